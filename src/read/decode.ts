@@ -1,0 +1,174 @@
+import { isUtf8 } from 'node:buffer';
+import { utf8Length, wholeCharacters } from './utf8.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
+
+/** Bytes that are not what the encoding says, at `at` in the text of their piece. */
+export interface Fault {
+  readonly at: number;
+  /** `replaced`: U+FFFD stands there now. `windows-1252`: the byte was read in that encoding, which the file seems to have. */
+  readonly kind: 'replaced' | 'windows-1252';
+}
+
+/** A piece of the text of a file. */
+export interface TextPiece {
+  readonly text: string;
+  /** Almost always empty. */
+  readonly faults: readonly Fault[];
+}
+
+/** Turns bytes into text, piece by piece. The pieces together are the same however the bytes are cut. */
+export interface Decoder {
+  push(bytes: Uint8Array): TextPiece;
+  end(): TextPiece;
+}
+
+const NOTHING = new Uint8Array(0);
+const NO_FAULTS: readonly Fault[] = [];
+/** Enough to see a byte order mark, or the zero bytes of UTF-16 without one. */
+const HEAD = 64;
+
+/**
+ * Reads bytes as text. Without an encoding: UTF-8; UTF-16 where a byte order mark or the zero bytes of its Latin letters show it; and bytes that
+ * are not UTF-8 as Windows-1252, unless most of what is not ASCII before them was good UTF-8: then U+FFFD replaces them.
+ *
+ * @param encoding any label of the WHATWG Encoding Standard, such as `latin1`, `utf-16le` or `gb18030`
+ * @throws RangeError when the encoding is not known
+ */
+export function createDecoder(encoding?: string): Decoder {
+  if (encoding !== undefined) return createNamedDecoder(encoding);
+  let head: Uint8Array = NOTHING;
+  let chosen: Decoder | null = null;
+  const choose = (): TextPiece => {
+    chosen = createNamedDecoder(encodingOf(head));
+    return chosen.push(head);
+  };
+  return {
+    push(bytes) {
+      if (chosen !== null) return chosen.push(bytes);
+      head = concat(head, bytes);
+      return head.length < HEAD ? { text: '', faults: NO_FAULTS } : choose();
+    },
+    end() {
+      if (chosen !== null) return chosen.end();
+      const first = choose();
+      const last = chosen!.end();
+      return { text: first.text + last.text, faults: [...first.faults, ...shifted(last.faults, first.text.length)] };
+    },
+  };
+}
+
+function createNamedDecoder(encoding: string): Decoder {
+  const decoder = new TextDecoder(encoding);
+  if (decoder.encoding === 'utf-8') return createUtf8Decoder();
+  if (decoder.encoding === 'windows-1252') {
+    return { push: bytes => withoutNul(decodeWindows1252(bytes)), end: () => withoutNul('') };
+  }
+  return {
+    push: bytes => withoutNul(decoder.decode(bytes, { stream: true })),
+    end: () => withoutNul(decoder.decode()),
+  };
+}
+
+/** A zero byte is no text in any encoding: it is replaced, and told. */
+function withoutNul(text: string): TextPiece {
+  if (!text.includes('\0')) return { text, faults: NO_FAULTS };
+  const faults: Fault[] = [];
+  for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', at + 1)) faults.push({ at, kind: 'replaced' });
+  return { text: text.replaceAll('\0', '\uFFFD'), faults };
+}
+
+function encodingOf(head: Uint8Array): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < head.length; at += 1) {
+    if (head[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
+  }
+  if (odd * 4 > head.length && even === 0) return 'utf-16le';
+  if (even * 4 > head.length && odd === 0) return 'utf-16be';
+  return 'utf-8';
+}
+
+/** Bytes and string units that the wrong bytes are weighed against. */
+interface Utf8State {
+  /** How many bytes more than string units good UTF-8 had: 0 as long as all was ASCII. */
+  good: number;
+  /** How many bytes were wrong. */
+  wrong: number;
+}
+
+function createUtf8Decoder(): Decoder {
+  const state: Utf8State = { good: 0, wrong: 0 };
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  let rest: Uint8Array = NOTHING;
+  let started = false;
+  const decode = (bytes: Uint8Array): TextPiece => {
+    if (!isUtf8(bytes)) return decodeFaulty(bytes, state);
+    const text = decoder.decode(bytes);
+    state.good += bytes.length - text.length;
+    return withoutNul(text);
+  };
+  return {
+    push(bytes) {
+      let all = concat(rest, bytes);
+      if (!started && all.length >= 3) {
+        started = true;
+        if (all[0] === 0xef && all[1] === 0xbb && all[2] === 0xbf) all = all.subarray(3);
+      }
+      const end = started ? wholeCharacters(all) : 0;
+      rest = all.slice(end);
+      return decode(all.subarray(0, end));
+    },
+    end() {
+      const last = rest;
+      rest = NOTHING;
+      return decode(last);
+    },
+  };
+}
+
+function decodeFaulty(bytes: Uint8Array, state: Utf8State): TextPiece {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const faults: Fault[] = [];
+  let text = '';
+  let from = 0;
+  const flush = (to: number): void => {
+    const good = decoder.decode(bytes.subarray(from, to));
+    state.good += to - from - good.length;
+    text += good;
+  };
+  for (let at = 0; at < bytes.length; ) {
+    const length = utf8Length(bytes, at, bytes.length);
+    if (length > 0) {
+      at += length;
+      continue;
+    }
+    flush(at);
+    const foreign = state.wrong >= state.good;
+    faults.push({ at: text.length, kind: foreign ? 'windows-1252' : 'replaced' });
+    text += foreign ? decodeWindows1252(bytes.subarray(at, at + 1)) : '\uFFFD';
+    state.wrong += 1;
+    at += 1;
+    from = at;
+  }
+  flush(bytes.length);
+  const nul = withoutNul(text);
+  return nul.faults.length === 0 ? { text, faults } : { text: nul.text, faults: merged(faults, nul.faults) };
+}
+
+function merged(a: readonly Fault[], b: readonly Fault[]): Fault[] {
+  return [...a, ...b].sort((x, y) => x.at - y.at);
+}
+
+function shifted(faults: readonly Fault[], by: number): Fault[] {
+  return faults.map(fault => ({ at: fault.at + by, kind: fault.kind }));
+}
+
+function concat(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length === 0) return b;
+  const all = new Uint8Array(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
+  return all;
+}

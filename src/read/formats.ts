@@ -1,0 +1,50 @@
+import type { Line, Reader } from '../model.ts';
+
+export interface ReaderOptions {
+  /** The layout of a listing, when the user knows it better. */
+  readonly layout?: string;
+}
+
+/** Makes the reader of one file: lines in, blocks out. The lines of the blocks are all of those lines, each once, in order. */
+export type CreateReader = (file: string, options: ReaderOptions) => Reader<readonly Line[]>;
+
+/** A format that can be read. */
+export interface InputFormat {
+  readonly name: string;
+  readonly title: string;
+  /** Of file names, with the dot, lower case; the first is the usual one. */
+  readonly extensions: readonly string[];
+  /** Whether text that begins like this is in the format. `head` is the first HEAD_LENGTH characters, or all that there is. */
+  recognise(head: string, file: string): boolean;
+  /** The reader's module is loaded only when the format is met. */
+  open(): Promise<CreateReader>;
+}
+
+/** How much of the text decides on the format, in characters. */
+export const HEAD_LENGTH = 2048;
+
+/** What is read when no other format recognises the text. */
+const listing: InputFormat = {
+  name: 'listing',
+  title: 'Text copied from a page',
+  extensions: ['.txt', '.text', '.md'],
+  recognise: () => true,
+  open: async () => (await import('./listing/reader.ts')).createListingReader,
+};
+
+/** The formats in the order in which they are asked; the last takes everything. */
+export const inputFormats: readonly InputFormat[] = [listing];
+
+/** The format of text that begins with `head`. */
+export function recogniseFormat(head: string, file: string): InputFormat {
+  return inputFormats.find(format => format.recognise(head, file)) ?? listing;
+}
+
+/**
+ * @throws RangeError when there is no such format
+ */
+export function inputFormatNamed(name: string): InputFormat {
+  const format = inputFormats.find(row => row.name === name);
+  if (format === undefined) throw new RangeError(`Cannot read the format "${name}": it is not known`);
+  return format;
+}

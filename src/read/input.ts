@@ -1,0 +1,110 @@
+import type { Block, Line, Problem, Reader } from '../model.ts';
+import { createDecoder, type TextPiece } from './decode.ts';
+import { HEAD_LENGTH, type InputFormat, inputFormatNamed, type ReaderOptions, recogniseFormat } from './formats.ts';
+import { createLineSplitter, type LineBatch, type LineFault } from './lines.ts';
+
+export interface InputOptions {
+  /** A name of `inputFormats`; without it the format is recognised. */
+  readonly format?: string | undefined;
+  /** A label of the WHATWG Encoding Standard; without it the encoding is recognised. */
+  readonly encoding?: string | undefined;
+  /** A layout of listings. */
+  readonly layout?: string | undefined;
+}
+
+/**
+ * Reads one file of any format, piece by piece. Wait for the result of each call before the next one: it is a promise only while the
+ * reader's module loads, and an array for every other piece.
+ *
+ *     for (const bytes of pieces) for (const block of await input.push(bytes)) …
+ *     for (const block of await input.end()) …
+ *
+ * However the bytes are cut, the blocks are the same, and every line of the file stands in exactly one of them, in order.
+ */
+export interface InputReader {
+  push(bytes: Uint8Array): Block[] | Promise<Block[]>;
+  end(): Promise<Block[]>;
+  /** The name of the format, once it is known: after HEAD_LENGTH characters, or the end. */
+  format(): string | null;
+}
+
+/**
+ * @param file what the records name as their source
+ * @throws RangeError when the format or the encoding is not known
+ */
+export function createInputReader(file: string, options: InputOptions = {}): InputReader {
+  const decoder = createDecoder(options.encoding);
+  const splitter = createLineSplitter();
+  const placed = createProblemPlacer(file);
+  const readerOptions: ReaderOptions = options.layout === undefined ? {} : { layout: options.layout };
+  let format: InputFormat | null = options.format === undefined ? null : inputFormatNamed(options.format);
+  let reader: Reader<readonly Line[]> | null = null;
+  let head = '';
+  const waiting: LineBatch[] = [];
+
+  const read = (batch: LineBatch): Block[] => {
+    placed.expect(batch.faults);
+    return placed.place(reader!.push(batch.lines));
+  };
+
+  const open = async (): Promise<Block[]> => {
+    format ??= recogniseFormat(head.slice(0, HEAD_LENGTH), file);
+    reader = (await format.open())(file, readerOptions);
+    return waiting.splice(0).flatMap(read);
+  };
+
+  const take = (piece: TextPiece): Block[] | Promise<Block[]> => {
+    const batch = splitter.push(piece);
+    if (reader !== null) return read(batch);
+    waiting.push(batch);
+    if (format === null) head += piece.text;
+    return format === null && head.length < HEAD_LENGTH ? [] : open();
+  };
+
+  return {
+    push: bytes => take(decoder.push(bytes)),
+    async end() {
+      const blocks = [...(await take(decoder.end()))];
+      if (reader === null) blocks.push(...(await open()));
+      blocks.push(...read(splitter.end()), ...placed.place(reader!.end()));
+      return blocks;
+    },
+    format: () => format?.name ?? null,
+  };
+}
+
+/** Gives each problem of the decoder to the block that its line is in. */
+interface ProblemPlacer {
+  expect(faults: readonly LineFault[]): void;
+  place(blocks: Block[]): Block[];
+}
+
+function createProblemPlacer(file: string): ProblemPlacer {
+  let told = false;
+  let waiting: Problem[] = [];
+  return {
+    expect(faults) {
+      for (const { line, kind } of faults) {
+        if (kind === 'replaced') waiting.push({ ...REPLACED, file, line });
+        else if (!told) waiting.push({ ...FOREIGN, file, line });
+        told ||= kind === 'windows-1252';
+      }
+    },
+    place(blocks) {
+      if (waiting.length === 0) return blocks;
+      return blocks.map(block => {
+        const end = block.lines.at(-1)?.number ?? 0;
+        const here = waiting.filter(problem => problem.line <= end);
+        if (here.length === 0) return block;
+        waiting = waiting.slice(here.length);
+        return { ...block, problems: [...here, ...block.problems] };
+      });
+    },
+  };
+}
+
+const REPLACED = { code: 'wrong-bytes', message: 'Bytes that are no text were replaced by U+FFFD' } as const;
+const FOREIGN = {
+  code: 'not-utf8',
+  message: 'The bytes are not UTF-8: read as Windows-1252 (another encoding can be named)',
+} as const;
