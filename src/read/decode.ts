@@ -85,8 +85,8 @@ function encodingOf(head: Uint8Array): string {
   for (let at = 0; at < head.length; at += 1) {
     if (head[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
   }
-  if (odd * 4 > head.length && even === 0) return 'utf-16le';
-  if (even * 4 > head.length && odd === 0) return 'utf-16be';
+  if (odd >= 4 && odd * 4 > head.length && even === 0) return 'utf-16le';
+  if (even >= 4 && even * 4 > head.length && odd === 0) return 'utf-16be';
   return 'utf-8';
 }
 
