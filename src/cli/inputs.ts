@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { addAbortSignal } from 'node:stream';
+import { type InputPiece, readInput } from '../pipeline.ts';
+import type { InputOptions } from '../read/input.ts';
+import type { Context } from './context.ts';
+import { ReadError, reasonOf, UsageError } from './errors.ts';
+import type { Flags } from './options.ts';
+
+/** Large enough that calls cost nothing, small enough for the cache. */
+const CHUNK = 256 * 1024;
+
+/** The bytes of a file, or of standard input for `-`. Throws ReadError when they cannot be read, and AbortError on an interrupt. */
+async function* readBytes(file: string, { io, interrupt }: Context): AsyncGenerator<Uint8Array> {
+  const stream = addAbortSignal(interrupt, file === '-' ? io.stdin : createReadStream(file, { highWaterMark: CHUNK }));
+  try {
+    for await (const bytes of stream) yield bytes as Uint8Array;
+  } catch (error) {
+    if (interrupt.aborted) throw error;
+    throw new ReadError(`cannot read ${file === '-' ? 'standard input' : file}: ${reasonOf(error)}`);
+  }
+}
+
+/** How the input is to be read. Throws UsageError for an encoding that nobody knows. */
+export function inputOptions({ inputFormat, encoding }: Flags): InputOptions {
+  if (encoding !== undefined) {
+    try {
+      new TextDecoder(encoding);
+    } catch {
+      throw new UsageError(`unknown encoding "${encoding}"; examples: utf-8, latin1, windows-1252, utf-16le, gb18030`);
+    }
+  }
+  return { format: inputFormat, encoding };
+}
+
+/**
+ * Reads the files one after another and hands on what each piece of input gave. A file that cannot be read is named, and the others are still read.
+ *
+ * @returns how many files could be read
+ */
+export async function readInputs(context: Context, take: (piece: InputPiece) => Promise<void>): Promise<number> {
+  const options = inputOptions(context.flags);
+  let done = 0;
+  for (const file of context.files) {
+    try {
+      for await (const piece of readInput({ file, bytes: readBytes(file, context) }, options)) await take(piece);
+      done++;
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error;
+      context.messages.error(error.message);
+    }
+  }
+  return done;
+}

@@ -1,0 +1,1 @@
+export type { Paper } from './model.ts';

@@ -1,0 +1,87 @@
+import type { Paper, Writer } from '../model.ts';
+import { escapeMarkdown } from './markdown-escape.ts';
+
+export interface MarkdownOptions {
+  /** A table with a row for each paper, without abstracts, instead of a list. */
+  readonly table?: boolean;
+}
+
+export function createMarkdownWriter({ table = false }: MarkdownOptions = {}): Writer {
+  return table ? createTableWriter() : createListWriter();
+}
+
+/** A list for people: title, authors with venue and year, links, and the abstract as paragraphs of its own. */
+function createListWriter(): Writer {
+  let separator = '';
+  return {
+    begin: () => '',
+    paper(paper) {
+      const before = separator;
+      separator = '\n';
+      return `${before}- ${[head(paper), ...paragraphs(paper.abstract)].join('\n\n  ')}\n`;
+    },
+    end: () => '',
+  };
+}
+
+function head(paper: Paper): string {
+  const details = [escapeMarkdown(paper.authors.join(', ')), published(paper), links(paper)].filter(
+    text => text !== '',
+  );
+  // Two blanks at the end of a line are Markdown's line break.
+  return [`**${title(paper)}**`, details.join(' · ')].filter(text => text !== '').join('  \n  ');
+}
+
+function title(paper: Paper): string {
+  return paper.title === '' ? 'No title' : escapeMarkdown(paper.title);
+}
+
+function published(paper: Paper): string {
+  const venue = paper.venue === undefined ? '' : `*${escapeMarkdown(paper.venue)}*`;
+  return [venue, when(paper)].filter(text => text !== '').join(', ');
+}
+
+function when(paper: Paper): string {
+  return String(paper.year ?? paper.date ?? '');
+}
+
+/** Where the paper can be read: its identifiers first, its address when there is none. */
+function links(paper: Paper): string {
+  const found = [
+    paper.doi === undefined ? '' : link(`doi:${paper.doi}`, `https://doi.org/${paper.doi}`),
+    paper.arxiv === undefined ? '' : link(`arXiv:${paper.arxiv}`, `https://arxiv.org/abs/${paper.arxiv}`),
+    paper.pmid === undefined ? '' : link(`PMID ${paper.pmid}`, `https://pubmed.ncbi.nlm.nih.gov/${paper.pmid}/`),
+  ].filter(text => text !== '');
+  if (found.length === 0 && paper.url !== undefined) found.push(link(paper.url, paper.url));
+  return found.join(' · ');
+}
+
+/** The address stands in angle brackets, where brackets and blanks do no harm; `<`, `>`, `\` and line ends cannot stand there. */
+function link(text: string, address: string): string {
+  return `[${escapeMarkdown(text)}](<${address.replace(/[<>\\\s|]/g, encodeURIComponent)}>)`;
+}
+
+function paragraphs(abstract: string | null): string[] {
+  if (abstract === null) return [];
+  return abstract
+    .split(/[\n\r]+/)
+    .map(text => escapeMarkdown(text.trim()))
+    .filter(text => text !== '');
+}
+
+const columns: readonly (readonly [heading: string, text: (paper: Paper) => string])[] = [
+  ['Title', title],
+  ['Authors', paper => escapeMarkdown(paper.authors.join(', '))],
+  ['Year', when],
+  ['Venue', paper => escapeMarkdown(paper.venue ?? '')],
+  ['Link', links],
+];
+
+function createTableWriter(): Writer {
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  return {
+    begin: () => row(columns.map(([heading]) => heading)) + row(columns.map(() => '---')),
+    paper: paper => row(columns.map(([, text]) => text(paper))),
+    end: () => '',
+  };
+}
