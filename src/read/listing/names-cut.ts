@@ -1,0 +1,89 @@
+/** The ends of author lists that say "there are more". */
+
+interface CutForm {
+  readonly name: string;
+  readonly languages: readonly string[];
+  readonly sample: string;
+  /** Matches within the last characters of a list; what it matches and all that follows is dropped. */
+  readonly pattern: RegExp;
+}
+
+export const CUT_FORMS: readonly CutForm[] = [
+  {
+    name: 'et-al',
+    languages: ['en', 'la'],
+    sample: 'Ada Moe et al.',
+    pattern: /[\s,;]*(?<![\p{L}])(?:and\s+)?et\.?\s?al\b\.?(?!\p{L})/iu,
+  },
+  {
+    name: 'others',
+    languages: ['en'],
+    sample: 'Ada Moe and others',
+    pattern: /[\s,;]*(?:\band|&)\s+others?\b\.?\s*$/i,
+  },
+  {
+    name: 'number-more',
+    languages: ['en'],
+    sample: 'Ada Moe, and 14 more authors',
+    pattern:
+      /[\s,;·([]*(?:\band\s+|&\s*|\+\s*|…\s*|\.\.\.\s*)*(?:show\s+)?\+?\d+\s+(?:more|other|additional|authors?|others)(?:\s+authors?|\s+not shown|\s+hidden)?\b.{0,12}$/i,
+  },
+  { name: 'plus-number', languages: [], sample: 'Ada Moe, +7', pattern: /[\s,;·([]+\+\s?\d+\s*[)\]]?\s*$/ },
+  {
+    name: 'show-all',
+    languages: ['en'],
+    sample: 'Ada Moe, Bo Noe Show all',
+    pattern: /[\s,;·([…]+(?:show|see|view)\s+(?:all|more|fewer|less)(?:\s+authors?)?[\s)\]]*$/i,
+  },
+  { name: 'deng', languages: ['zh'], sample: '毛安, 诺波 等', pattern: /[\s,，、;；(（]*等(?:\d*人|著|\.|）|\))?\s*$/ },
+  {
+    name: 'hoka',
+    languages: ['ja'],
+    sample: '毛利安, 能勢保 ほか',
+    pattern: /(?:[\s,，、;；(（]+他|[\s,，、;；(（]*(?:ほか|外))\s*\d*\s*(?:名|人)?[）)]?\s*$/,
+  },
+  { name: 'oe', languages: ['ko'], sample: '모안 외 3명', pattern: /\s+외(?:\s*\d+\s*(?:명|인))?\s*$/ },
+  { name: 'i-dr', languages: ['ru'], sample: 'А. Моев и др.', pattern: /[\s,;]+(?:и\s+)?(?:др|соавт)\.?\s*$/iu },
+  {
+    name: 'u-a',
+    languages: ['de'],
+    sample: 'Ada Moe u. a.',
+    pattern: /[\s,;]+(?:u\.\s?a\.|und\s+(?:andere|weitere)|et\s+coll\.?)\s*$/i,
+  },
+  {
+    name: 'romance',
+    languages: ['fr', 'es', 'pt', 'it'],
+    sample: 'Ada Moe y otros',
+    pattern:
+      /[\s,;]+(?:et\s+autres|et\s+coll\.|y\s+otr[oa]s|y\s+cols?\.?|e\s+outr[oa]s|e\s+cols?\.?|e\s+altri)\.?\s*$/i,
+  },
+  { name: 'ellipsis', languages: [], sample: 'A Moe, B Noe…', pattern: /[\s,;·]*(?:…|\.\.\.)\s*[\])]?\s*$/ },
+];
+
+/** One of these stands in the end of every list that any form matches. */
+const HINT =
+  /al\b|more|other|author|show|…|\.\.\.|[+等他外]|ほか|외|др|соавт|coll|otr|outr|col|altri|u\. ?a\.|andere|weitere|all|not/i;
+const TAIL = 90;
+
+export interface Uncut {
+  readonly text: string;
+  readonly cut: boolean;
+}
+
+/** Takes the sign that names are missing off the end of a list. */
+export function withoutCut(text: string): Uncut {
+  const from = Math.max(0, text.length - TAIL);
+  let tail = from === 0 ? text : text.slice(from);
+  let cut = false;
+  if (HINT.test(tail)) {
+    for (const form of CUT_FORMS) {
+      const found = tail.search(form.pattern);
+      if (found < 0) continue;
+      cut = true;
+      tail = tail.slice(0, found);
+    }
+  }
+  return cut
+    ? { text: text.slice(0, from) + tail, cut }
+    : { text, cut: text.indexOf('…') >= 0 || text.indexOf('...') >= 0 };
+}
