@@ -32,15 +32,20 @@ export function inputOptions({ inputFormat, encoding }: Flags): InputOptions {
   return { format: inputFormat, encoding };
 }
 
+/** Takes the pieces of one file, in order. */
+export type TakePiece = (piece: InputPiece) => Promise<void>;
+
 /**
  * Reads the files one after another and hands on what each piece of input gave. A file that cannot be read is named, and the others are still read.
  *
+ * @param open called for each file, also when it has the name of another one
  * @returns how many files could be read
  */
-export async function readInputs(context: Context, take: (piece: InputPiece) => Promise<void>): Promise<number> {
+export async function readInputs(context: Context, open: (file: string) => TakePiece): Promise<number> {
   const options = inputOptions(context.flags);
   let done = 0;
   for (const file of context.files) {
+    const take = open(file);
     try {
       for await (const piece of readInput({ file, bytes: readBytes(file, context) }, options)) await take(piece);
       done++;

@@ -11,7 +11,8 @@ export interface CsvOptions {
 
 /** RFC 4180: a header, lines that end in CR LF, quotes where a cell needs them. Lists are joined by "; ". */
 export function createCsvWriter({ bom = false, escapeFormulas = true }: CsvOptions = {}): Writer {
-  const options: Options = { record_delimiter: '\r\n', escape_formulas: escapeFormulas };
+  // With `quote_record_delimiter` a single CR or LF is quoted too, not only the pair.
+  const options: Options = { record_delimiter: '\r\n', quote_record_delimiter: true, escape_formulas: escapeFormulas };
   return {
     begin: () => (bom ? '\uFEFF' : '') + stringify([[...recordFields]], options),
     paper: paper => stringify([recordFields.map(field => cell(paper, field))], options),

@@ -13,7 +13,7 @@ async function streamRecords(context: Context): Promise<ExitCode> {
   const { messages } = context;
   const output = createRecordOutput(context, () => 'json');
   try {
-    const done = await readInputs(context, async ({ blocks }) => {
+    const done = await readInputs(context, () => async ({ blocks }) => {
       await output.open();
       for (const { paper, problems } of blocks) {
         for (const problem of problems) messages.problem(problem);
