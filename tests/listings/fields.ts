@@ -1,0 +1,285 @@
+import type { FieldMaker, Shown } from './model.ts';
+import { affiliation } from './names.ts';
+import { chance, int, pick, type Random, sample, weigh } from './random.ts';
+import { GLOSSES, LABELS, SUBJECTS, TOPICS } from './words.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const MOIS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const month = (random: Random): string => pick(random, MONTHS);
+const day = (random: Random): number => int(random, 1, 28);
+
+/** What follows draws a style once for a listing and returns the maker that every record uses. */
+export type FieldKind = (random: Random) => FieldMaker;
+
+const choose =
+  (...makers: readonly FieldMaker[]): FieldKind =>
+  random =>
+    pick(random, makers);
+
+export const arxivId = (shown: Shown, random: Random): string =>
+  `${two(shown.year % 100)}${two(int(random, 1, 12))}.${String(int(random, 10000, 29999)).slice(0, 5)}`;
+export const doi = (random: Random): string =>
+  `10.${int(random, 1001, 9999)}/${pick(random, ['jals', 'sml', 's'])}.${int(random, 1000, 99999)}`;
+const pages = (random: Random): string => {
+  const first = int(random, 1, 900);
+  return `${first}${pick(random, ['-', '-', '–', '--'])}${first + int(random, 3, 30)}`;
+};
+
+export const date: FieldKind = choose(
+  (shown, random) => `${day(random)} ${month(random)} ${shown.year}`,
+  (shown, random) => `${month(random)} ${day(random)}, ${shown.year}`,
+  (shown, random) => `${month(random).slice(0, 3)} ${shown.year}`,
+  (shown, random) => `${month(random)} ${shown.year}`,
+  (shown, random) => `${shown.year}-${two(int(random, 1, 12))}-${two(day(random))}`,
+  (shown, random) => `${shown.year}/${two(int(random, 1, 12))}/${two(day(random))}`,
+  (shown, random) => `${day(random)} ${pick(random, MOIS)} ${shown.year}`,
+  (shown, random) => `Published: ${month(random)} ${day(random)}, ${shown.year}`,
+  (shown, random) => `Submitted: ${month(random).slice(0, 3)} ${day(random)}, ${shown.year}`,
+  (shown, random) => `Publié le ${day(random)} ${pick(random, MOIS)} ${shown.year}`,
+  (shown, random) => `${shown.year}年${int(random, 1, 12)}月${day(random)}日`,
+  (shown, random) => `${day(random)}.${two(int(random, 1, 12))}.${shown.year}`,
+  shown => String(shown.year),
+  shown => `(${shown.year})`,
+);
+
+export const venue: FieldKind = choose(
+  shown => shown.venue,
+  shown => shown.venue,
+  shown => `${shown.venue}, ${shown.year}`,
+  shown => `${shown.venue} (${shown.year})`,
+  shown => `${shown.venue} ${shown.year}`,
+  shown => `In ${shown.venue}, ${shown.year}`,
+  shown => `In: ${shown.venue}.`,
+  shown => `*${shown.venue}*, ${shown.year}`,
+  shown => `Published in ${shown.venue}`,
+  shown => `${shown.year} ${shown.venue}`,
+  shown => `Venue: ${shown.venue}`,
+  shown => `Journal: ${shown.venue}`,
+  (shown, random) =>
+    `${shown.venue}, vol. ${int(random, 1, 90)}, no. ${int(random, 1, 12)}, pp. ${pages(random)}, ${shown.year}`,
+  (shown, random) =>
+    `${shown.venue}, Volume ${int(random, 1, 90)}, Issue ${int(random, 1, 12)}, Pages ${pages(random)}`,
+  (shown, random) =>
+    `${shown.venue}. ${shown.year} ${month(random).slice(0, 3)};${int(random, 1, 90)}(${int(random, 1, 12)}):${pages(random)}. doi: ${doi(random)}.`,
+  (shown, random) => `${shown.venue} (${month(random)} ${shown.year})`,
+  (shown, random) => `${shown.venue}, PMLR ${int(random, 40, 250)}:${pages(random)}, ${shown.year}`,
+  (shown, random) => `${int(random, 5, 30)}(${int(random, 1, 200)}):${pages(random)}, ${shown.year}.`,
+  (shown, random) =>
+    `Proceedings of the ${int(random, 2, 40)}th ${shown.venue} ${pick(random, ['', '(Volume 1: Long Papers)', 'Companion'])}`.trim(),
+  (shown, random) =>
+    `Year: ${shown.year} | Volume: ${int(random, 1, 60)}, Issue: ${int(random, 1, 12)} | Journal Article | Publisher: IEEE${chance(random, 0.4) ? ` | Cited by: ${int(random, 1, 99)}` : ''}`,
+  (shown, random) => `Year: ${shown.year} | Conference Paper | Publisher: ${pick(random, ['IEEE', 'VDE', 'IET'])}`,
+  (_, random) => `Article No.: ${int(random, 1, 99)}, Pages ${pages(random)}`,
+);
+
+const LINKS: readonly (readonly string[])[] = [
+  ['pdf', 'supp', 'arXiv', 'bibtex', 'video', 'code', 'slides', 'poster', 'project'],
+  ['PDF', 'Code', 'Project page', 'Video', 'BibTeX', 'Slides', 'Dataset', 'Website'],
+  ['Abs', 'Bib', 'HTML', 'PDF', 'Code', 'Poster'],
+  ['abs', 'Download PDF', 'OpenReview', 'Supplementary Material'],
+  ['PDF', 'Résumé', 'Lien', 'Code'],
+  ['论文', '代码', '项目主页', 'PDF'],
+];
+
+const linkRow: FieldKind = random => {
+  const words = sample(random, pick(random, LINKS), int(random, 1, 5));
+  const join = pick<readonly [string, string, string]>(random, [
+    ['[', '] [', ']'],
+    ['[', '][', ']'],
+    ['', ' ', ''],
+    ['', ' ', ''],
+    ['', ' | ', ''],
+    ['', ' / ', ''],
+    ['', ' · ', ''],
+    ['', '', ''],
+    ['[', '] / [', ']'],
+    ['(', ') (', ')'],
+  ]);
+  const url = (inner: Random): string => `https://example.org/p/${int(inner, 100, 99999)}`;
+  return weigh<FieldMaker>(random, [
+    [
+      8,
+      (_, inner) =>
+        join[0] +
+        (chance(inner, 0.25) ? sample(inner, words, Math.max(1, words.length - 1)) : words).join(join[1]) +
+        join[2],
+    ],
+    [2, (_, inner) => words.map(word => `[[${word}]](${url(inner)})`).join(' ')],
+    [2, (_, inner) => words.map(word => `[${word}](${url(inner)})`).join(pick(inner, [' ', ' | ']))],
+    [2, (_, inner) => url(inner)],
+    [1, (_, inner) => `Link: ${url(inner)}`],
+    [
+      2,
+      (_, inner) =>
+        `Save Cite Cited by ${int(inner, 1, 400)} Related articles${chance(inner, 0.6) ? ` All ${int(inner, 2, 12)} versions` : ''}`,
+    ],
+    [
+      1,
+      () =>
+        pick(random, [
+          'View PDF',
+          'Download PDF',
+          'View article',
+          'Read paper',
+          'Add to favorites',
+          'Export citation',
+          'Cite Share',
+          'Show details',
+          'View Profile',
+          'HTML',
+          'Open access',
+        ]),
+    ],
+  ]);
+};
+
+const session: FieldKind = choose(
+  (_, random) => pick(random, ['Oral', 'Poster', 'Spotlight', 'Spotlight Poster', 'Demo']),
+  (_, random) =>
+    `${pick(random, ['East', 'West', 'North'])} Exhibit Hall ${pick(random, ['A-C', 'B', 'D'])} # ${int(random, 100, 5000)}, ${int(random, 8, 11)}:00 AM`,
+  (_, random) => `Room ${int(random, 1, 3000)}, ${int(random, 1, 5)}:30 PM`,
+  (_, random) => `Poster Session ${int(random, 1, 8)}`,
+  (_, random) => `Poster #${int(random, 1, 500)}`,
+  (_, random) => `#${int(random, 1, 5000)}`,
+  (_, random) => `Paper ID ${int(random, 1, 5000)}`,
+  (_, random) =>
+    `${pick(random, ['Wed', 'Thu', 'Fri'])} ${day(random)} ${month(random).slice(0, 3)} ${int(random, 1, 9)}:30 p.m. — 6 p.m.`,
+  (_, random) => `Session ${int(random, 1, 9)}${pick(random, ['A', 'B', 'C', ''])}: ${pick(random, TOPICS)}`,
+  (_, random) => `(${pick(random, ['Oral', 'Poster', 'Long', 'Short', 'Best paper'])})`,
+  (_, random) => `Track: ${pick(random, TOPICS)}`,
+  (_, random) => `Primary Area: ${pick(random, TOPICS)}`,
+);
+
+const keywords: FieldKind = random => {
+  const set = weigh(random, [
+    [4, LABELS[0]!],
+    [1, pick(random, LABELS)],
+  ]);
+  const label = pick(random, set.keywords) + pick(random, [...set.colon, '—']);
+  const between = pick(random, [', ', ', ', '; ', ' · ']);
+  return (_, inner) => `${label} ${sample(inner, TOPICS, int(inner, 2, 6)).join(between)}`;
+};
+
+const listed: FieldKind = choose(
+  (shown, random) =>
+    `Submitted ${day(random)} ${month(random)}, ${shown.year}; originally announced ${month(random)} ${shown.year}.`,
+  (shown, random) =>
+    `(Submitted on ${day(random)} ${month(random).slice(0, 3)} ${shown.year}${chance(random, 0.5) ? ` (v1), last revised ${day(random)} ${month(random).slice(0, 3)} ${shown.year + 1} (this version, v${int(random, 2, 5)})` : ''})`,
+  (_, random) =>
+    `Comments: ${int(random, 4, 60)} pages, ${int(random, 1, 20)} figures${chance(random, 0.3) ? ', accepted for publication' : ''}`,
+  (_, random) => `Subjects: ${sample(random, SUBJECTS, int(random, 1, 3)).join('; ')}`,
+  (_, random) => `Categories: ${pick(random, ['cs.LG stat.ML', 'cs.CL', 'astro-ph.GA', 'math.PR cs.IT'])}`,
+  (shown, random) =>
+    `arXiv:${arxivId(shown, random)} [pdf, other] ${pick(random, ['cs.LG', 'cs.CL', 'stat.ML', ''])}`.trim(),
+  (shown, random) => `arXiv:${arxivId(shown, random)}`,
+  (shown, random) => `Paper ID: ${arxivId(shown, random)}`,
+  (shown, random) => `arXiv ID: ${arxivId(shown, random)}`,
+  (shown, random) => `https://arxiv.org/abs/${arxivId(shown, random)}`,
+  (_, random) => `doi: ${doi(random)}`,
+  (_, random) => `https://doi.org/${doi(random)}`,
+  (_, random) => `DOI: ${doi(random)}`,
+  (_, random) =>
+    `PMID: ${int(random, 10000000, 39999999)}${pick(random, ['', ' Free PMC article.', 'Review.', ' No abstract available.'])}`,
+);
+
+const counts: FieldKind = choose(
+  (_, random) => `Cited by ${int(random, 1, 500)}`,
+  (_, random) => `Cited by: Papers (${int(random, 1, 90)})`,
+  (_, random) => `${int(random, 2, 500)} citations`,
+  (_, random) => `${int(random, 0, 12)} Replies`,
+  (_, random) => `★ ${int(random, 1, 500)}`,
+  (_, random) => String(int(random, 1, 900)),
+  (_, random) => `${int(random, 1, 90)} Downloads`,
+  (_, random) => `pp. ${pages(random)}`,
+  (_, random) => pages(random),
+  (_, random) => `${int(random, 2, 30)} min read`,
+);
+
+const places: FieldKind = choose(
+  (_, random) => affiliation(random),
+  (_, random) =>
+    [1, 2, 3]
+      .slice(0, int(random, 1, 3))
+      .map(at => `${at}${affiliation(random)}`)
+      .join(pick(random, [', ', '; ', '  '])),
+  (_, random) =>
+    [1, 2, 3]
+      .slice(0, int(random, 2, 3))
+      .map(at => `(${at})${affiliation(random)}`)
+      .join(' '),
+  (_, random) =>
+    `{${pick(random, ['jdoe', 'anna.r', 'kl', 'mto'])},${pick(random, ['bq', 'fsch', 'wei'])}}@${pick(random, ['cs', 'ee', 'math'])}.example.edu`,
+  () => 'Affiliations Expand',
+  (_, random) => `${affiliation(random)}; ${affiliation(random)}; ${affiliation(random)}`,
+  () => '* Equal contribution',
+  (_, random) => `${affiliation(random)} and ${affiliation(random)}`,
+);
+
+const gloss: FieldKind = () => (_, random) => pick(random, GLOSSES);
+
+const tldr: FieldKind = random => {
+  const label = pick(random, ['TL;DR: ', 'TLDR: ', 'One-sentence summary: ', 'Highlights: ', 'In short: ']);
+  return (_, inner) =>
+    `${label}${pick(inner, ['We', 'This paper shows how to', 'A method to'])} ${pick(inner, ['study', 'learn', 'measure', 'improve'])} ${pick(inner, TOPICS)} ${pick(inner, ['with', 'without', 'for'])} ${pick(inner, TOPICS)}.`;
+};
+
+const kind: FieldKind = choose(
+  (_, random) =>
+    pick(random, [
+      'Article',
+      'Conference paper',
+      'Open access',
+      'Preprint',
+      'Research Article',
+      'Review',
+      'research-article',
+      'Journal article',
+    ]),
+  (shown, random) =>
+    `${pick(random, ['PE', 'ML', 'NLP', 'CV'])}${month(random).slice(0, 3)} ${day(random)}, ${shown.year}${pick(random, ['Code', ''])}`,
+  (shown, random) =>
+    `${day(random)} ${month(random).slice(0, 3)} ${shown.year} (modified: ${day(random)} Dec ${shown.year})${pick(random, ['NCLR', 'ICQS'])} ${shown.year + 1} Conference Blind SubmissionReaders:  EveryoneShow BibtexShow Revisions`,
+);
+
+export const FIELD_KINDS = {
+  date,
+  venue,
+  linkRow,
+  session,
+  keywords,
+  listed,
+  counts,
+  places,
+  gloss,
+  tldr,
+  kind,
+} as const;
+export type FieldName = keyof typeof FIELD_KINDS;

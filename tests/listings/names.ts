@@ -1,0 +1,243 @@
+import { chance, int, pick, type Random, weigh } from './random.ts';
+
+interface Parts {
+  readonly given: readonly string[];
+  readonly family: string;
+  readonly suffix: string;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['Jr', 'Jr.', 'Sr.', 'II', 'III', 'IV']);
+
+/** "Ana Maria de la Vega III" -> given Ana, Maria; family "de la Vega"; suffix III. */
+function split(name: string): Parts {
+  const tokens = name.split(' ');
+  const last = tokens.length > 2 && SUFFIXES.has(tokens[tokens.length - 1]!) ? tokens.pop()! : '';
+  let from = tokens.length - 1;
+  while (from > 1 && /^\p{Ll}/u.test(tokens[from - 1]!)) from -= 1;
+  return { given: tokens.slice(0, from), family: tokens.slice(from).join(' '), suffix: last };
+}
+
+function initial(given: string, stop: string): string {
+  return given
+    .split(/[-‐]/u)
+    .map(part => (/^\p{L}/u.test(part) ? [...part][0]!.toUpperCase() + stop : ''))
+    .filter(part => part !== '')
+    .join(stop === '' ? '' : '-');
+}
+
+function initials(given: readonly string[], stop: string, between: string): string {
+  return given
+    .map(part => initial(part, stop))
+    .filter(part => part !== '')
+    .join(between);
+}
+
+function build(write: (parts: Parts) => string): (name: string) => string {
+  return name => {
+    if (!name.includes(' ') || /collaboration|group|consortium|team|investigators|\(/iu.test(name)) return name;
+    const parts = split(name);
+    if (parts.given.length === 0 || initials(parts.given, '', '') === '') return name;
+    const written = write(parts);
+    return parts.suffix === '' ? written : `${written} ${parts.suffix}`;
+  };
+}
+
+export const NAME_STYLES = {
+  full: (name: string) => name,
+  /** J. M. de Vega */
+  initials: build(({ given, family }) => `${initials(given, '.', ' ')} ${family}`),
+  /** J.M. de Vega */
+  initialsTight: build(({ given, family }) => `${initials(given, '.', '')} ${family}`),
+  /** J.M.Vega */
+  glued: build(({ given, family }) => `${initials(given, '.', '')}${family}`),
+  /** JM Vega */
+  bare: build(({ given, family }) => `${initials(given, '', '')} ${family}`),
+  /** Vega JM */
+  medline: build(({ given, family }) => `${family} ${initials(given, '', '')}`),
+  /** Vega J.M. */
+  familyStops: build(({ given, family }) => `${family} ${initials(given, '.', '')}`),
+  /** Vega, J. M. */
+  apa: build(({ given, family }) => `${family}, ${initials(given, '.', ' ')}`),
+  /** Vega, Jane */
+  comma: build(({ given, family }) => `${family}, ${given.join(' ')}`),
+  /** Vega Jane */
+  familyFirst: build(({ given, family }) => `${family} ${given.join(' ')}`),
+  /** Jane VEGA */
+  familyCapitals: build(({ given, family }) => `${given.join(' ')} ${family.toUpperCase()}`),
+  /** VEGA Jane */
+  capitalsFirst: build(({ given, family }) => `${family.toUpperCase()} ${given.join(' ')}`),
+  capitals: (name: string) => name.toUpperCase(),
+  lower: (name: string) => name.toLowerCase(),
+  /** Jane */
+  mononym: build(({ family }) => family),
+} as const;
+
+export type NameStyle = keyof typeof NAME_STYLES;
+
+/** Styles whose names hold a comma: only a semicolon, " and " or a line end can part them. */
+export function hasComma(style: NameStyle): boolean {
+  return style === 'apa' || style === 'comma';
+}
+
+export function drawNameStyle(random: Random): NameStyle {
+  return weigh<NameStyle>(random, [
+    [70, 'full'],
+    [5, 'initials'],
+    [3, 'initialsTight'],
+    [1.5, 'glued'],
+    [3, 'bare'],
+    [4, 'medline'],
+    [1.5, 'familyStops'],
+    [3, 'apa'],
+    [3, 'comma'],
+    [1, 'familyFirst'],
+    [2, 'familyCapitals'],
+    [1, 'capitalsFirst'],
+    [1.5, 'capitals'],
+    [0.5, 'lower'],
+  ]);
+}
+
+const ODD: readonly NameStyle[] = [
+  'lower',
+  'lower',
+  'capitals',
+  'familyCapitals',
+  'mononym',
+  'glued',
+  'initials',
+  'initialsTight',
+];
+
+/** A name written unlike the others of its listing. */
+export function oddName(name: string, random: Random): string {
+  return NAME_STYLES[pick(random, ODD)](name);
+}
+
+type Mark = (at: number, random: Random) => string;
+
+const RAISED = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+const CITIES = [
+  'Lund',
+  'Porto',
+  'Kyoto',
+  'Delft',
+  'Boulder',
+  'Graz',
+  'Pune',
+  'Accra',
+  'Quito',
+  'Tartu',
+  'Haifa',
+  'Gent',
+];
+const KINDS = [
+  'Univ.',
+  'University',
+  'Institute of Technology',
+  'College',
+  'AI Lab',
+  'Research',
+  'National Laboratory',
+];
+
+export function affiliation(random: Random): string {
+  const city = pick(random, CITIES);
+  const name = weigh(random, [
+    [4, `${city} ${pick(random, KINDS)}`],
+    [3, `University of ${city}`],
+    [1, `Université de ${city}`],
+    [1, `Universidad de ${city}`],
+    [1, `Technische Universität ${city}`],
+    [1, `${pick(random, ['NLP', 'AI', 'ETL', 'KRI', 'MLR'])} ${pick(random, ['Lab', 'Group', 'Research'])}`],
+  ]);
+  return weigh(random, [
+    [5, name],
+    [2, `${name}, ${pick(random, CITIES)}`],
+    [
+      1,
+      `Department of ${pick(random, ['Physics', 'Computer Science', 'Medicine and Surgery', 'Statistics'])}, ${name}`,
+    ],
+    [
+      1,
+      `School of ${pick(random, ['Computing', 'Information and Media', 'Engineering'])}, ${name}, ${pick(random, CITIES)}`,
+    ],
+  ]);
+}
+
+const oneOf =
+  (share: number, make: Mark): Mark =>
+  (at, random) =>
+    chance(random, share) ? make(at, random) : '';
+
+const digit = (random: Random): number => int(random, 1, 6);
+
+/** Marks that stand after a name; a reader takes them off. */
+const MARKS: readonly (readonly [number, Mark])[] = [
+  [8, oneOf(0.4, () => '*')],
+  [3, oneOf(0.5, (_, random) => pick(random, ['*', '†', '‡', '∗', '§', '*†']))],
+  [6, (_, random) => String(digit(random))],
+  [3, (_, random) => (chance(random, 0.25) ? `${digit(random)},${digit(random)}` : String(digit(random)))],
+  [3, (_, random) => RAISED[digit(random)]!],
+  [2, (_, random) => (chance(random, 0.2) ? `${RAISED[digit(random)]}⁎` : RAISED[digit(random)]!)],
+  [3, (_, random) => ` ${digit(random)}`],
+  [3, (_, random) => `(${digit(random)})`],
+  [1, (_, random) => `(${digit(random)})(${digit(random)})`],
+  [2, (_, random) => `^${digit(random)}`],
+  [2, (_, random) => `^{${pick(random, ['*', '†', '1', '2', '1,2', '1*'])}}`],
+  [1, oneOf(0.5, (_, random) => `(${pick(random, ['†', '*', '‡'])})`)],
+  [1, (_, random) => `<sup>${digit(random)}</sup>`],
+  [8, (_, random) => ` (${affiliation(random)})`],
+  [1, oneOf(0.6, (_, random) => `* (${affiliation(random)})`)],
+];
+
+export const noMark: Mark = () => '';
+
+export function drawMark(random: Random): Mark {
+  return weigh(random, MARKS);
+}
+
+/** A superscript digit before the name. */
+export const leadingMark: Mark = (_, random) => String(digit(random));
+
+const SUBJECTS = [
+  'NOVA',
+  'DeepField',
+  'ORION-7',
+  'STRIDE',
+  'Euphoria',
+  'HEARTLAND',
+  'KITE',
+  'ALPINE',
+  'Blue Harbour',
+  'LENS-X',
+  'Sparrow',
+  'TIDES',
+  'Northern Sky',
+  'COMPASS',
+];
+const BODIES = [
+  'Collaboration',
+  'Collaboration',
+  'Consortium',
+  'Study Group',
+  'Investigators',
+  'Team',
+  'Working Group',
+  'Collaborative Group',
+  'Research Network',
+];
+
+/** A group author; `name` is a person of the paper, for "X for the Y Collaboration". */
+export function groupAuthor(name: string, random: Random): string {
+  const group = `${pick(random, SUBJECTS)} ${pick(random, BODIES)}`;
+  return weigh(random, [
+    [5, group],
+    [4, `The ${group}`],
+    [2, `the ${group}`],
+    [2, `${name} for the ${group}`],
+    [1, `${name} on behalf of the ${group}`],
+    [1, `${group}: ${name}`],
+    [1, `Team ${pick(random, SUBJECTS)}`],
+  ]);
+}
