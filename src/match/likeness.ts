@@ -1,0 +1,127 @@
+import type { Card } from './card.ts';
+import { workOf } from './identifiers.ts';
+import { isGeneric, isSeries } from './marks.ts';
+import { comparePages } from './pages.ts';
+import { comparePeople, type People } from './people.ts';
+import type { Sketches } from './sketch.ts';
+import { compareTitles, type TitleLikeness } from './titles.ts';
+import { areOneVenue } from './venue.ts';
+
+export type Agreement = 'agree' | 'differ' | 'absent';
+
+/** How two records stand to one another, field by field. `absent` where either side has nothing to say. */
+export interface Likeness {
+  readonly title: TitleLikeness;
+  /** The title is one that many texts share, or that returns every year. */
+  readonly generic: boolean;
+  readonly series: boolean;
+  /** Long enough that two texts hardly ever share it by chance. */
+  readonly telling: boolean;
+  readonly numbers: Agreement;
+  /** One title has the numbers of the other one and more. */
+  readonly numbersAdded: boolean;
+  /** Marks (see marks.ts) that one title shows and the other does not. */
+  readonly marks: number;
+  readonly sharedMarks: number;
+  readonly authors: 'agree' | 'some' | 'differ' | 'absent';
+  readonly people: People;
+  readonly abstract: 'agree' | 'some' | 'differ' | 'absent';
+  /** Years between, -1 where one is unknown. */
+  readonly years: number;
+  readonly venue: Agreement;
+  /** One was given at a conference, the other printed in a journal. */
+  readonly kinds: Agreement;
+  readonly volume: Agreement;
+  readonly issue: Agreement;
+  readonly pages: 'range' | 'first' | 'differ' | 'absent';
+  /** The same first page of the same volume, or year where no volume is known. */
+  readonly place: boolean;
+  readonly doi: Agreement;
+  readonly arxiv: Agreement;
+  readonly pmid: Agreement;
+  /** How many of the two are preprints. */
+  readonly preprints: 0 | 1 | 2;
+  /** Contradictions among volume, pages, venue and year. */
+  readonly contradictions: number;
+}
+
+/** What the whole input says about its fields. */
+export interface Columns {
+  /** The issue column is a serial number: nearly every record has its own. */
+  readonly serialIssues: boolean;
+}
+
+export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns): Likeness {
+  const people = comparePeople(a.names, b.names);
+  const years = a.year === 0 || b.year === 0 ? -1 : Math.abs(a.year - b.year);
+  const venue = a.venue === '' || b.venue === '' ? 'absent' : areOneVenue(a.venue, b.venue) ? 'agree' : 'differ';
+  const volume = agreement(a.volume, b.volume);
+  const pages = comparePages(a.pages, b.pages);
+  const preprints = ((a.preprint ? 1 : 0) + (b.preprint ? 1 : 0)) as 0 | 1 | 2;
+  const samePage = pages === 'range' || pages === 'first';
+  return {
+    title: compareTitles(a, b),
+    generic: isGeneric(a.title) || isGeneric(b.title) || isVenueTitle(a) || isVenueTitle(b),
+    series: isSeries(a.title) || isSeries(b.title),
+    telling: Math.min(a.letters.length, b.letters.length) >= 30,
+    numbers: a.numbers === b.numbers ? 'agree' : 'differ',
+    numbersAdded: isAdded(a.numbers, b.numbers) || isAdded(b.numbers, a.numbers),
+    marks: a.marks ^ b.marks,
+    sharedMarks: a.marks & b.marks,
+    authors: authorsAgree(people, a.cutNames || b.cutNames),
+    people,
+    abstract: abstractsAgree(sketches.containment(a.sketch, b.sketch)),
+    years,
+    venue,
+    kinds:
+      venue === 'agree' || a.kind === '' || b.kind === '' || a.preprint || b.preprint
+        ? 'absent'
+        : agreement(a.kind, b.kind),
+    volume,
+    issue: columns.serialIssues ? 'absent' : agreement(a.issue, b.issue),
+    pages,
+    place: samePage && (volume === 'agree' || (volume === 'absent' && years === 0)),
+    doi: agreement(workOf(a.doi), workOf(b.doi)),
+    arxiv: agreement(a.arxiv, b.arxiv),
+    pmid: agreement(a.pmid, b.pmid),
+    preprints,
+    contradictions:
+      preprints === 1
+        ? 0
+        : Number(volume === 'differ') + Number(pages === 'differ') + Number(venue === 'differ') + Number(years > 1),
+  };
+}
+
+function isAdded(few: string, many: string): boolean {
+  return few === '' || many.startsWith(`${few} `) || many.endsWith(` ${few}`);
+}
+
+function agreement(a: string, b: string): Agreement {
+  if (a === '' || b === '') return 'absent';
+  return a === b ? 'agree' : 'differ';
+}
+
+/** A page or a catalogue may show fewer authors than there are: what counts is the share of the shorter list. */
+function authorsAgree(people: People, cut: boolean): Likeness['authors'] {
+  if (people.fewer === 0) return 'absent';
+  const share = people.shared / people.fewer;
+  if (share >= 0.75) return 'agree';
+  return share < 0.3 && !(cut && people.shared > 0) ? 'differ' : 'some';
+}
+
+function abstractsAgree(containment: number): Likeness['abstract'] {
+  if (Number.isNaN(containment)) return 'absent';
+  if (containment >= 0.8) return 'agree';
+  return containment < 0.25 ? 'differ' : 'some';
+}
+
+/** The name of the journal stands where a title should. */
+function isVenueTitle(card: Card): boolean {
+  return (
+    card.venue.length > 10 &&
+    card.letters
+      .replace(/of|and|the|for|in|on|volume|paper|issue|number|\d/g, '')
+      .split(card.venue.replace(/of|and|the|for|in|on| /g, ''))
+      .join('') === ''
+  );
+}

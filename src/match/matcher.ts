@@ -1,0 +1,127 @@
+import type { Cluster, Pair, Paper, Verdict } from '../model.ts';
+import { candidates } from './candidates.ts';
+import { type Card, createCard } from './card.ts';
+import { cluster, type Link } from './cluster.ts';
+import { createGate } from './gate.ts';
+import { createJudge, type Judge } from './judge.ts';
+import type { Columns } from './likeness.ts';
+import { createPool } from './pool.ts';
+import { type Ranked, rank } from './rank.ts';
+import { createSketches } from './sketch.ts';
+
+export type MatchLevel = 'strict' | 'balanced' | 'loose';
+
+export interface MatchOptions {
+  /** How little is enough to call two records one; `balanced` where left out. */
+  readonly level?: MatchLevel;
+  /** Whether a preprint and the published paper are one; `merge` where left out. */
+  readonly preprints?: 'merge' | 'keep';
+}
+
+/** Finds the records that are one paper. A record's position is the number of records added before it. */
+export interface Matcher {
+  add(paper: Paper): void;
+  end(): Matching;
+}
+
+export interface Matching {
+  /** Clusters of two and more records, by their first member. */
+  readonly clusters: readonly Cluster[];
+  /** Pairs that a person should decide, by position. */
+  readonly maybe: readonly Pair[];
+}
+
+interface Judged extends Link {
+  readonly verdict: Verdict;
+  readonly rule: string;
+}
+
+/**
+ * Compares papers by title, authors, abstract, place in print and identifiers. Of each paper only a folded card is kept,
+ * about 300 bytes and a sketch of the abstract.
+ */
+export function createMatcher(options: MatchOptions = {}): Matcher {
+  const tokens = createPool();
+  const sketches = createSketches();
+  const cards: Card[] = [];
+  return {
+    add(paper) {
+      cards.push(createCard(paper, tokens, sketches));
+    },
+    end() {
+      const ranked = rank(cards);
+      const judge = createJudge(sketches, columnsOf(ranked.cards), options);
+      const { pairs, step } = candidates(ranked.cards, tokens, sketches);
+      const judged = judgeAll(pairs, step, ranked.cards, createGate(tokens, sketches), judge);
+      const same = judged.filter(pair => pair.verdict === 'same');
+      const { clusters, refused } = cluster(same, (a, b) => judge(ranked.cards[a]!, ranked.cards[b]!).vetoed);
+      const maybe = [...judged.filter(pair => pair.verdict === 'maybe'), ...refused];
+      return placed(ranked, clusters, maybe);
+    },
+  };
+}
+
+function judgeAll(
+  pairs: Float64Array,
+  step: number,
+  cards: readonly Card[],
+  gate: (a: Card, b: Card) => boolean,
+  judge: Judge,
+): Judged[] {
+  const judged: Judged[] = [];
+  for (const pair of pairs) {
+    const a = Math.floor(pair / step);
+    const b = pair - a * step;
+    if (!gate(cards[a]!, cards[b]!)) continue;
+    const { verdict, rule, score } = judge(cards[a]!, cards[b]!);
+    if (verdict !== 'different') judged.push({ a, b, verdict, rule, score });
+  }
+  return judged;
+}
+
+/** A column whose values are nearly all different is a serial number. */
+function columnsOf(cards: readonly Card[]): Columns {
+  const values = new Set<string>();
+  let filled = 0;
+  for (const { issue } of cards) {
+    if (issue === '') continue;
+    filled++;
+    values.add(issue);
+  }
+  return { serialIssues: filled >= 50 && values.size > filled * 0.7 };
+}
+
+/** From ranks back to positions in the input. */
+function placed(
+  ranked: Ranked,
+  clusters: readonly { members: readonly number[]; links: readonly Judged[] }[],
+  maybe: readonly Judged[],
+): Matching {
+  const first = (r: number): number => ranked.positions[r]![0]!;
+  const pair = (link: Judged, verdict: Verdict): Pair => ({
+    a: Math.min(first(link.a), first(link.b)),
+    b: Math.max(first(link.a), first(link.b)),
+    verdict,
+    rule: link.rule,
+    score: link.score,
+  });
+  const repeats = (r: number): Pair[] =>
+    ranked.positions[r]!.slice(1).map(b => ({ a: first(r), b, verdict: 'same', rule: 'the same record', score: 1 }));
+  const clustered = new Set(clusters.flatMap(found => found.members));
+  const all: Cluster[] = clusters.map(({ members, links }) => ({
+    members: members.flatMap(r => ranked.positions[r]!).sort((x, y) => x - y),
+    pairs: [...members.flatMap(repeats), ...links.map(link => pair(link, 'same'))].sort(byPlace),
+  }));
+  for (let r = 0; r < ranked.cards.length; r++) {
+    if (ranked.positions[r]!.length > 1 && !clustered.has(r))
+      all.push({ members: ranked.positions[r]!, pairs: repeats(r) });
+  }
+  return {
+    clusters: all.sort((x, y) => x.members[0]! - y.members[0]!),
+    maybe: maybe.map(link => pair(link, 'maybe')).sort(byPlace),
+  };
+}
+
+function byPlace(x: Pair, y: Pair): number {
+  return x.a - y.a || x.b - y.b;
+}

@@ -1,0 +1,57 @@
+/** What catalogues write around a title and is not part of it. Rows are tried where their sign stands in the title. */
+interface Note {
+  readonly name: string;
+  readonly sign: string;
+  readonly pattern: RegExp;
+  readonly sample: readonly [from: string, to: string];
+}
+
+const LANGUAGES =
+  'afrikaans|arabic|bulgarian|chinese|croatian|czech|danish|dutch|english|estonian|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|lithuanian|norwegian|persian|polish|portuguese|romanian|russian|serbian|slovak|slovene|slovenian|spanish|swedish|turkish|ukrainian|vietnamese';
+
+export const NOTES: readonly Note[] = [
+  {
+    name: 'a later notice of an erratum, also cut',
+    sign: '[',
+    pattern:
+      /[[({]\s*(?:(?:published )?errat(?:um|a)|corrected and republished|retraction|correction|comment(?:ary)?|summary for patients|republished|see comments?|update)\b(?:[^\])]*\b(?:appears?|in|on|of)\b[^\])]*|\s*)(?:[\])}]|$).*$/i,
+    sample: ['Tides in a basin.[Erratum appears in J Tides. 2003 May;4(5):99', 'Tides in a basin.'],
+  },
+  {
+    name: 'kind of publication',
+    sign: '[',
+    pattern:
+      /\s*\[(?:review|review article|article|abstract|letter|editorial|meeting abstract|conference abstract|\d+ refs?)\]/gi,
+    sample: ['Tides in a basin [Review] [87 refs]', 'Tides in a basin'],
+  },
+  {
+    name: 'language',
+    sign: '[',
+    pattern: new RegExp(`\\s*\\[(?:in )?(?:${LANGUAGES})(?:[,;/ ]+(?:and )?(?:${LANGUAGES}))*\\]`, 'gi'),
+    sample: ['Tides in a basin. [Dutch]', 'Tides in a basin.'],
+  },
+  {
+    name: 'kind of talk',
+    sign: '(',
+    pattern:
+      /\s*\((?:tutorial|extended abstract|abstract|invited talk|invited paper|demo|demonstration|poster|keynote|review|preprint|with discussion)\)\s*$/gi,
+    sample: ['Tides in a basin (extended abstract)', 'Tides in a basin'],
+  },
+  {
+    name: 'footnote sign',
+    sign: '*',
+    pattern: /\s*\*+\s*$/g,
+    sample: ['Tides in a basin*', 'Tides in a basin'],
+  },
+];
+
+/** The title without what catalogues add to it. */
+export function withoutNotes(title: string): string {
+  let bare = title;
+  for (const { sign, pattern } of NOTES) {
+    if (!bare.includes(sign)) continue;
+    const shorter = bare.replace(pattern, '');
+    if (/[a-z0-9]/i.test(shorter) || /[^\u0000-\u007f]/.test(shorter)) bare = shorter;
+  }
+  return bare;
+}

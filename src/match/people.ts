@@ -1,0 +1,42 @@
+import { type Reading, readings } from './names.ts';
+import { isMisspelling } from './spelling.ts';
+
+/** Two lists of authors compared: the persons they share, and how many the shorter and the longer one has. */
+export interface People {
+  readonly shared: number;
+  readonly fewer: number;
+  readonly more: number;
+}
+
+/** Compares two folded lists (see names.ts) in any order and form. */
+export function comparePeople(a: string, b: string): People {
+  const left = a === '' ? [] : a.split('|');
+  const right = b === '' ? [] : b.split('|');
+  const [few, many] = left.length <= right.length ? [left, right] : [right, left];
+  if (a === b) return { shared: few.length, fewer: few.length, more: many.length };
+  const free = many.map(readings);
+  let shared = 0;
+  for (const name of few) {
+    const known = readings(name);
+    const at = free.findIndex(other => isSamePerson(known, other));
+    if (at < 0) continue;
+    shared++;
+    free.splice(at, 1);
+  }
+  return { shared, fewer: few.length, more: many.length };
+}
+
+function isSamePerson(a: readonly Reading[], b: readonly Reading[]): boolean {
+  return a.some(x => b.some(y => isSameFamily(x.family, y.family) && agree(x.initials, y.initials)));
+}
+
+function isSameFamily(a: string, b: string): boolean {
+  return a === b || (a.length > 3 && b.length > 3 && isMisspelling(a, b));
+}
+
+/** Initials agree where one side has none, or the first one is among the other's: given names come in either order. */
+function agree(a: string, b: string): boolean {
+  return (
+    a === '' || b === '' || a[0] === b[0] || (a.length > 1 && b.length > 1 && b.includes(a[0]!) && a.includes(b[0]!))
+  );
+}

@@ -1,0 +1,104 @@
+import type { Card } from './card.ts';
+import { distance, isMisspelling } from './spelling.ts';
+
+/**
+ * How two titles stand to one another:
+ * `equal` letter by letter, `spelling` but for misspelt words or small ones, `shortened` where one is the beginning or the end of the other
+ * (a subtitle or a heading dropped), `reworded` where most words are the same, `unlike` else; `absent` where one has none.
+ */
+export type TitleLikeness = 'equal' | 'spelling' | 'shortened' | 'reworded' | 'unlike' | 'absent';
+
+const SMALL = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'in',
+  'on',
+  'for',
+  'and',
+  'to',
+  'with',
+  'by',
+  'from',
+  'at',
+  'as',
+  'its',
+  'their',
+  'is',
+  'are',
+  'using',
+  'some',
+]);
+/** The shorter title has at least so many letters and words, or it is no beginning but a coincidence. */
+const BEGINNING = { letters: 20, words: 3 };
+
+export function compareTitles(a: Card, b: Card): TitleLikeness {
+  if (a.letters === '' || b.letters === '') return 'absent';
+  if (a.letters === b.letters) return 'equal';
+  const left = a.title.split(' ');
+  const right = b.title.split(' ');
+  const [fromA, fromB] = apart(left, right);
+  if (isRespelled(fromA, fromB)) return 'spelling';
+  if (isShortened(a, b)) return 'shortened';
+  if (fromA.length === 0 || fromB.length === 0)
+    return Math.min(left.length, right.length) >= BEGINNING.words ? 'reworded' : 'unlike';
+  const longer = Math.max(a.letters.length, b.letters.length);
+  const limit = Math.floor(longer * 0.25);
+  return distance(a.letters, b.letters, limit) <= limit || wordsShared(left, right) >= 0.75 ? 'reworded' : 'unlike';
+}
+
+/** What is left of both word lists when their common beginnings and ends are cut off. */
+function apart(left: readonly string[], right: readonly string[]): [readonly string[], readonly string[]] {
+  let start = 0;
+  const shorter = Math.min(left.length, right.length);
+  while (start < shorter && left[start] === right[start]) start++;
+  let end = 0;
+  while (end < shorter - start && left[left.length - 1 - end] === right[right.length - 1 - end]) end++;
+  return [left.slice(start, left.length - end), right.slice(start, right.length - end)];
+}
+
+/** Word by word the same, but for spelling, small words and words parted or joined. */
+function isRespelled(left: readonly string[], right: readonly string[]): boolean {
+  let i = 0;
+  let j = 0;
+  while (i < left.length || j < right.length) {
+    const x = left[i];
+    const y = right[j];
+    if (x !== undefined && y !== undefined && (x === y || isMisspelling(x, y))) {
+      i++;
+      j++;
+    } else if (x !== undefined && y !== undefined && left[i + 1] !== undefined && isJoined(x, left[i + 1]!, y)) {
+      i += 2;
+      j++;
+    } else if (x !== undefined && y !== undefined && right[j + 1] !== undefined && isJoined(y, right[j + 1]!, x)) {
+      i++;
+      j += 2;
+    } else if (x !== undefined && SMALL.has(x)) i++;
+    else if (y !== undefined && SMALL.has(y)) j++;
+    else return false;
+  }
+  return true;
+}
+
+function isJoined(first: string, second: string, whole: string): boolean {
+  return first.length + second.length === whole.length && whole.startsWith(first) && whole.endsWith(second);
+}
+
+function isShortened(a: Card, b: Card): boolean {
+  const [short, long] = a.letters.length < b.letters.length ? [a, b] : [b, a];
+  if (short.letters.length < BEGINNING.letters || short.title.split(' ').length < BEGINNING.words) return false;
+  return long.title.startsWith(`${short.title} `) || long.title.endsWith(` ${short.title}`);
+}
+
+/** The share of the shorter title's words that the longer one has too. */
+function wordsShared(left: readonly string[], right: readonly string[]): number {
+  const [few, many] = left.length < right.length ? [left, right] : [right, left];
+  const known = new Set(many);
+  const weighty = few.filter(word => !SMALL.has(word));
+  if (weighty.length < BEGINNING.words) return 0;
+  return (
+    weighty.filter(word => known.has(word)).length /
+    Math.max(weighty.length, 0.6 * many.filter(word => !SMALL.has(word)).length)
+  );
+}

@@ -1,0 +1,117 @@
+import type { Likeness } from './likeness.ts';
+import { MARKS } from './marks.ts';
+
+/** A reason why two records are two papers, however much else they share. */
+export interface Veto {
+  readonly name: string;
+  readonly why: string;
+  readonly test: (l: Likeness) => boolean;
+  /** A person may see it otherwise: the pair is shown as uncertain, but never merged. */
+  readonly doubtful?: true;
+}
+
+const ERRATUM = 1 << MARKS.findIndex(mark => mark.name === 'erratum');
+const EDITORIAL =
+  (1 << MARKS.findIndex(mark => mark.name === 'editorial')) |
+  (1 << MARKS.findIndex(mark => mark.name === 'letter')) |
+  (1 << MARKS.findIndex(mark => mark.name === 'review of a book'));
+
+const sameId = (l: Likeness) => l.doi === 'agree' || l.pmid === 'agree' || l.arxiv === 'agree';
+const sameWords = (l: Likeness) => l.title === 'equal' || l.title === 'spelling';
+const printed = (l: Likeness) => l.place && l.pages === 'range';
+
+export const VETOES: readonly Veto[] = [
+  {
+    name: 'generic title',
+    why: 'Many texts have this title: an identifier, number or page that differs decides',
+    test: l =>
+      l.generic &&
+      (l.title !== 'equal' ||
+        l.doi === 'differ' ||
+        l.volume === 'differ' ||
+        l.issue === 'differ' ||
+        l.pages === 'differ' ||
+        l.years > 0 ||
+        l.venue === 'differ' ||
+        l.authors === 'differ'),
+  },
+  {
+    name: 'series title',
+    why: 'The title returns every year or every volume',
+    test: l =>
+      l.series &&
+      (l.years > 0 || l.doi === 'differ' || l.volume === 'differ' || l.numbers === 'differ' || l.pages === 'differ'),
+  },
+  {
+    name: 'another kind of text',
+    why: 'An erratum, reply, comment, editorial … is not the paper it speaks of',
+    test: l => l.marks !== 0 && l.title !== 'equal' && !(l.marks === ERRATUM && l.place && l.authors !== 'differ'),
+  },
+  {
+    name: 'editorials of two issues',
+    why: 'Editorials and letters repeat their titles',
+    test: l =>
+      (l.sharedMarks & EDITORIAL) !== 0 &&
+      (l.years > 0 || l.volume === 'differ' || l.issue === 'differ' || l.pages === 'differ'),
+  },
+  {
+    name: 'identifiers differ',
+    why: 'Two numbers of PubMed or arXiv are two papers',
+    test: l =>
+      (l.pmid === 'differ' && l.doi !== 'agree' && !(sameWords(l) && printed(l))) ||
+      (l.arxiv === 'differ' && l.doi !== 'agree'),
+  },
+  {
+    name: 'doi differs',
+    why: 'A publisher gives every paper one DOI',
+    test: l =>
+      l.doi === 'differ' &&
+      l.preprints !== 1 &&
+      !(sameWords(l) && ((l.abstract === 'agree' && l.contradictions === 0) || printed(l)) && l.authors !== 'differ'),
+  },
+  {
+    name: 'numbers differ',
+    why: 'Parts, phases, years and counts in the titles are not the same',
+    test: l =>
+      l.numbers === 'differ' &&
+      l.title !== 'equal' &&
+      !(l.numbersAdded && l.authors !== 'differ' && (printed(l) || sameId(l) || l.abstract === 'agree')) &&
+      !(l.doi === 'agree' && printed(l) && l.abstract === 'agree'),
+  },
+  {
+    name: 'other authors',
+    why: 'The lists of authors have next to nobody in common',
+    test: l =>
+      l.authors === 'differ' &&
+      !(
+        l.title === 'equal' &&
+        !l.generic &&
+        ((l.place && l.volume === 'agree') || l.abstract === 'agree' || sameId(l))
+      ),
+  },
+  {
+    name: 'other abstract',
+    why: 'The abstracts share less than a quarter',
+    test: l => l.abstract === 'differ' && !(sameWords(l) && l.authors !== 'differ' && (sameId(l) || printed(l))),
+  },
+  {
+    name: 'years apart',
+    why: 'More than three years lie between them',
+    test: l =>
+      l.years > 3 &&
+      !(sameWords(l) && l.authors === 'agree' && (sameId(l) || (l.abstract === 'agree' && l.contradictions < 2))),
+  },
+  {
+    name: 'conference and journal',
+    why: 'A paper given at a conference and its journal version are two',
+    doubtful: true,
+    test: l => l.kinds === 'differ' && !l.place && !sameId(l),
+  },
+  {
+    name: 'places differ',
+    why: 'Two of volume, pages, venue and year contradict',
+    doubtful: true,
+    test: l =>
+      l.contradictions >= 2 && !(sameWords(l) && l.authors === 'agree' && (sameId(l) || l.abstract === 'agree')),
+  },
+];
