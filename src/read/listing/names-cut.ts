@@ -60,9 +60,21 @@ export const CUT_FORMS: readonly CutForm[] = [
   { name: 'ellipsis', languages: [], sample: 'A Moe, B Noe…', pattern: /[\s,;·]*(?:…|\.\.\.)\s*[\])]?\s*$/ },
 ];
 
-/** One of these stands in the end of every list that any form matches. */
-const HINT =
-  /al\b|more|other|author|show|…|\.\.\.|[+等他外]|ほか|외|др|соавт|coll|otr|outr|col|altri|u\. ?a\.|andere|weitere|all|not/i;
+/** The last words of the forms that end with a word of their own. */
+const LAST_WORDS = new Set(
+  `others other more author authors all less fewer shown hidden al coll col cols otros otras outros outras autres altri andere weitere
+  др соавт 외 ほか 他 等 a`.split(/\s+/),
+);
+/** A list that ends with one of these may say how many names are missing. */
+const LAST_SIGNS = /[\d)\]…+等人名외他ほか著명인.]$/;
+
+function mayBeCut(text: string): boolean {
+  if (text.indexOf('et al') >= 0 || text.indexOf('et. al') >= 0 || text.indexOf('…') >= 0 || text.indexOf('...') >= 0)
+    return true;
+  const end = text.trimEnd();
+  const word = end.slice(end.lastIndexOf(' ') + 1);
+  return LAST_SIGNS.test(word) || LAST_WORDS.has(word.toLowerCase());
+}
 const TAIL = 90;
 
 export interface Uncut {
@@ -75,7 +87,7 @@ export function withoutCut(text: string): Uncut {
   const from = Math.max(0, text.length - TAIL);
   let tail = from === 0 ? text : text.slice(from);
   let cut = false;
-  if (HINT.test(tail)) {
+  if (mayBeCut(tail)) {
     for (const form of CUT_FORMS) {
       const found = tail.search(form.pattern);
       if (found < 0) continue;

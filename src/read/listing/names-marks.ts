@@ -89,23 +89,39 @@ function endOfName(text: string, start: number): number {
     const pair = code >= 0xdc00 && code < 0xe000 && end - 1 > start;
     if (isLetter(pair ? (text.codePointAt(end - 2) as number) : code)) break;
     if (code === 46 && keepsStop(text, end)) break;
+    if (code === 0x2019 && text.lastIndexOf('‘', end) < start && isLetterAt(text, end - 2)) break;
     if (code === 41 && text.lastIndexOf('(', end) >= start) break;
     end -= pair ? 2 : 1;
   }
   return end;
 }
 
-const STOPPED = new Set(['Jr', 'Sr', 'Jnr', 'Snr', 'Esq', 'Ph.D', 'M.D', 'Inc', 'Ltd', 'St', 'Dr', 'Prof']);
+const STOPPED = new Set([
+  'Jr',
+  'jr',
+  'Sr',
+  'sr',
+  'ml',
+  'st',
+  'Jnr',
+  'Snr',
+  'Esq',
+  'Ph.D',
+  'M.D',
+  'Inc',
+  'Ltd',
+  'St',
+  'Dr',
+  'Prof',
+]);
 
-/** A final stop belongs to an initial or to an abbreviation: `Nagy T.`, `Moe Jr.`, `Petrov A. Yu.`; in `K. Wong.` it ends the list. */
+/** A final stop belongs to an initial or to an abbreviation: `Nagy T.`, `Moe Jr.`, `Moe J.-P.`; in `K. Wong.` it ends the list. */
 function keepsStop(text: string, end: number): boolean {
   const from = Math.max(text.lastIndexOf(' ', end - 2), text.lastIndexOf(',', end - 2)) + 1;
   const word = text.slice(from, end - 1);
   if (word.length === 0) return false;
   if (STOPPED.has(word)) return true;
-  const last = word.length === 1 || '.-‐'.includes(word[word.length - 2] as string);
-  if (last) return isLetterAt(word, word.length - 1);
-  return word.length === 2 && /^\p{L}[^.]+ (?:\p{L}\. ?)+$/u.test(text.slice(0, from));
+  return (word.length === 1 || '.-‐'.includes(word[word.length - 2] as string)) && isLetterAt(word, word.length - 1);
 }
 
 const BLANKS = /[\s\u200b\ufeff]+/gu;

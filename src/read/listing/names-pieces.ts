@@ -10,18 +10,25 @@ export interface Piece {
 }
 
 const INITIALS =
-  /^(?:\p{Lu}\p{Ll}?\.[\s‐-]*)+\p{Lu}?$|^\p{Lu}(?:[ -]?\p{Lu})?$|^(?:\p{Lu}\p{Ll}?\.-?)+\s(?:de|van|von|der|la|da|dos)(?:\s\w+)*$/u;
+  /^(?:\p{Lu}\p{Ll}?\.[\s‐-]*)+\p{Lu}?$|^\p{Lu}(?:[ -]?\p{Lu})?$|^(?:\p{Lu}\p{Ll}?\.[\s‐-]*)+(?:(?:de|van|von|der|den|del|la|da|dos|di)\s?)+$/u;
 const HAS_INITIAL = /(?:^|[\s-])\p{Lu}\p{Ll}?\.|\s\p{Lu}{1,3}$/u;
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** `Moe`, `van der Moe`, `Moe-Noe`: one word, or particles and one word. */
 const FAMILY =
-  /^(?:(?:\p{Ll}+[.'’]?|Van|Von|De|Da|Di|Del|Della|La|Le|El|Al|Dos|Mc|St\.?|d['’])\s)*\p{L}[\p{L}\p{M}'’‐-]*$/u;
+  /^(?:(?:\p{Ll}+[.'’]?|Van|Von|De|Da|Di|Del|Della|La|Le|El|Al|Dos|Mc|St\.?|d['’])\s)*\p{L}[\p{L}\p{M}'’‐-]+$/u;
 const GIVEN_AND_INITIAL = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)+$/u;
-const GIVEN = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,2}$/u;
+const GIVEN = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3}$/u;
 
 /** Initials alone: `J.`, `R. B.`, `J.-P.`, `JA`. They are never a whole name. */
 export function isInitials(text: string): boolean {
-  return text.length <= 24 && INITIALS.test(text);
+  return mayBeInitials(text) && INITIALS.test(text);
+}
+
+/** The second sign of initials is a stop, a blank, a capital or nothing; of `Ch.` the third is a stop. */
+function mayBeInitials(text: string): boolean {
+  if (text.length > 24) return false;
+  const second = text.charCodeAt(1);
+  return !(second >= 97 && second <= 122) || text.charCodeAt(2) === 46;
 }
 
 function isFamily(text: string): boolean {
@@ -34,16 +41,27 @@ function isOneWord(text: string): boolean {
 
 /** Joins suffixes (`Moe, Jr.`), `Family, Initials` pairs, `Family, Given` pairs and names of groups; drops affiliations. */
 export function joinPieces(pieces: readonly Piece[], glue: string, familyFirst: boolean | undefined): string[] {
+  if (familyFirst !== true && pieces.every(isWhole)) return pieces.map(piece => piece.text);
   const whole = joinGroups(joinSuffixes(pieces, glue), glue);
   const names = familyFirst === false ? joinInitials(whole, glue) : joinPairs(whole, glue, familyFirst === true);
   return names.length > 1 ? withoutPlaces(names) : names;
+}
+
+/** Two words or more, no initials alone, no group, no place: most names of most lists. */
+function isWhole(piece: Piece): boolean {
+  const blank = piece.text.indexOf(' ');
+  const first = piece.text.charCodeAt(0);
+  // a lower-case first word may be a particle of a family name
+  if (blank < 3 ? blank < 0 || mayBeInitials(piece.text) : first >= 97 && first <= 122) return false;
+  if (piece.text.charCodeAt(1) < 97 && isSuffix(piece.text)) return false;
+  return !isGroup(piece.text) && !isPlace(piece.text);
 }
 
 function joinSuffixes(pieces: readonly Piece[], glue: string): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const before = out.at(-1);
-    if (before && !piece.afterAnd && isSuffix(piece.text))
+    if (before && !piece.afterAnd && isSuffix(piece.text, before.text))
       out[out.length - 1] = { ...before, text: before.text + glue + piece.text };
     else out.push(piece);
   }

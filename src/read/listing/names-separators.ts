@@ -115,7 +115,8 @@ export function splitAtAnd(piece: string): string[] {
   return whole;
 }
 
-function isSeparateName(before: string, part: string): boolean {
+/** Whether `part` begins a name of its own after a conjunction, and is not the second half of a group's name. */
+export function isSeparateName(before: string, part: string): boolean {
   if (isGroup(before) || INITIAL.test(before)) return true;
   if (!before.includes(' ') || FUNCTION_WORD.test(before)) return false;
   return !isGroup(part) || NEW_GROUP.test(part);

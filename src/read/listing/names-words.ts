@@ -1,90 +1,92 @@
 /** The closed classes of words in and round the names of authors. All in lower case; looked up, never searched. */
 
-/** What follows a comma and still belongs to the name before it: `Sammy Davis, Jr.`, `Ada Moe, PhD`. */
+/** What follows a comma and still belongs to the name before it: `Sammy Davis, Jr.`, `Ada Moe, PhD`. As written: `Ma`, `Md` and `Meng` are names. */
 const SUFFIXES = new Set(
-  `jr jr. jnr jnr. sr sr. snr. junior senior ii iii iv vi vii 2nd 3rd 4th esq esq. ph.d. ph.d phd d.phil. dphil md m.d. m.d
-  msc m.sc. m.sc bsc b.sc. mph m.p.h. mba ma m.a. m.s. m.eng. meng b.a. b.s. dds d.d.s. dmd dvm rn r.n. frcp frcs facs facp facc mbbs mbchb
-  mrcp pharmd dr.-ing. dsc d.sc. scd sc.d. drph msn bsn dnp ot pt dpt ed.d. edd j.d. llm ll.m. habil. tech. s.j. o.p.`.split(
-    /\s+/,
-  ),
+  `Jr Jr. jr jr. JR JR. Jnr Jnr. Sr Sr. sr. Snr. Junior Senior II III IV VI VII 2nd 3rd 4th Esq Esq. PhD Ph.D. Ph.D Ph.d. PHD D.Phil. DPhil MD M.D. M.D MSc
+  MSC M.Sc. BSc B.Sc. MPH M.P.H. MBA M.A. M.S. MEng M.Eng. B.A. B.S. DDS D.D.S. DMD DVM R.N. FRCP FRCS FACS FACP FACC FAHA MBBS MBChB MRCP
+  PharmD Dr.-Ing. DSc D.Sc. ScD Sc.D. DrPH MSN BSN DNP DPT EdD Ed.D. J.D. LLM LL.M. S.J. O.P. ml. st.`.split(/\s+/),
 );
+/** Degrees that are initials as well: only after a whole name. */
+const SHORT_DEGREES = new Set(['MA', 'MS', 'BA', 'BS', 'RN', 'PT', 'OT', 'JD', 'DO']);
 
-/** Degrees may stand several in a row: `Ada Moe, MD, PhD`, `Ada Moe, MD PhD`. */
-export function isSuffix(piece: string): boolean {
+/** Degrees may stand several in a row: `Ada Moe, MD, PhD`, `Ada Moe, MD PhD`. `before` is what stands before the comma. */
+export function isSuffix(piece: string, before = ''): boolean {
   if (piece.length > 24) return false;
-  const lower = piece.toLowerCase();
-  if (SUFFIXES.has(lower)) return true;
-  return lower.indexOf(' ') > 0 && lower.split(' ').every(word => SUFFIXES.has(word));
+  if (SUFFIXES.has(piece)) return true;
+  if (SHORT_DEGREES.has(piece)) return before.indexOf(' ') > 0;
+  return piece.indexOf(' ') > 0 && piece.split(' ').every(word => SUFFIXES.has(word));
 }
 
 /** Lower-case words inside a name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   `de del della delle dello dei degli di da das dal dalla do dos du des d' la le les lo el al ul bin ibn ben bint abu abd af av von van vom zu zum
-  zur zur, der den dem het ten ter te 't op 's in y e i und a à san santa st st. ter tot auf über und född née nee geb geb. geboren`.split(
+  zur der den dem het ten ter te 't op 's in y e i und a à san santa st st. ter tot auf über und född née nee geb geb. geboren`.split(
     /\s+/,
   ),
 );
 
+const inAnyCase = (words: string): ReadonlySet<string> =>
+  new Set(
+    words.split(/\s+/).flatMap(word => [word, word.toUpperCase(), (word[0] as string).toUpperCase() + word.slice(1)]),
+  );
+
 /** Words that only names of groups have. */
-const GROUP_WORDS = new Set(
+const GROUP_WORDS = inAnyCase(
   `collaboration collaborations collaborative collaborators consortium group groups subgroup team teams committee subcommittee network initiative investigators
   investigator society association alliance foundation council federation taskforce task-force program programme project panel
   commission coalition partnership registry workgroup survey agency organization organisation trialists researchers volunteers participants
   kollaboration konsortium arbeitsgruppe arbeitsgemeinschaft gesellschaft collaborazione gruppo colaboración grupo équipe groupe consorzio
-  équipes коллаборация группа консорциум 合作组 协作组 团队 课题组 委员会 グループ チーム コラボレーション 研究会 연구회 연구팀`.split(
-    /\s+/,
-  ),
+  équipes коллаборация группа консорциум 合作组 协作组 团队 课题组 委员会 グループ チーム コラボレーション 研究会 연구회 연구팀`,
 );
 
-/** The words of a lower-cased text, without the stops and brackets round them. */
+/** Whether the set has one of the words of a text, without the stops and brackets round them. */
 function hasWordOf(set: ReadonlySet<string>, text: string): boolean {
   let from = 0;
   for (;;) {
     const blank = text.indexOf(' ', from);
     let end = blank < 0 ? text.length : blank;
-    while (end > from && '.,;:)]'.includes(text[end - 1] as string)) end--;
-    if (set.has(text.slice(from, end))) return true;
+    while (end > from && ENDS.includes(text[end - 1] as string)) end--;
+    // the shortest group word has four letters, the shortest of East Asia two
+    if (end - from > 1 && set.has(text.slice(from, end))) return true;
     if (blank < 0) return false;
     from = blank + 1;
   }
 }
+const ENDS = '.,;:)]';
 
-const BEHALF = /\b(?:on behalf of|for the|en nombre de|au nom d|im namen|от имени)\b/iu;
+const BEHALF = /(?:on behalf of|for the|en nombre de|au nom d|im namen|от имени)(?!\p{L})/iu;
 
 /** Whether a piece of an author list names a group: `KM3NeT Collaboration`, `on behalf of the MOSS Study Group`. */
 export function isGroup(piece: string): boolean {
   if (piece.length < 5) return false;
-  return hasWordOf(GROUP_WORDS, piece.toLowerCase()) || (piece.indexOf(' ') > 0 && BEHALF.test(piece));
+  return hasWordOf(GROUP_WORDS, piece) || (piece.length > 15 && BEHALF.test(piece));
 }
 
-const PLACE_WORDS = new Set(
-  `university univ universities institute institutes institution department dept college school faculty laboratory laboratories lab labs
-  hospital clinic academy center centre corporation inc ltd gmbh llc research universität institut fakultät universidad instituto facultad
-  departamento université école laboratoire università dipartimento istituto universidade faculdade universiteit университет институт`.split(
-    /\s+/,
-  ),
+const PLACE_WORDS = inAnyCase(
+  `university univ universities institute institutes institution department dept faculty laboratory laboratories hospital universität institut
+  fakultät universidad instituto facultad departamento université école laboratoire università dipartimento istituto universidade faculdade
+  universiteit uniwersytet университет институт 大学 研究所`,
 );
+/** These are names of people and of companies, too. */
+const SHARED_PLACE_WORDS = inAnyCase('college school academy center centre clinic lab labs research');
 
 /** Whether a piece of an author list is an affiliation that stands without brackets. */
 export function isPlace(piece: string): boolean {
-  return piece.length > 4 && hasWordOf(PLACE_WORDS, piece.toLowerCase()) && !isGroup(piece);
+  if (piece.length < 5) return false;
+  if (hasWordOf(PLACE_WORDS, piece)) return !isGroup(piece);
+  return (
+    (piece.indexOf(' of ') > 0 || piece.indexOf(' for ') > 0) && hasWordOf(SHARED_PLACE_WORDS, piece) && !isGroup(piece)
+  );
 }
 
-/** Conjunctions before the last name. The English ones may stand between any two names; the others are words of names, too. */
-export const FOREIGN_CONJUNCTIONS: readonly string[] = [
-  ' et ',
-  ' und ',
-  ' y ',
-  ' e ',
-  ' и ',
-  ' en ',
-  ' i ',
-  ' och ',
-  ' og ',
-  ' و ',
-  ' 및 ',
-  ' ve ',
-];
+/**
+ * Conjunctions before the last name, but the English ones, which may stand between any two names. True: it is a word of names, too,
+ * as in `Ortega y Gasset`, `Costa e Silva`, `Puig i Cadafalch`.
+ */
+export const FOREIGN_CONJUNCTIONS: ReadonlyMap<string, boolean> = new Map([
+  ...['et', 'und', 'и', 'та', 'och', 'og', 'oraz', 'و', '및', 've'].map(word => [word, false] as const),
+  ...['y', 'e', 'i', 'en'].map(word => [word, true] as const),
+]);
 const LEADING_CONJUNCTION = /^(?:and|et|und|y|e|и|en|och|og|&|\+|and\s+&)\s+(?=\S)/u;
 
 /** Takes `and `, `& ` off the front of a name. */

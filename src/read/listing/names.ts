@@ -2,7 +2,7 @@ import { stripMarkup } from './names-brackets.ts';
 import { withoutCut } from './names-cut.ts';
 import { isPlain, stripEnds } from './names-marks.ts';
 import { joinPieces, type Piece } from './names-pieces.ts';
-import { type AuthorSeparator, separatorOf, splitAt, splitAtAnd } from './names-separators.ts';
+import { type AuthorSeparator, isSeparateName, separatorOf, splitAt, splitAtAnd } from './names-separators.ts';
 import { FOREIGN_CONJUNCTIONS, isGroup, PARTICLES, withoutConjunction } from './names-words.ts';
 
 export { isInitials } from './names-pieces.ts';
@@ -72,7 +72,7 @@ function addNames(names: string[], text: string, separator: AuthorSeparator, hin
     return;
   }
   if (separator === 'and' || separator === 'none') {
-    addParts(names, splitForeign(splitAtAnd(text), false));
+    addParts(names, splitForeign(splitAtAnd(text)));
     return;
   }
   const segments = splitAt(text, separator);
@@ -81,8 +81,7 @@ function addNames(names: string[], text: string, separator: AuthorSeparator, hin
     // 'A Moe, B Noe; MOSS Study Group' and 'Ada Moe, Bo Noe · 2024': the list is in commas after all
     if (commas > 1 && !isGroup(segment)) names.push(...splitCommas(segment, hint));
     else if (commas === 1 && isListOfTwo(segment, segments, at)) names.push(...splitCommas(segment, hint));
-    else
-      addParts(names, at === segments.length - 1 && commas === 0 ? splitForeign(splitAtAnd(segment), true) : [segment]);
+    else addParts(names, at === segments.length - 1 && commas === 0 ? splitForeign(splitAtAnd(segment)) : [segment]);
   });
 }
 
@@ -125,8 +124,7 @@ function splitCommas(text: string, hint: AuthorHint): string[] {
   const raw = splitAt(text, ',');
   const pieces: Piece[] = [];
   raw.forEach((part, at) => {
-    let parts = splitAtAnd(part);
-    if (at === raw.length - 1 && parts.length === 1) parts = splitForeign(parts, true);
+    const parts = at === raw.length - 1 ? splitForeign(splitAtAnd(part)) : splitAtAnd(part);
     parts.forEach((name, index) => {
       const trimmed = name.trim();
       const cleaned = stripName(trimmed);
@@ -151,30 +149,31 @@ function splitInverted(text: string): readonly string[] | null {
   return parts.length > 2 && inverted * 2 > parts.length ? parts : null;
 }
 
-/** Cuts the end of a list at "et", "und", "y", "и" …, but not `Ortega y Gasset`: on both sides must be a whole name. */
-function splitForeign(parts: readonly string[], inList: boolean): string[] {
-  if (parts.length !== 1) return [...parts];
+/** Cuts the end of a list at "et", "und", "и" … and at "y", "e" where a whole name stands on both sides: `Ortega y Gasset` is one. */
+function splitForeign(parts: readonly string[]): readonly string[] {
   const text = parts[0] as string;
-  for (const conjunction of FOREIGN_CONJUNCTIONS) {
-    const at = text.lastIndexOf(conjunction);
-    if (at < 0) continue;
-    const left = text.slice(0, at).trim();
-    const right = text.slice(at + conjunction.length).trim();
-    if (
-      left.includes(' ') &&
-      right.includes(' ') &&
-      !isGroup(text) &&
-      (inList || conjunction.length > 3 || !PARTICLES.has(conjunction.trim()))
-    )
-      return [left, right];
+  if (parts.length !== 1) return parts;
+  for (let end = text.lastIndexOf(' '); end > 0; ) {
+    const blank = text.lastIndexOf(' ', end - 1);
+    if (blank < 0) break;
+    const shared = end - blank <= 5 ? FOREIGN_CONJUNCTIONS.get(text.slice(blank + 1, end)) : undefined;
+    const left = text.slice(0, blank).trim();
+    const right = text.slice(end + 1).trim();
+    if (shared !== undefined && left !== '' && right !== '' && isCutAt(left, right, shared)) return [left, right];
+    end = blank;
   }
-  return [text];
+  return parts;
+}
+
+function isCutAt(left: string, right: string, shared: boolean): boolean {
+  if (shared && !(left.includes(' ') && right.includes(' '))) return false;
+  return !left.endsWith(' von') && (!isGroup(`${left} ${right}`) || isSeparateName(left, right));
 }
 
 const LETTER_MARK = /\s[a-h](?:[\s,][a-h])*$/;
-const BARE_INITIALS = /\p{Ll}\s\p{Lu}{1,3}$/u;
-const BARE_AND_STOP = /\p{Ll}\s\p{Lu}{1,3}\.$/u;
-const BARE_TWO = /\s\p{Lu}{2,3}\.$/u;
+const BARE_INITIALS = /\p{L}\s\p{Lu}{1,4}$/u;
+const BARE_AND_STOP = /\p{L}\s\p{Lu}{1,4}\.$/u;
+const BARE_TWO = /\s\p{Lu}{2,4}\.$|\s\p{Lu}\s\p{Lu}\.$/u;
 
 /** What only the whole list can tell: letters as footnote marks, and whose stop the last one is. */
 function finished(names: readonly string[], text: string, hint: AuthorHint): readonly string[] {
