@@ -10,7 +10,7 @@ import type {
   TitleStyle,
   Toggle,
 } from './model.ts';
-import { drawMark, drawNameStyle, hasComma, leadingMark, NAME_STYLES, noMark } from './names.ts';
+import { affiliation, drawMark, drawNameStyle, hasComma, leadingMark, NAME_STYLES, noMark } from './names.ts';
 import { chance, int, pick, type Random, rate, weigh } from './random.ts';
 import { BUTTONS, LABELS, type LabelSet, LESS, MORE } from './words.ts';
 
@@ -173,7 +173,7 @@ export function drawAuthors(random: Random, oneALine: boolean, labels: LabelStyl
     mark: leading ? leadingMark : marks ? drawMark(random) : noMark,
     markFirst: leading,
     suffix,
-    afterEach: oneALine && chance(random, 0.02) ? FIELD_KINDS.places(random) : null,
+    afterEach: oneALine && chance(random, 0.02) ? (_, inner) => [affiliation(inner)] : null,
   };
 }
 

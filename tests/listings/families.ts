@@ -394,6 +394,7 @@ function dblp(random: Random): Layout {
 /** Each author twice, first after a comma, then an affiliation and a link. */
 function acm(random: Random): Layout {
   const layout = base('acm page', random);
+  const twice = chance(random, 0.6);
   return {
     ...layout,
     fields: [
@@ -418,9 +419,16 @@ function acm(random: Random): Layout {
       oneALine: true,
       label: 'Authors: ',
       lineStart: ', ',
-      afterEach: (_, inner) => pick(inner, [affiliation(inner), 'View Profile', affiliation(inner)]),
+      afterEach: twice
+        ? (name, inner) => [
+            name,
+            affiliation(inner),
+            ...(chance(inner, 0.6) ? ['https://orcid.example.org/0000-0001'] : []),
+            'View Profile',
+          ]
+        : (_, inner) => [affiliation(inner)],
     },
-    abstract: { ...ABSTRACT, label: 'Abstract', labelAlone: chance(random, 0.5) },
+    abstract: { ...ABSTRACT, label: 'Abstract', labelAlone: true },
   };
 }
 

@@ -113,8 +113,8 @@ export interface AuthorsStyle extends Dress {
   readonly markFirst: boolean;
   /** Text that follows the list on its line. */
   readonly suffix: FieldMaker | null;
-  /** A line after each author that stands on its own line. */
-  readonly afterEach: FieldMaker | null;
+  /** Lines after each author that stands on its own line. */
+  readonly afterEach: ((name: string, random: Random) => readonly string[]) | null;
 }
 
 export interface Toggle {

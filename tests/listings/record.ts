@@ -66,8 +66,8 @@ function authorLines(layout: Layout, shown: Shown, random: Random): Row[] {
       text: style.indent + start + style.open + (at === 0 ? first : name) + style.close + (isLast ? '' : style.lineEnd),
       role: 'author',
     });
-    const after = follow(style.afterEach, shown, random);
-    if (after !== '') lines.push({ text: style.indent + after, role: 'field' });
+    for (const after of style.afterEach?.(name, random) ?? [])
+      lines.push({ text: style.indent + after, role: 'field' });
   });
   if (shown.more !== '') lines.push({ text: style.indent + shown.more.trim().replace(/^, /u, ''), role: 'author' });
   return lines;

@@ -15,23 +15,19 @@ const HEADINGS: readonly (readonly string[])[] = [
   ['Background\n', 'Methods\n', 'Results\n', 'Conclusions\n'],
 ];
 
-/** "Acronym: long explanation" becomes "Acronym"; other titles keep their first words: short titles are the hard ones. */
+const PREPOSITIONS = /\s(?:of|for|in|on|with|to|from|by|via|using|under|at|through|without|as|is|are|during|from)\s/iu;
+
+/** Short titles are the hard ones: "Acronym: long explanation" becomes "Acronym", others one of their noun phrases. */
 function shorten(title: string, random: Random): string {
   const colon = title.indexOf(': ');
-  if (colon > 2) {
-    const head = title.slice(0, colon);
-    const rest = title.slice(colon + 2);
-    return chance(random, 0.6) || rest.length < 6 ? head : rest;
-  }
-  const words = title.replace(/[.?!]$/u, '').split(' ');
-  const kept = words.slice(0, int(random, 1, 4));
-  while (
-    kept.length > 1 &&
-    /^(?:a|an|the|of|for|and|in|on|with|to|from|by|via|using|[a-z]{1,3})$/iu.test(kept[kept.length - 1]!)
-  )
-    kept.pop();
-  const short = kept.join(' ').replace(/[,;:]$/u, '');
-  return short.length < 4 ? title : short;
+  if (colon > 2 && chance(random, 0.6)) return title.slice(0, colon);
+  const phrases = (colon > 2 ? title.slice(colon + 2) : title)
+    .split(PREPOSITIONS)
+    .map(phrase => phrase.replace(/^(?:an?|the|our|and|de) /iu, '').replace(/[.,;:?!]$/u, ''))
+    .filter(phrase => phrase.length > 4 && phrase.split(' ').length < 5 && !/[()]/u.test(phrase));
+  if (phrases.length === 0) return title;
+  const phrase = pick(random, phrases);
+  return phrase[0]!.toUpperCase() + phrase.slice(1);
 }
 
 function showTitle(paper: RenderPaper, layout: Layout, random: Random): string {
