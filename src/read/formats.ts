@@ -33,7 +33,16 @@ const listing: InputFormat = {
 };
 
 /** The formats in the order in which they are asked; the last takes everything. */
-export const inputFormats: readonly InputFormat[] = [listing];
+export const inputFormats: readonly InputFormat[] = [
+  {
+    name: 'json',
+    title: 'JSON: an array of records, NDJSON, CSL-JSON',
+    extensions: ['.json', '.ndjson', '.jsonl'],
+    recognise: head => /^\s*(?:\[\s*(?:\{\s*["}]|\]\s*$)|\{\s*["}])/.test(head),
+    open: async () => (await import('./json.ts')).createJsonReader,
+  },
+  listing,
+];
 
 /** The format of text that begins with `head`. */
 export function recogniseFormat(head: string, file: string): InputFormat {

@@ -1,0 +1,25 @@
+import type { Block, Line, Paper, Problem, Role } from '../model.ts';
+
+/** A line outside any record. One block a line, so that the blocks do not depend on how the input was cut. */
+export function looseBlock(line: Line): Block {
+  return { lines: [{ ...line, role: isBlank(line.text) ? 'blank' : 'noise' }], paper: null, problems: [] };
+}
+
+/** A paper and its lines, all with one role; blank lines stay blank. */
+export function paperBlock(
+  lines: readonly Line[],
+  role: Role,
+  paper: Paper | null,
+  problems: readonly Problem[] = [],
+): Block {
+  return { lines: lines.map(line => ({ ...line, role: isBlank(line.text) ? 'blank' : role })), paper, problems };
+}
+
+/** Lines of a record that cannot be read, with the reason. */
+export function brokenBlock(lines: readonly Line[], problem: Problem): Block {
+  return paperBlock(lines, 'noise', null, [problem]);
+}
+
+export function isBlank(text: string): boolean {
+  return !/\S/.test(text);
+}

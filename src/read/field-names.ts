@@ -1,0 +1,64 @@
+import type { RawFields } from './paper-fields.ts';
+
+/** A field of a record, or what one is made of. */
+export type FieldName = keyof RawFields | 'id' | 'firstPage' | 'lastPage';
+
+/**
+ * What databases, libraries and people call the fields in JSON and in the heads of tables: lower case, letters and digits only.
+ * Where a record has several of one row, the first in the row that says something counts.
+ */
+const NAMES: Readonly<Record<FieldName, string>> = {
+  title: 'title articletitle documenttitle papertitle primarytitle ti t1 tx displayname titel titre titulo 标题 题名',
+  authors:
+    'authors author authornames authorfullnames authorsfullnames fullauthornames authorlist fau au af a1 creators creator authorships autoren auteurs autores 作者',
+  abstract:
+    'abstract abstracttext abstractnote ab n2 summary paperabstract description zusammenfassung resume resumen 摘要',
+  year: 'year publicationyear pubyear publishedyear yearpublished py y1 annee jahr 年份',
+  date: 'date publicationdate publishdate pubdate datepublished published issued coverdate da publishedprint publishedonline',
+  venue:
+    'venue journal journaltitle journalname fulljournalname journalbook sourcetitle containertitle booktitle proceedingstitle conference conferencename publicationname publicationtitle publication hostvenue jo jf so t2 jt ta journalabbreviation journalref revue zeitschrift',
+  volume: 'volume vol vl vi journalvolume',
+  issue: 'issue number no is ip issuenumber journalissue',
+  pages: 'pages page pagerange pg pagenumbers',
+  firstPage: 'pagestart startpage firstpage beginningpage sp bp',
+  lastPage: 'pageend endpage lastpage endingpage ep',
+  doi: 'doi doinumber doilink di do articledoi',
+  arxiv: 'arxiv arxivid eprint',
+  pmid: 'pmid pubmedid pm pubmed medlinepmid accessionnumberpmid',
+  url: 'url link urls links ur href paperurl articleurl urllink pdflink 链接',
+  keywords: 'keywords keyword authorkeywords indexkeywords kw de tags manualtags mesh subjects 关键词',
+  id: 'id key citationkey citekey paperid uid uuid recordid eid corpusid articleid',
+};
+
+const FIELDS: ReadonlyMap<string, readonly [field: FieldName, rank: number]> = new Map(
+  Object.entries(NAMES).flatMap(([field, names]) =>
+    names.split(' ').map((name, k) => [name, [field as FieldName, k]] as const),
+  ),
+);
+
+/** The field that a name stands for, and its rank among the names of that field (0 is the best). */
+export function fieldNamed(name: string): readonly [field: FieldName, rank: number] | undefined {
+  return FIELDS.get(
+    name
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, ''),
+  );
+}
+
+/** The fields of a record by their names, the best-named one first, where `isEmpty` is false. */
+export function namedFields<T>(
+  entries: Iterable<readonly [string, T]>,
+  isEmpty: (value: T) => boolean,
+): Map<FieldName, T> {
+  const ranks = new Map<FieldName, number>();
+  const fields = new Map<FieldName, T>();
+  for (const [name, value] of entries) {
+    const found = fieldNamed(name);
+    if (found === undefined || isEmpty(value) || (ranks.get(found[0]) ?? Number.POSITIVE_INFINITY) <= found[1])
+      continue;
+    ranks.set(...found);
+    fields.set(found[0], value);
+  }
+  return fields;
+}
