@@ -6,20 +6,17 @@ import { firstWords, wrap } from './text.ts';
 
 const BLANK: Row = { text: '', role: 'blank' };
 
-const CONTINUED: Readonly<Record<string, Role>> = {
-  title: 'title+',
-  authors: 'authors+',
-  abstract: 'abstract+',
-  field: 'field+',
-  citation: 'citation+',
-};
+/** The role of a wrapped line, from the role of the line it goes on with. */
+function continued(role: Role): Role {
+  return role.endsWith('+') ? role : (`${role}+` as Role);
+}
 
 /** A text as lines: the first with its role, wrapped ones with its continuation. */
 function rows(role: Role, text: string, dress: Pick<Dress, 'indent' | 'wrap' | 'hang'>, taken = 0): Row[] {
   const lines = wrap(text, dress.wrap, dress.indent.length + taken, dress.hang);
   return lines.map((line, at) => ({
     text: at === 0 ? dress.indent + line : line,
-    role: at === 0 ? role : CONTINUED[role]!,
+    role: at === 0 ? role : (CONTINUED[role] ?? role),
   }));
 }
 
