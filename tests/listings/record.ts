@@ -16,7 +16,7 @@ function rows(role: Role, text: string, dress: Pick<Dress, 'indent' | 'wrap' | '
   const lines = wrap(text, dress.wrap, dress.indent.length + taken, dress.hang);
   return lines.map((line, at) => ({
     text: at === 0 ? dress.indent + line : line,
-    role: at === 0 ? role : (CONTINUED[role] ?? role),
+    role: at === 0 ? role : continued(role),
   }));
 }
 
