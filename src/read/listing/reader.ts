@@ -1,7 +1,84 @@
-import type { Block, Line, Reader } from '../../model.ts';
+import type { Block, LabelledLine, Line, Reader } from '../../model.ts';
+import { createAssembler, type RecordLine } from './assembly.ts';
+import stored from './data/weights.json' with { type: 'json' };
+import { createLabeller, isBlank, type Labelled } from './labeller.ts';
+import { type ListingModel, openModel } from './model.ts';
+import { beginsRecord, stateNamed, states } from './states.ts';
 
-/** Stands here until the reader of listings does: every line is noise. */
-export function createListingReader(_file: string, _options: { readonly layout?: string }): Reader<readonly Line[]> {
-  const noise = (line: Line): Block => ({ lines: [{ ...line, role: 'noise' }], paper: null, problems: [] });
-  return { push: lines => lines.map(noise), end: () => [] };
+/** Lines of noise and blank lines after which a record is over, whatever follows. */
+const LONGEST_GAP = 40;
+
+const NOISE = stateNamed('noise');
+
+let model: ListingModel | null = null;
+
+/**
+ * Reads a listing that a person copied from a page: text without markup.
+ * Lines are labelled first (labeller.ts), then records are built from the labels (assembly.ts).
+ */
+export function createListingReader(file: string, _options: { readonly layout?: string } = {}): Reader<readonly Line[]> {
+  model ??= openModel(stored);
+  const labeller = createLabeller(model);
+  const assembler = createAssembler(file, model.lexicon);
+  /** Lines that came and have no label yet, blank ones among them. */
+  const waiting: Line[] = [];
+  let record: RecordLine[] = [];
+  let recordLines: LabelledLine[] = [];
+  /** Blank lines and noise since the record's last line: inside the record if it goes on. */
+  let gap: LabelledLine[] = [];
+  let gapBlanks = 0;
+  let previous = -1;
+
+  function closeRecord(last: boolean): Block[] {
+    const blocks: Block[] = [];
+    if (record.length > 0) blocks.push({ lines: recordLines, ...assembler.assemble(record, last) });
+    if (gap.length > 0) blocks.push({ lines: gap, paper: null, problems: [] });
+    record = [];
+    recordLines = [];
+    gap = [];
+    gapBlanks = 0;
+    return blocks;
+  }
+
+  function addToRecord(line: Line, state: number): void {
+    const { role } = states[state]!;
+    recordLines.push(...gap, { number: line.number, text: line.text, role });
+    record.push({ line, role, blanksBefore: gapBlanks });
+    gap = [];
+    gapBlanks = 0;
+  }
+
+  function addToGap(line: Line, role: 'blank' | 'noise'): Block[] {
+    gap.push({ number: line.number, text: line.text, role });
+    if (role === 'blank') gapBlanks++;
+    return gap.length > LONGEST_GAP ? closeRecord(false) : [];
+  }
+
+  function take({ line, state }: Labelled): Block[] {
+    const blocks: Block[] = [];
+    for (let next = waiting.shift()!; next.number !== line.number; next = waiting.shift()!) blocks.push(...addToGap(next, 'blank'));
+    if (state === NOISE) blocks.push(...addToGap(line, 'noise'));
+    else {
+      if (beginsRecord(previous, state)) blocks.push(...closeRecord(false));
+      addToRecord(line, state);
+    }
+    previous = state;
+    return blocks;
+  }
+
+  return {
+    push(lines) {
+      const blocks: Block[] = [];
+      for (const line of lines) {
+        waiting.push(line);
+        for (const labelled of labeller.push(line)) blocks.push(...take(labelled));
+      }
+      return blocks;
+    },
+    end() {
+      const blocks = labeller.end().flatMap(take);
+      for (const line of waiting.splice(0)) if (isBlank(line.text)) blocks.push(...addToGap(line, 'blank'));
+      return blocks.concat(closeRecord(true));
+    },
+  };
 }

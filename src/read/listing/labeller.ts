@@ -1,0 +1,138 @@
+import type { Line } from '../../model.ts';
+import { createSurveyor, type Place, seen } from './context.ts';
+import { createDecoder, type Decoder } from './decoder.ts';
+import { featuresOf, featuresPerLine } from './features.ts';
+import { type Adaptation, createLayout, type Layout, signatures, signaturesOf } from './layout.ts';
+import { type ListingModel, scoreStates } from './model.ts';
+import { stateCount } from './states.ts';
+
+/** A line that is not blank, with its state (see states.ts). */
+export interface Labelled {
+  readonly line: Line;
+  readonly state: number;
+}
+
+/** Labels lines; blank ones are only counted. `push` returns the lines that became certain, in order. */
+export interface Labeller {
+  push(line: Line): Labelled[];
+  end(): Labelled[];
+}
+
+/**
+ * Lines that are looked at before the first is decided, blank ones not counted: enough to see the layout in, few enough
+ * that a short listing on an open pipe is answered at once.
+ */
+const FIRST_LOOK = 40;
+/** The layout is computed again after so many lines, then after every LATER of them, when old lines begin to count less. */
+const EARLY = [60, 80, 120, 160, 240, 320, 640];
+const LATER = 1000;
+
+const ADAPTATION: Adaptation = { weight: 1, follow: 1, prior: 8, limit: 4 };
+
+/** A line with what the decoder needs of it. */
+interface Scored {
+  readonly place: Place;
+  readonly scores: Float64Array;
+  readonly values: Int32Array;
+}
+
+export function createLabeller(model: ListingModel, adaptation: Adaptation = ADAPTATION): Labeller {
+  const surveyor = createSurveyor();
+  const features = new Int32Array(featuresPerLine);
+  const first: Scored[] = [];
+  const pending: Scored[] = [];
+  const settled = createLayout(model, adaptation);
+  let layout: Layout = settled;
+  let decoder: Decoder | null = null;
+  let blanks = 0;
+  let done = 0;
+  let previous = -1;
+
+  function score(place: Place): Scored {
+    const scores = new Float64Array(stateCount);
+    const values = new Int32Array(signatures.length);
+    featuresOf(place.context, features, 0);
+    scoreStates(model, features, scores);
+    signaturesOf(place.context, values);
+    return { place, scores, values };
+  }
+
+  function begin(): Labelled[] {
+    layout = fitLayout(model, adaptation, first);
+    decoder = createDecoder(layout.transitions());
+    return first.splice(0).flatMap(feed);
+  }
+
+  function feed(scored: Scored): Labelled[] {
+    pending.push(scored);
+    layout.adjust(scored.values, scored.scores);
+    return decoder!.push(scored.scores, scored.place.seen.blanksBefore).map(settle);
+  }
+
+  function settle(state: number): Labelled {
+    const { place, values } = pending.shift()!;
+    settled.count(values, previous, state, place.seen.blanksBefore);
+    previous = state;
+    done++;
+    if (EARLY.includes(done) || done % LATER === 0) {
+      settled.refresh();
+      if (done % LATER === 0) settled.fade();
+      layout = settled;
+      decoder!.follow(layout.transitions());
+    }
+    return { line: place.seen.line, state };
+  }
+
+  function take(place: Place): Labelled[] {
+    const scored = score(place);
+    if (decoder !== null) return feed(scored);
+    first.push(scored);
+    return first.length < FIRST_LOOK ? [] : begin();
+  }
+
+  return {
+    push(line) {
+      if (isBlank(line.text)) {
+        blanks++;
+        return [];
+      }
+      const place = surveyor.push(seen(line, blanks, model.lexicon));
+      blanks = 0;
+      return place === null ? [] : take(place);
+    },
+    end() {
+      const labelled = surveyor.end().flatMap(take);
+      if (decoder === null) labelled.push(...begin());
+      return labelled.concat(decoder!.end().map(settle));
+    },
+  };
+}
+
+/** Labels the lines as if they were the whole file, learns their layout from that, and once more. */
+function fitLayout(model: ListingModel, adaptation: Adaptation, lines: readonly Scored[]): Layout {
+  let layout = createLayout(model, adaptation);
+  for (let round = 0; round < 2; round++) {
+    const path = decode(layout, lines);
+    layout = createLayout(model, adaptation);
+    for (let i = 0; i < lines.length; i++) {
+      layout.count(lines[i]!.values, path[i - 1] ?? -1, path[i]!, lines[i]!.place.seen.blanksBefore);
+    }
+    layout.refresh();
+  }
+  return layout;
+}
+
+function decode(layout: Layout, lines: readonly Scored[]): number[] {
+  const decoder = createDecoder(layout.transitions());
+  const path = lines.flatMap(({ values, scores, place }) => {
+    const moved = scores.slice();
+    layout.adjust(values, moved);
+    return decoder.push(moved, place.seen.blanksBefore);
+  });
+  return path.concat(decoder.end());
+}
+
+export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f ? false : text.trim() === '';
+}

@@ -1,0 +1,48 @@
+/** Lines of one field that a page or a mail program broke, put together again. */
+
+/** Lines longer than this were not broken at a column. */
+const WIDEST = 130;
+/** A line that ends this far before the others did not need to end there: a new paragraph follows. */
+const SHORT_BY = 16;
+
+const LETTER_HYPHEN = /\p{L}[-‐]$/u;
+const LETTER = /^\p{L}/u;
+/** "pre- and post-operative": the blank after the hyphen is the author's. */
+const SUSPENDED = /^(?:and|or|to|und|oder|et|ou|y|o|e)\b/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The text of two pieces, the second broken off the first at a blank, after a hyphen, or between ideographs. */
+export function joinBroken(before: string, after: string): string {
+  if (before === '' || after === '') return before + after;
+  if (LETTER_HYPHEN.test(before) && LETTER.test(after) && !SUSPENDED.test(after)) return before + after;
+  const unspaced = UNSPACED.test(before.charAt(before.length - 1)) && UNSPACED.test(after.charAt(0));
+  return unspaced ? before + after : `${before} ${after}`;
+}
+
+/** One line of an abstract: its text, trimmed, its length as it stood, and the blank lines before it. */
+export interface Piece {
+  readonly text: string;
+  readonly length: number;
+  readonly blanksBefore: number;
+}
+
+/** Joins the lines of an abstract: broken lines by a blank, paragraphs by a line feed. */
+export function joinParagraphs(pieces: readonly Piece[]): string {
+  let width = 0;
+  for (const { length } of pieces) if (length <= WIDEST) width = Math.max(width, length);
+  let joined = '';
+  pieces.forEach((piece, i) => {
+    const before = pieces[i - 1];
+    if (before === undefined) joined = piece.text;
+    else if (endsParagraph(before, piece, width)) joined += `\n${piece.text}`;
+    else joined = joinBroken(joined, piece.text);
+  });
+  return joined;
+}
+
+function endsParagraph(before: Piece, piece: Piece, width: number): boolean {
+  if (piece.blanksBefore > 0 || before.length > WIDEST || piece.length > WIDEST) return true;
+  const first = piece.text.indexOf(' ');
+  const token = first < 0 ? piece.text.length : first;
+  return before.length + 1 + token + SHORT_BY < width;
+}

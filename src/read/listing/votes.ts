@@ -1,0 +1,20 @@
+/** What a listing did so far in a question that it answers the same way throughout. */
+export interface Votes {
+  /** Counts an answer, then tells whether the listing's answers are mostly yes; a tie is no. */
+  cast(yes: boolean): boolean;
+}
+
+/** Older answers fade, so that a listing may change its ways. */
+const FADING = 0.98;
+
+export function createVotes(): Votes {
+  let yes = 0;
+  let all = 0;
+  return {
+    cast(vote) {
+      yes = yes * FADING + (vote ? 1 : 0);
+      all = all * FADING + 1;
+      return yes * 2 > all;
+    },
+  };
+}

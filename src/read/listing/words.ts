@@ -1,0 +1,84 @@
+/**
+ * Words as the labeller sees them: a 32-bit hash of their lower-cased letters, computed while a line is scanned,
+ * so that no string is made for a word. (FNV-1a over UTF-16 units.)
+ */
+export const HASH_START = 0x811c9dc5 | 0;
+
+export function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Class of a UTF-16 unit, one byte each. */
+export const OTHER = 0;
+export const SPACE = 1;
+export const LOWER = 2;
+export const UPPER = 3;
+export const DIGIT = 4;
+/** A letter of a script without spaces between words: each counts as a word. */
+export const IDEOGRAPH = 5;
+/** A combining mark: belongs to the letter before. */
+export const MARK = 6;
+
+const classes = new Uint8Array(0x10000);
+const lowers = new Uint16Array(0x10000);
+
+/** Fills both tables for one block of code units when the first unit of it is met: start-up stays cheap. */
+const filled = new Uint8Array(0x100);
+
+function classify(unit: number): number {
+  const text = String.fromCharCode(unit);
+  if (/\s/u.test(text)) return SPACE;
+  if (/\p{Nd}/u.test(text)) return DIGIT;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)) return IDEOGRAPH;
+  if (/\p{M}/u.test(text)) return MARK;
+  if (/[\p{Lu}\p{Lt}]/u.test(text)) return UPPER;
+  return /\p{L}/u.test(text) ? LOWER : OTHER;
+}
+
+function fill(block: number): void {
+  filled[block] = 1;
+  for (let unit = block << 8; unit < (block + 1) << 8; unit++) {
+    classes[unit] = classify(unit);
+    const lower = String.fromCharCode(unit).toLowerCase();
+    lowers[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  }
+}
+
+export function classOf(unit: number): number {
+  if (filled[unit >> 8] === 0) fill(unit >> 8);
+  return classes[unit]!;
+}
+
+/** Lower case of a unit whose class was asked for before. */
+export function lowerOf(unit: number): number {
+  return lowers[unit]!;
+}
+
+export function hashWord(word: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    classOf(unit);
+    hash = mix(hash, lowerOf(unit));
+  }
+  return hash;
+}
+
+const FUNCTION_WORDS =
+  'a an the of for and or in on with to from by via at as is are was be we this that these its it our their ' +
+  'using toward towards under over into between through without within not can do does how what why when where which ' +
+  'le les des du une un et pour dans sur avec par der die das und ein eine für mit zur zum im auf von el los las una y ' +
+  'en para por con um uma o os e em na no com il lo gli per di in su и в на с по для из к о об при';
+
+const PARTICLES = 'de la van von der den dos da del della di du le el al bin ibn ter ten van’t af av zu y e';
+
+const functionWords = new Set(FUNCTION_WORDS.split(' ').map(hashWord));
+const particles = new Set(PARTICLES.split(' ').map(hashWord));
+const conjunctions = new Set('and et und y e und и'.split(' ').map(hashWord));
+
+/** Words that glue other words: frequent in titles and sentences, never a name. Written in lower case only. */
+export const isFunctionWord = (hash: number): boolean => functionWords.has(hash);
+/** Lower-case words inside names: van, de la, dos. */
+export const isParticle = (hash: number): boolean => particles.has(hash);
+/** Words for "and" before the last name of a list. */
+export const isConjunction = (hash: number): boolean => conjunctions.has(hash);

@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Block, Paper } from '../../src/model.ts';
+import { createInputReader } from '../../src/read/input.ts';
+import { type ParseFigures, type ScoredRecord, scoreParse } from './score-parse.ts';
+
+const CHUNK = 1 << 16;
+
+/** Reads a file's bytes as the program does, piece by piece. */
+export async function readBlocks(file: string, bytes: Uint8Array): Promise<Block[]> {
+  const reader = createInputReader(file);
+  const blocks: Block[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) blocks.push(...(await reader.push(bytes.subarray(at, at + CHUNK))));
+  blocks.push(...(await reader.end()));
+  return blocks;
+}
+
+export async function readPapers(file: string, bytes: Uint8Array): Promise<Paper[]> {
+  const blocks = await readBlocks(file, bytes);
+  return blocks.flatMap(({ paper }) => (paper === null ? [] : [paper]));
+}
+
+export const readText = (text: string): Promise<Paper[]> => readPapers('listing.txt', new TextEncoder().encode(text));
+
+export interface ParseSet {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly gold: readonly ScoredRecord[];
+}
+
+/** The listings of parse/ with their gold, by name. */
+export function parseSets(folder: string): ParseSet[] {
+  const parse = join(folder, 'parse');
+  if (!existsSync(parse)) return [];
+  return readdirSync(parse)
+    .sort()
+    .map(name => ({
+      name,
+      bytes: readFileSync(join(parse, name, 'listing.txt')),
+      gold: readFileSync(join(parse, name, 'gold.ndjson'), 'utf8')
+        .split('\n')
+        .filter(line => line.trim() !== '')
+        .map(line => JSON.parse(line) as ScoredRecord),
+    }));
+}
+
+export async function evaluateParse({ name, bytes, gold }: ParseSet): Promise<ParseFigures> {
+  return scoreParse(gold, await readPapers(name, bytes));
+}
+
+export function parseLine(name: string, figures: ParseFigures): string {
+  const scores = (['exact', 'title', 'authors', 'abstract'] as const).map(key => `${key} ${figures[key].toFixed(4)}`);
+  return `${name.padEnd(24)} ${scores.join('  ')}  gold ${figures.gold} predicted ${figures.predicted}`;
+}

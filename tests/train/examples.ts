@@ -1,0 +1,96 @@
+import { createSurveyor, type Place, seen } from '../../src/read/listing/context.ts';
+import { featuresOf, featuresPerLine } from '../../src/read/listing/features.ts';
+import { signatures, signaturesOf } from '../../src/read/listing/layout.ts';
+import type { Lexicon } from '../../src/read/listing/lexicon.ts';
+import { stateNamed, statesOfRecord } from '../../src/read/listing/states.ts';
+import type { GoldLine, RenderedListing } from '../listings/model.ts';
+import type { Random } from '../listings/random.ts';
+import { renderListing } from '../listings/index.ts';
+import type { TrainingPaper } from './papers.ts';
+
+/** A rendered listing as the learner sees it: for each line that is not blank its features and its true state. */
+export interface Example {
+  /** [line * featuresPerLine + i] */
+  readonly features: Uint16Array;
+  /** [line * signatures.length + i] */
+  readonly values: Uint16Array;
+  readonly states: Uint8Array;
+  readonly blanks: Uint8Array;
+}
+
+const NOISE = stateNamed('noise');
+
+/** True states of the lines that are not blank. */
+function goldStates(lines: readonly GoldLine[]): number[] {
+  const states: number[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const { record } = lines[at]!;
+    if (record === null) {
+      if (lines[at]!.role !== 'blank') states.push(NOISE);
+      at++;
+      continue;
+    }
+    let end = at;
+    const roles: GoldLine['role'][] = [];
+    // Blank lines and noise inside a record do not end it.
+    for (let i = at; i < lines.length && (lines[i]!.record === record || lines[i]!.record === null); i++) {
+      if (lines[i]!.record === record) {
+        roles.push(lines[i]!.role);
+        end = i + 1;
+      }
+    }
+    const ofRecord = statesOfRecord(roles);
+    for (let next = 0; at < end; at++) {
+      if (lines[at]!.record === record) states.push(ofRecord[next++]!);
+      else if (lines[at]!.role !== 'blank') states.push(NOISE);
+    }
+  }
+  return states;
+}
+
+export function makeExample(listing: RenderedListing, lexicon: Lexicon): Example {
+  const surveyor = createSurveyor();
+  const places: Place[] = [];
+  let blanks = 0;
+  listing.lines.forEach(({ text, role }, i) => {
+    if (role === 'blank') {
+      blanks++;
+      return;
+    }
+    const place = surveyor.push(seen({ number: i + 1, text }, blanks, lexicon));
+    blanks = 0;
+    if (place !== null) places.push(place);
+  });
+  places.push(...surveyor.end());
+  const features = new Uint16Array(places.length * featuresPerLine);
+  const values = new Uint16Array(places.length * signatures.length);
+  const line = new Int32Array(featuresPerLine);
+  const shown = new Int32Array(signatures.length);
+  places.forEach(({ context }, i) => {
+    featuresOf(context, line, 0);
+    features.set(line, i * featuresPerLine);
+    signaturesOf(context, shown);
+    values.set(shown, i * signatures.length);
+  });
+  return {
+    features,
+    values,
+    states: Uint8Array.from(goldStates(listing.lines)),
+    blanks: Uint8Array.from(places, ({ seen: { blanksBefore } }) => blanksBefore),
+  };
+}
+
+/** Draws papers and renders them, `count` listings of 1 to `longest` records; some papers stand in several listings. */
+export function renderMany(papers: readonly TrainingPaper[], count: number, longest: number, random: Random): RenderedListing[] {
+  return Array.from({ length: count }, () => {
+    const size = 1 + Math.floor(random() * longest);
+    // Papers of one listing are often of one kind: take them from one source, or from all.
+    const source = random() < 0.5 ? papers[Math.floor(random() * papers.length)]!.source : null;
+    const drawn: TrainingPaper[] = [];
+    while (drawn.length < size) {
+      const paper = papers[Math.floor(random() * papers.length)]!;
+      if (source === null || paper.source === source || random() < 0.02) drawn.push(paper);
+    }
+    return renderListing(drawn, random);
+  });
+}

@@ -1,0 +1,62 @@
+import { featureCount } from '../../src/read/listing/features.ts';
+import { signatures, signatureValues } from '../../src/read/listing/layout.ts';
+import type { LexiconData } from '../../src/read/listing/lexicon.ts';
+import type { StoredModel } from '../../src/read/listing/model.ts';
+import { stateCount, states } from '../../src/read/listing/states.ts';
+import type { Example } from './examples.ts';
+import type { Learned } from './perceptron.ts';
+
+const S = stateCount;
+const base64 = (bytes: Int8Array | Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+const hundredths = (value: number) => Math.round(value * 100) / 100;
+const orNull = (value: number) => (value === -Infinity ? null : hundredths(value));
+
+/** Log of the share of each signature value in each state, then of each transition among those from its state; smoothed. */
+function countSignatures(examples: readonly Example[]): number[] {
+  const shown = new Float64Array(signatureValues * S).fill(0.5);
+  const follows = new Float64Array(3 * S * S).fill(0.5);
+  const ofState = new Float64Array(S).fill(signatureValues / signatures.length);
+  const leaves = new Float64Array(S).fill(S);
+  for (const { states: path, values, blanks } of examples) {
+    for (let i = 0; i < path.length; i++) {
+      const state = path[i]!;
+      ofState[state]!++;
+      for (let k = 0; k < signatures.length; k++) shown[values[i * signatures.length + k]! * S + state]!++;
+      if (i === 0) continue;
+      follows[(blanks[i]! * S + path[i - 1]!) * S + state]!++;
+      leaves[path[i - 1]!]!++;
+    }
+  }
+  const logs = Array.from(shown, (count, i) => Math.log(count / ofState[i % S]!));
+  return logs.concat(Array.from(follows, (count, i) => Math.log(count / leaves[Math.floor(i / S) % S]!))).map(hundredths);
+}
+
+/** Three bytes a word; sorted, so that the same words give the same file. */
+function storeWords({ hashes, scores }: LexiconData): Pick<StoredModel, 'words' | 'wordScores'> {
+  const order = Array.from(hashes.keys()).sort((a, b) => hashes[a]! - hashes[b]!);
+  const bytes = new Uint8Array(3 * hashes.length);
+  order.forEach((from, to) => {
+    const hash = hashes[from]!;
+    bytes.set([hash >>> 24, (hash >>> 16) & 0xff, (hash >>> 8) & 0xff], 3 * to);
+  });
+  return { words: base64(bytes), wordScores: base64(Int8Array.from(order, from => scores[from]!)) };
+}
+
+export function storeModel({ weights, transitions }: Learned, examples: readonly Example[], lexicon: LexiconData): StoredModel {
+  // Scores keep their proportions: the largest weight becomes 127.
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  const unit = largest / 127;
+  return {
+    states: states.map(({ name }) => name),
+    features: featureCount,
+    unit,
+    weights: base64(Int8Array.from(weights, weight => Math.round(weight / unit))),
+    between: Array.from(transitions.between, orNull),
+    first: Array.from(transitions.first, orNull),
+    last: Array.from(transitions.last, orNull),
+    signatures: countSignatures(examples),
+    ...storeWords(lexicon),
+    grams: base64(lexicon.grams),
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * Learns the weights of the listing reader: npm run train [-- --seed N --listings N --epochs N --out FILE]
+ * Reads train/papers.ndjson of the evaluation folder, leaves out every paper of its parse/ listings and a tenth of the rest, renders
+ * listings in random layouts, and writes src/read/listing/data/weights.json.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createRandom } from '../listings/random.ts';
+import { type Example, makeExample, renderMany } from './examples.ts';
+import { learnLexicon, lexiconOf } from './lexicon.ts';
+import { loadTrainingPapers, partOf } from './papers.ts';
+import { learnWeights } from './perceptron.ts';
+import { storeModel } from './store.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    listings: { type: 'string', default: '5000' },
+    longest: { type: 'string', default: '40' },
+    epochs: { type: 'string', default: '6' },
+    out: { type: 'string', default: join(import.meta.dirname, '../../src/read/listing/data/weights.json') },
+  },
+});
+
+const started = performance.now();
+const say = (text: string) => console.error(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+
+const seed = Number(options.seed);
+const random = createRandom(seed);
+const papers = loadTrainingPapers().filter(({ title }) => partOf(title, 10) !== 0);
+say(`${papers.length} papers to learn from`);
+
+// Each half of the papers is rendered and then seen with the words of the other, so that the learner meets words it does not know.
+const halves = [0, 1].map(half => papers.filter(({ title }) => partOf(title, 20) % 2 === half));
+const examples: Example[] = [];
+for (const half of [0, 1]) {
+  const lexicon = lexiconOf(halves[1 - half]!);
+  say(`words of half ${2 - half} learned`);
+  for (const listing of renderMany(halves[half]!, Number(options.listings) / 2, Number(options.longest), random)) {
+    examples.push(makeExample(listing, lexicon));
+  }
+}
+const lines = examples.reduce((sum, { states }) => sum + states.length, 0);
+say(`${examples.length} listings with ${lines} lines rendered`);
+
+const learned = learnWeights(examples, Number(options.epochs), random, say);
+const stored = storeModel(learned, examples, learnLexicon(papers));
+const text = `${JSON.stringify(stored)}\n`;
+writeFileSync(options.out, text);
+say(`${options.out}: ${text.length} bytes`);
