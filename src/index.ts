@@ -1,1 +1,125 @@
-export type { Paper } from './model.ts';
+/**
+ * The library: text in, papers out. Nothing here reads files, looks at the clock or prints.
+ *
+ * @module
+ */
+import { createExplainer, type ExplainedLine } from './explain.ts';
+import type { MatchOptions } from './match/matcher.ts';
+import type { Pair, Paper, Problem } from './model.ts';
+import { createCollapser, readInput } from './pipeline.ts';
+import type { InputOptions } from './read/input.ts';
+import { findOutputFormat, type WriteOptions } from './write/formats.ts';
+
+export type { ExplainedLine } from './explain.ts';
+export type { MatchOptions } from './match/matcher.ts';
+export type { CutField, Pair, Paper, Problem, Role, Source, Verdict } from './model.ts';
+export type { InputOptions } from './read/input.ts';
+export type { WriteOptions } from './write/formats.ts';
+
+export interface ReadOptions extends InputOptions {
+  /** What the records name as their source. Default `-`. */
+  readonly file?: string;
+}
+
+export interface ParseOptions extends ReadOptions, MatchOptions {
+  /** False to keep duplicates. Default true. */
+  readonly dedupe?: boolean;
+}
+
+export interface Parsed {
+  /** In the order of their first occurrence. */
+  readonly papers: readonly Paper[];
+  /** What was wrong in the input, in order; what could be read was read. */
+  readonly problems: readonly Problem[];
+}
+
+type Bytes = string | Uint8Array;
+type ByteStream = AsyncIterable<Bytes> | Iterable<Bytes>;
+
+/**
+ * Reads a text of any known format and gives each paper once.
+ *
+ * @param input the whole text, or its bytes, whose encoding is then recognised
+ * @throws RangeError when the options name a format or an encoding that is not known
+ */
+export async function parse(input: Bytes, options: ParseOptions = {}): Promise<Parsed> {
+  const papers: Paper[] = [];
+  const problems: Problem[] = [];
+  for await (const paper of parseStream([input], { ...options, onProblem: problem => problems.push(problem) }))
+    papers.push(paper);
+  return { papers: options.dedupe === false ? papers : dedupe(papers, options).papers, problems };
+}
+
+export interface StreamOptions extends ReadOptions {
+  /** Hears of what is wrong in the input, as it is met. */
+  readonly onProblem?: (problem: Problem) => void;
+}
+
+/** Reads a text piece by piece and gives each paper as soon as it can no longer change, duplicates included. Memory does not grow with the text. */
+export async function* parseStream(input: ByteStream, options: StreamOptions = {}): AsyncGenerator<Paper> {
+  const { file = '-', onProblem } = options;
+  for await (const { blocks } of readInput({ file, bytes: encoded(input) }, options)) {
+    for (const { paper, problems } of blocks) {
+      for (const problem of problems) onProblem?.(problem);
+      if (paper !== null) yield paper;
+    }
+  }
+}
+
+export interface Deduped {
+  /** Each paper once, in the order of their first occurrence, with the sources of all its occurrences. */
+  readonly papers: readonly Paper[];
+  /** Pairs that a person should decide. */
+  readonly maybe: readonly { readonly a: Paper; readonly b: Paper; readonly rule: string; readonly score: number }[];
+}
+
+/** Collapses the records that are one paper. The result does not depend on the order of the records, but for their own order. */
+export function dedupe(papers: Iterable<Paper>, options: MatchOptions = {}): Deduped {
+  const collapser = createCollapser(options);
+  for (const paper of papers) collapser.add(paper);
+  const collapsed = collapser.end();
+  const both = ({ a, b, rule, score }: Pair) => ({ a: collapsed.papers[a]!, b: collapsed.papers[b]!, rule, score });
+  return { papers: Array.from(collapsed.records(), ({ paper }) => paper), maybe: collapsed.maybe.map(both) };
+}
+
+/**
+ * Writes papers as text.
+ *
+ * @param name `json`, `ndjson`, `csv` or `markdown`
+ * @throws RangeError when there is no such format
+ */
+export async function format(papers: Iterable<Paper>, name: string, options: WriteOptions = {}): Promise<string> {
+  const found = findOutputFormat(name);
+  if (found === undefined) throw new RangeError(`Cannot write the format "${name}": it is not known`);
+  const writer = await found.create(options);
+  const parts = [writer.begin()];
+  for (const paper of papers) parts.push(writer.paper(paper));
+  parts.push(writer.end());
+  return parts.join('');
+}
+
+/** Tells how each line of a text is read: every line once, in order, with its role and its record. */
+export async function explain(input: Bytes, options: ReadOptions = {}): Promise<readonly ExplainedLine[]> {
+  const { file = '-' } = options;
+  const explainBlock = createExplainer(file);
+  const lines: ExplainedLine[] = [];
+  for await (const { blocks } of readInput({ file, bytes: encoded([input]) }, options)) {
+    for (const block of blocks) lines.push(...explainBlock(block));
+  }
+  return lines;
+}
+
+/** Text as UTF-8; a character that is cut between two pieces is put together again. */
+async function* encoded(input: ByteStream): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  let half = '';
+  for await (const piece of input) {
+    if (typeof piece !== 'string') yield piece;
+    else {
+      const text = half + piece;
+      half = /[\ud800-\udbff]$/.exec(text)?.[0] ?? '';
+      yield encoder.encode(text.slice(0, text.length - half.length));
+    }
+  }
+  if (half !== '') yield encoder.encode(half);
+}

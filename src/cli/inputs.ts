@@ -32,8 +32,12 @@ export function inputOptions({ inputFormat, encoding }: Flags): InputOptions {
   return { format: inputFormat, encoding };
 }
 
-/** Takes the pieces of one file, in order. */
-export type TakePiece = (piece: InputPiece) => Promise<void>;
+/** Takes what one file gives. */
+export interface Taker {
+  piece(piece: InputPiece): Promise<void>;
+  /** After the last piece of a file that could be read to its end; `format` is the name of its format. */
+  end?(format: string | null): Promise<void>;
+}
 
 /**
  * Reads the files one after another and hands on what each piece of input gave. A file that cannot be read is named, and the others are still read.
@@ -41,13 +45,22 @@ export type TakePiece = (piece: InputPiece) => Promise<void>;
  * @param open called for each file, also when it has the name of another one
  * @returns how many files could be read
  */
-export async function readInputs(context: Context, open: (file: string) => TakePiece): Promise<number> {
+export async function readInputs(
+  context: Context,
+  open: (file: string) => Taker,
+  files: readonly string[] = context.files,
+): Promise<number> {
   const options = inputOptions(context.flags);
   let done = 0;
-  for (const file of context.files) {
-    const take = open(file);
+  for (const file of files) {
+    const taker = open(file);
+    let format: string | null = null;
     try {
-      for await (const piece of readInput({ file, bytes: readBytes(file, context) }, options)) await take(piece);
+      for await (const piece of readInput({ file, bytes: readBytes(file, context) }, options)) {
+        format = piece.format;
+        await taker.piece(piece);
+      }
+      await taker.end?.(format);
       done++;
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;

@@ -25,15 +25,15 @@ interface Target {
 const BATCH = 64 * 1024;
 
 /** @param file absent or `-` for standard output */
-export async function openOutput(file: string | undefined, { io }: Pick<Context, 'io'>): Promise<Output> {
-  if (file === undefined || file === '-') return batched(streamTarget(io.stdout));
-  return batched(await fileTarget(file));
+export async function openOutput(file: string | undefined, { io, interrupt }: Context): Promise<Output> {
+  return batched(file === undefined || file === '-' ? streamTarget(io.stdout) : await fileTarget(file), interrupt);
 }
 
-function batched(target: Target): Output {
+function batched(target: Target, interrupt: AbortSignal): Output {
   let waiting: string[] = [];
   let size = 0;
   const flush = async (): Promise<void> => {
+    interrupt.throwIfAborted();
     if (size === 0) return;
     const text = waiting.join('');
     waiting = [];

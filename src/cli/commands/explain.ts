@@ -1,5 +1,5 @@
+import { createExplainer } from '../../explain.ts';
 import type { Context } from '../context.ts';
-import { createExplainer } from '../explain-lines.ts';
 import { createTextView, ndjsonView } from '../explain-view.ts';
 import { readInputs } from '../inputs.ts';
 import { type ExitCode, exitCode } from '../io.ts';
@@ -15,12 +15,14 @@ export async function explain(context: Context): Promise<ExitCode> {
   try {
     await readInputs(context, file => {
       const explainBlock = createExplainer(file);
-      return async ({ blocks }) => {
-        for (const block of blocks) {
-          for (const problem of block.problems) messages.problem(problem);
-          for (const line of explainBlock(block)) await output.write(view(line));
-        }
-        await output.flush();
+      return {
+        async piece({ blocks }) {
+          for (const block of blocks) {
+            for (const problem of block.problems) messages.problem(problem);
+            for (const line of explainBlock(block)) await output.write(view(line));
+          }
+          await output.flush();
+        },
       };
     });
     await output.commit();

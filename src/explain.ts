@@ -1,4 +1,4 @@
-import type { Block, LabelledLine } from '../model.ts';
+import type { Block, LabelledLine } from './model.ts';
 
 /** One input line and what was made of it. */
 export interface ExplainedLine extends LabelledLine {

@@ -1,0 +1,79 @@
+import type { Paper } from '../model.ts';
+import { type Collapsed, createCollapser } from '../pipeline.ts';
+import type { Context } from './context.ts';
+import { readDecisions } from './decisions-file.ts';
+import { readInputs } from './inputs.ts';
+import { type ExitCode, exitCode } from './io.ts';
+import { collapseOptions } from './match-options.ts';
+import { count } from './messages.ts';
+import { createRecordOutput, type RecordOutput } from './records.ts';
+import { writeReport } from './report.ts';
+import { writeReview } from './review.ts';
+
+/**
+ * Reads everything, collapses the duplicates, and writes each paper once.
+ *
+ * @param formatOf the name of the output's format when the options do not tell, from the formats of the files
+ */
+export async function collapseRecords(
+  context: Context,
+  formatOf: (formats: readonly string[]) => string,
+): Promise<ExitCode> {
+  const { flags, messages } = context;
+  const decisions = await readDecisions(flags.decisions ?? []);
+  const collapser = createCollapser({ ...collapseOptions(flags), decisions });
+  if (!(await readKnown(context, paper => collapser.addKnown(paper)))) return exitCode.failed;
+  const formats: string[] = [];
+  let read = 0;
+  const output = createRecordOutput(context, () => formatOf(formats));
+  const done = await readInputs(context, () => ({
+    async piece({ blocks }) {
+      for (const { paper, problems } of blocks) {
+        for (const problem of problems) messages.problem(problem);
+        if (paper === null) continue;
+        collapser.add(paper);
+        read++;
+      }
+    },
+    end: async format => void formats.push(format ?? ''),
+  }));
+  if (done === 0) return exitCode.failed;
+  const collapsed = collapser.end();
+  await writeCollapsed(context, output, collapsed);
+  const dropped = count(read - output.written, 'duplicate');
+  messages.note(`${count(read, 'record')}, ${dropped} collapsed${hint(context, collapsed)}, ${output.written} written`);
+  return exitCode.done;
+}
+
+/** Takes in the papers of the --against files. False when one cannot be read: without it, known papers would pass for new ones. */
+async function readKnown(context: Context, take: (paper: Paper) => void): Promise<boolean> {
+  const files = context.flags.against ?? [];
+  const done = await readInputs(
+    context,
+    () => ({
+      async piece({ blocks }) {
+        for (const { paper } of blocks) if (paper !== null) take(paper);
+      },
+    }),
+    files,
+  );
+  return done === files.length;
+}
+
+async function writeCollapsed(context: Context, output: RecordOutput, collapsed: Collapsed): Promise<void> {
+  const { report, review } = context.flags;
+  if (report !== undefined) await writeReport(report, collapsed, context);
+  if (review !== undefined) await writeReview(review, collapsed, context);
+  try {
+    await output.open();
+    for (const { paper } of collapsed.records()) await output.write(paper);
+    await output.commit();
+  } finally {
+    await output.discard();
+  }
+}
+
+function hint({ flags }: Context, { maybe }: Collapsed): string {
+  if (maybe.length === 0 || flags.review !== undefined) return '';
+  return `, ${count(maybe.length, 'pair')} left to decide (see --review)`;
+}

@@ -1,0 +1,92 @@
+import type { Paper, Source } from '../model.ts';
+import type { Collapsed, CollapsedPaper } from '../pipeline.ts';
+import type { Context } from './context.ts';
+import { UsageError } from './errors.ts';
+import { openOutput } from './output.ts';
+import { reportMarkdown } from './report-markdown.ts';
+
+/** One merge as the report tells it. Members are counted from 1, in input order. */
+export interface MergeReport {
+  /** Which record of the output it became, counted from 1. */
+  readonly record: number;
+  readonly title: string;
+  readonly members: readonly Source[];
+  readonly pairs: readonly { readonly a: number; readonly b: number; readonly rule: string; readonly score: number }[];
+  readonly fields: readonly ReportedField[];
+}
+
+/** A field whose members disagreed: the value that was chosen, from which member, by which policy, and the others. */
+export interface ReportedField {
+  readonly field: string;
+  readonly value: unknown;
+  readonly from: number;
+  readonly policy: string;
+  readonly dropped: readonly unknown[];
+}
+
+interface ReportFormat {
+  readonly extensions: readonly string[];
+  readonly head: string;
+  entry(merge: MergeReport): string;
+}
+
+const formats: readonly ReportFormat[] = [
+  { extensions: ['.ndjson', '.jsonl'], head: '', entry: merge => `${JSON.stringify(merge)}\n` },
+  { extensions: ['.md', '.markdown'], head: '# Merged papers\n', entry: reportMarkdown },
+];
+
+/** Throws UsageError for a file name whose extension is not one of the report's. */
+export function reportFormatOf(file: string): ReportFormat {
+  const format = formats.find(row => row.extensions.some(extension => file.toLowerCase().endsWith(extension)));
+  if (format !== undefined) return format;
+  throw new UsageError(
+    `cannot tell the format of the report ${file}: ${formats.flatMap(row => row.extensions).join(', ')}`,
+  );
+}
+
+/** Tells each merge in a file of its own. */
+export async function writeReport(file: string, { papers, records }: Collapsed, context: Context): Promise<void> {
+  const format = reportFormatOf(file);
+  const output = await openOutput(file, context);
+  try {
+    await output.write(format.head);
+    let record = 0;
+    for (const collapsed of records()) {
+      record++;
+      if (collapsed.paper.sources.length > 1) await output.write(format.entry(reportOf(record, collapsed, papers)));
+    }
+    await output.commit();
+  } finally {
+    await output.discard();
+  }
+}
+
+function reportOf(
+  record: number,
+  { paper, members, pairs, choices }: CollapsedPaper,
+  papers: readonly Paper[],
+): MergeReport {
+  const places = new Map(paper.sources.map((source, index) => [source, index + 1]));
+  const at = (source: Source): number => places.get(source)!;
+  const first = (position: number): number => at(papers[position]!.sources[0]!);
+  const repeats = members.flatMap(position => repeatsOf(papers[position]!.sources.map(at)));
+  const judged = pairs.map(({ a, b, rule, score }) => ({ a: first(a), b: first(b), rule, score }));
+  return {
+    record,
+    title: paper.title,
+    members: paper.sources,
+    pairs: [...repeats, ...judged].sort((x, y) => x.a - y.a || x.b - y.b),
+    fields: choices.map(({ field, policy, from, dropped }) => ({
+      field,
+      value: paper[field as keyof Paper],
+      from: first(members[from]!),
+      policy,
+      dropped,
+    })),
+  };
+}
+
+/** Occurrences of one paper that are the same in every field. */
+function repeatsOf(places: readonly number[]): MergeReport['pairs'] {
+  return places.slice(1).map(b => ({ a: places[0]!, b, rule: 'the same record', score: 1 }));
+}

@@ -1,0 +1,43 @@
+import { stringify } from 'csv-stringify/sync';
+import { contentKey } from '../decisions.ts';
+import type { Pair, Paper } from '../model.ts';
+import type { Collapsed } from '../pipeline.ts';
+import { cell } from '../write/csv.ts';
+import type { Context } from './context.ts';
+import { openOutput } from './output.ts';
+
+/** The columns that are read back: what the person wrote, and the names of the two papers by their content. */
+export const decisionColumns = { decision: 'decision', a: 'key_a', b: 'key_b' } as const;
+
+type Column = readonly [name: string, value: (pair: Pair, a: Paper, b: Paper) => string];
+
+/** The pair side by side: a field of one paper, and beside it that of the other. */
+const sideBySide = (['title', 'authors', 'year', 'venue', 'doi', 'sources'] as const).flatMap((field): Column[] => [
+  [`${field}_a`, (_, a) => cell(a, field)],
+  [`${field}_b`, (_, __, b) => cell(b, field)],
+]);
+
+const columns: readonly Column[] = [
+  [decisionColumns.decision, () => ''],
+  ['score', ({ score }) => score.toFixed(2)],
+  ['rule', ({ rule }) => rule],
+  ...sideBySide,
+  [decisionColumns.a, (_, a) => contentKey(a)],
+  [decisionColumns.b, (_, __, b) => contentKey(b)],
+];
+
+/** Writes the pairs that a person should decide as CSV, the likeliest first. */
+export async function writeReview(file: string, { papers, maybe }: Collapsed, context: Context): Promise<void> {
+  const row = (cells: readonly string[]): string =>
+    stringify([[...cells]], { record_delimiter: '\r\n', quote_record_delimiter: true, escape_formulas: true });
+  const output = await openOutput(file, context);
+  try {
+    await output.write((context.flags.bom === true ? '\uFEFF' : '') + row(columns.map(([name]) => name)));
+    for (const pair of maybe.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+      await output.write(row(columns.map(([, value]) => value(pair, papers[pair.a]!, papers[pair.b]!))));
+    }
+    await output.commit();
+  } finally {
+    await output.discard();
+  }
+}
