@@ -1,15 +1,18 @@
+import { entities } from './repair.ts';
+
 /** One text that holds several authors, as reference managers and web pages write it, taken apart. */
 
 const INITIALS = /^(?:[a-z]\.?[\s-]*){1,4}$/i;
-const GLUED =
-  /^[A-Z\u00c0-\u024f][^\s.,;]+(?:[ -][A-Z\u00c0-\u024f][^\s.,;]+)*? ?(?:[A-Z]\.[ -]?)+[A-Z\u00c0-\u024f][^\s.,;]/;
+const GLUED = /^\p{Lu}[^\s.,;]+(?:[ -]\p{Lu}[^\s.,;]+)*? ?(?:\p{Lu}\.[ -]?)*\p{Lu}\.\p{Lu}[\p{Ll}'’-]/u;
 
 /**
  * The authors in a text: parted by semicolons, by "and", by commas, or glued without any sign between ("Roe R.Doe J. K.").
  * A text that names one author comes back whole.
  */
 export function splitAuthors(text: string): string[] {
-  const clean = text.trim().replace(/[,;.]?\s*\b(?:et al|and others)\b\.?\s*$/i, '');
+  const clean = decoded(text)
+    .trim()
+    .replace(/[,;.]?\s*\b(?:et al|and others)\b\.?\s*$/i, '');
   const parts = clean.includes(';') ? clean.split(';') : GLUED.test(clean) ? unglue(clean) : splitAnd(clean);
   return parts.map(part => part.trim().replace(/^[,&\s]+|[,&\s]+$/g, '')).filter(part => part !== '');
 }
@@ -36,6 +39,11 @@ function splitCommas(text: string): string[] {
     return pieces.flatMap((piece, i) => (i % 2 === 0 ? [`${piece}, ${pieces[i + 1]}`] : []));
   }
   return pieces;
+}
+
+/** Without entities: their semicolons part no authors. A broken export leaves a space after them, `H&#233; ctor`. */
+function decoded(text: string): string {
+  return text.includes('&') ? entities(text.replace(/(&\s?#\s?\w+\s?;) (?=[a-z])/g, '$1')) : text;
 }
 
 /** "Doe, Jane" and "van der Doe, J." are one author; "J. Doe, R. Roe" and "Jane Doe, Rick Roe" are two. */

@@ -14,7 +14,14 @@ export function readIdentifiers(paper: Paper): Identifiers {
     .toLowerCase()
     .replace(/^arxiv:/, '')
     .replace(/v\d+$/, '');
-  return { doi: ofArxiv === undefined ? doi : '', arxiv, pmid: (paper.pmid ?? '').replace(/\D/g, '') };
+  const work = doi === '' ? cochrane(paper.pages) : doi;
+  return { doi: ofArxiv === undefined ? work : '', arxiv, pmid: (paper.pmid ?? '').replace(/\D/g, '') };
+}
+
+/** Cochrane reviews stand under their number where others have pages; their DOIs are made of it. */
+function cochrane(pages: string | undefined): string {
+  const number = /^\s*cd(\d{6})\b/i.exec(pages ?? '')?.[1];
+  return number === undefined ? '' : `10.1002/14651858.cd${number}`;
 }
 
 /** A DOI without its resolver, in lower case; empty where what follows the publisher's number is too short to name a work. */

@@ -1,11 +1,11 @@
 import type { Card } from './card.ts';
+import type { Columns } from './columns.ts';
 import { workOf } from './identifiers.ts';
 import { isGeneric, isSeries } from './marks.ts';
 import { comparePages } from './pages.ts';
 import { comparePeople, type People } from './people.ts';
 import type { Sketches } from './sketch.ts';
 import { compareTitles, type TitleLikeness } from './titles.ts';
-import { areOneVenue } from './venue.ts';
 
 export type Agreement = 'agree' | 'differ' | 'absent';
 
@@ -45,16 +45,16 @@ export interface Likeness {
   readonly contradictions: number;
 }
 
-/** What the whole input says about its fields. */
-export interface Columns {
-  /** The issue column is a serial number: nearly every record has its own. */
-  readonly serialIssues: boolean;
-}
-
 export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns): Likeness {
   const people = comparePeople(a.names, b.names);
   const years = a.year === 0 || b.year === 0 ? -1 : Math.abs(a.year - b.year);
-  const venue = a.venue === '' || b.venue === '' ? 'absent' : areOneVenue(a.venue, b.venue) ? 'agree' : 'differ';
+  const kinds = a.preprint || b.preprint ? 'absent' : agreement(a.kind, b.kind);
+  const venue =
+    a.venue === '' || b.venue === ''
+      ? 'absent'
+      : kinds !== 'differ' && columns.areOneVenue(a.venue, b.venue)
+        ? 'agree'
+        : 'differ';
   const volume = agreement(a.volume, b.volume);
   const pages = comparePages(a.pages, b.pages);
   const preprints = ((a.preprint ? 1 : 0) + (b.preprint ? 1 : 0)) as 0 | 1 | 2;
@@ -62,8 +62,9 @@ export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns):
   return {
     title: compareTitles(a, b),
     generic: isGeneric(a.title) || isGeneric(b.title) || isVenueTitle(a) || isVenueTitle(b),
-    series: isSeries(a.title) || isSeries(b.title),
-    telling: Math.min(a.letters.length, b.letters.length) >= 30,
+    series:
+      isSeries(a.title) || isSeries(b.title) || (columns.isRecurring(a.letters) && columns.isRecurring(b.letters)),
+    telling: Math.min(a.letters.length, b.letters.length) >= 24,
     numbers: a.numbers === b.numbers ? 'agree' : 'differ',
     numbersAdded: isAdded(a.numbers, b.numbers) || isAdded(b.numbers, a.numbers),
     marks: a.marks ^ b.marks,
@@ -73,10 +74,7 @@ export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns):
     abstract: abstractsAgree(sketches.containment(a.sketch, b.sketch)),
     years,
     venue,
-    kinds:
-      venue === 'agree' || a.kind === '' || b.kind === '' || a.preprint || b.preprint
-        ? 'absent'
-        : agreement(a.kind, b.kind),
+    kinds,
     volume,
     issue: columns.serialIssues ? 'absent' : agreement(a.issue, b.issue),
     pages,

@@ -2,9 +2,9 @@ import type { Cluster, Pair, Paper, Verdict } from '../model.ts';
 import { candidates } from './candidates.ts';
 import { type Card, createCard } from './card.ts';
 import { cluster, type Link } from './cluster.ts';
+import { learnColumns } from './columns.ts';
 import { createGate } from './gate.ts';
 import { createJudge, type Judge } from './judge.ts';
-import type { Columns } from './likeness.ts';
 import { createPool } from './pool.ts';
 import { type Ranked, rank } from './rank.ts';
 import { createSketches } from './sketch.ts';
@@ -50,8 +50,8 @@ export function createMatcher(options: MatchOptions = {}): Matcher {
     },
     end() {
       const ranked = rank(cards);
-      const judge = createJudge(sketches, columnsOf(ranked.cards), options);
       const { pairs, step } = candidates(ranked.cards, tokens, sketches);
+      const judge = createJudge(sketches, learnColumns(ranked.cards, pairs, step), options);
       const judged = judgeAll(pairs, step, ranked.cards, createGate(tokens, sketches), judge);
       const same = judged.filter(pair => pair.verdict === 'same');
       const { clusters, refused } = cluster(same, (a, b) => judge(ranked.cards[a]!, ranked.cards[b]!).vetoed);
@@ -77,18 +77,6 @@ function judgeAll(
     if (verdict !== 'different') judged.push({ a, b, verdict, rule, score });
   }
   return judged;
-}
-
-/** A column whose values are nearly all different is a serial number. */
-function columnsOf(cards: readonly Card[]): Columns {
-  const values = new Set<string>();
-  let filled = 0;
-  for (const { issue } of cards) {
-    if (issue === '') continue;
-    filled++;
-    values.add(issue);
-  }
-  return { serialIssues: filled >= 50 && values.size > filled * 0.7 };
 }
 
 /** From ranks back to positions in the input. */

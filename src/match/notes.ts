@@ -34,8 +34,20 @@ export const NOTES: readonly Note[] = [
     name: 'kind of talk',
     sign: '(',
     pattern:
-      /\s*\((?:tutorial|extended abstract|abstract|invited talk|invited paper|demo|demonstration|poster|keynote|review|preprint|with discussion)\)\s*$/gi,
+      /\s*\((?:tutorial|multiple letters|letter|extended abstract|abstract|invited talk|invited paper|demo|demonstration|poster|keynote|review|preprint|with discussion)\)\s*$/gi,
     sample: ['Tides in a basin (extended abstract)', 'Tides in a basin'],
+  },
+  {
+    name: 'number in a book of abstracts',
+    sign: '[',
+    pattern: /\s*\[abstract (?:no|number|nr)\b[^\]]*\]\s*$/gi,
+    sample: ['Tides in a basin [abstract no: 134]', 'Tides in a basin'],
+  },
+  {
+    name: 'footnote number',
+    sign: '[',
+    pattern: /\s*\[\d{1,2}\]\s*$/g,
+    sample: ['Tides in a basin [1]', 'Tides in a basin'],
   },
   {
     name: 'footnote sign',

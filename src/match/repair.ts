@@ -33,6 +33,9 @@ const GREEK =
 const GREEK_NAMES: ReadonlySet<string> = new Set(GREEK);
 const GREEK_CAPITAL_ALPHA = 0x391;
 
+/** Scripts without spaces whose letters stand for words or syllables: each becomes a word. */
+const SYLLABLES = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
 /** UTF-8 read as Windows-1252, one character for each byte. */
 const MOJIBAKE =
   /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122\u20ac]{2}|[\u00c2-\u00c5][\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122\u20ac]/;
@@ -71,7 +74,8 @@ export const REPAIRS: readonly Repair[] = [
 export function repair(text: string): string {
   let repaired = text;
   for (const row of REPAIRS) if (row.signs.test(repaired)) repaired = row.apply(repaired);
-  return anyAscii(repaired.normalize('NFKC').replace(/[‐-―−]/g, '-'));
+  const plain = repaired.normalize('NFKC').replace(/[\u2010-\u2015\u2212]/g, '-');
+  return anyAscii(plain.replace(SYLLABLES, letter => `${letter} `));
 }
 
 function unscramble(text: string): string {
@@ -89,10 +93,11 @@ function unscramble(text: string): string {
   }
 }
 
-function entities(text: string): string {
+/** Decodes HTML character references, also broken ones: `&# 246 ;`. */
+export function entities(text: string): string {
   return text
-    .replace(/&\s?#\s?(x?)\s?([0-9a-f]{2,6})\s?;?/gi, (whole, hex: string, digits: string) =>
-      character(whole, Number.parseInt(digits, hex ? 16 : 10)),
+    .replace(/&\s?#\s?(?:x([0-9a-f]{2,6})|(\d{2,7}))\s?;?/gi, (whole, hex?: string, decimal?: string) =>
+      character(whole, hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
     )
     .replace(/&([a-z]{2,8});/gi, (_, name: string) => named(name));
 }

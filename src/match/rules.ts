@@ -72,14 +72,25 @@ export const RULES: readonly Rule[] = [
     why: 'The titles differ in some words; the same authors and abstract',
     from: 'balanced',
     score: 0.92,
-    test: l => l.title === 'reworded' && l.abstract === 'agree' && l.authors === 'agree',
+    test: l =>
+      (l.title === 'reworded' || l.title === 'inserted') &&
+      l.abstract === 'agree' &&
+      l.authors === 'agree' &&
+      (l.place || agreements(l) > 1),
+  },
+  {
+    name: 'a few words more',
+    why: 'One title has some words more; the same number or run of pages, and the same authors',
+    from: 'balanced',
+    score: 0.91,
+    test: l => l.title === 'inserted' && (printed(l) || sameId(l)) && l.authors === 'agree',
   },
   {
     name: 'other words, same pages',
     why: 'The titles differ in some words; the same authors on the same run of pages',
     from: 'balanced',
     score: 0.9,
-    test: l => l.title === 'reworded' && printed(l) && l.authors === 'agree',
+    test: l => (l.title === 'reworded' || l.title === 'inserted') && printed(l) && l.authors === 'agree',
   },
   {
     name: 'title and place',
@@ -120,7 +131,8 @@ export const RULES: readonly Rule[] = [
     why: 'The same title and authors; nothing contradicts',
     from: 'balanced',
     score: 0.86,
-    test: l => l.title === 'equal' && l.authors === 'agree' && sameYear(l) && l.contradictions === 0,
+    test: l =>
+      l.title === 'equal' && l.authors === 'agree' && sameYear(l) && l.contradictions === 0 && l.abstract !== 'some',
   },
   {
     name: 'printed later',
@@ -128,12 +140,11 @@ export const RULES: readonly Rule[] = [
     from: 'balanced',
     score: 0.82,
     test: l =>
-      l.title === 'equal' &&
       l.authors === 'agree' &&
       l.years === 1 &&
       l.contradictions === 0 &&
       l.telling &&
-      agreements(l) > 0,
+      (l.title === 'equal' ? agreements(l) > 0 : l.title === 'spelling' && agreements(l) > 1),
   },
   {
     name: 'one slip',
@@ -153,7 +164,13 @@ export const RULES: readonly Rule[] = [
     why: 'The same authors and a title that differs in spelling only',
     from: 'balanced',
     score: 0.8,
-    test: l => l.title === 'spelling' && l.telling && l.authors === 'agree' && sameYear(l) && l.contradictions === 0,
+    test: l =>
+      l.title === 'spelling' &&
+      l.telling &&
+      l.authors === 'agree' &&
+      sameYear(l) &&
+      l.contradictions === 0 &&
+      l.abstract !== 'some',
   },
   {
     name: 'title alone',
@@ -208,7 +225,7 @@ export const RULES: readonly Rule[] = [
     why: 'The same title and authors, one contradiction',
     from: 'loose',
     score: 0.58,
-    test: l => sameWords(l) && l.authors === 'agree' && l.telling && l.contradictions <= 1 && l.years <= 2,
+    test: l => sameWords(l) && l.authors === 'agree' && l.contradictions <= 1 && l.years <= 2,
   },
   {
     name: 'longer title, authors',
@@ -222,7 +239,12 @@ export const RULES: readonly Rule[] = [
     why: 'The titles differ in some words; the same authors and year',
     from: 'never',
     score: 0.4,
-    test: l => l.title === 'reworded' && l.authors === 'agree' && l.telling && l.years <= 1 && l.contradictions === 0,
+    test: l =>
+      (l.title === 'reworded' || l.title === 'inserted') &&
+      l.authors === 'agree' &&
+      l.telling &&
+      l.years <= 1 &&
+      l.contradictions === 0,
   },
   {
     name: 'same title',

@@ -4,9 +4,9 @@ import { distance, isMisspelling } from './spelling.ts';
 /**
  * How two titles stand to one another:
  * `equal` letter by letter, `spelling` but for misspelt words or small ones, `shortened` where one is the beginning or the end of the other
- * (a subtitle or a heading dropped), `reworded` where most words are the same, `unlike` else; `absent` where one has none.
+ * (a subtitle or a heading dropped), `inserted` where one has a few words more in its middle, `reworded` where most words are the same, `unlike` else; `absent` where one has none.
  */
-export type TitleLikeness = 'equal' | 'spelling' | 'shortened' | 'reworded' | 'unlike' | 'absent';
+export type TitleLikeness = 'equal' | 'spelling' | 'shortened' | 'inserted' | 'reworded' | 'unlike' | 'absent';
 
 const SMALL = new Set([
   'the',
@@ -42,7 +42,7 @@ export function compareTitles(a: Card, b: Card): TitleLikeness {
   if (isRespelled(fromA, fromB)) return 'spelling';
   if (isShortened(a, b)) return 'shortened';
   if (fromA.length === 0 || fromB.length === 0)
-    return Math.min(left.length, right.length) >= BEGINNING.words ? 'reworded' : 'unlike';
+    return Math.min(left.length, right.length) >= BEGINNING.words ? 'inserted' : 'unlike';
   const longer = Math.max(a.letters.length, b.letters.length);
   const limit = Math.floor(longer * 0.25);
   return distance(a.letters, b.letters, limit) <= limit || wordsShared(left, right) >= 0.75 ? 'reworded' : 'unlike';

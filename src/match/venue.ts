@@ -51,15 +51,22 @@ export function venueKind(folded: string): VenueKind {
   if (folded === '') return '';
   if (PREPRINT.test(folded)) return 'preprint';
   if (SERIES_OF_PROCEEDINGS.test(folded)) return '';
-  if (CONFERENCE.test(folded)) return 'conference';
-  return JOURNAL.test(folded) ? 'journal' : '';
+  const conference = CONFERENCE.test(folded);
+  if (conference && /\b(?:journal|j)\b/.test(folded)) return '';
+  return conference ? 'conference' : JOURNAL.test(folded) ? 'journal' : '';
 }
 
 /** Whether two folded venues can be one: abbreviated word by word, as an acronym, with a translation or a place added. */
 export function areOneVenue(a: string, b: string): boolean {
   if (a === b) return true;
   const [few, many] = [a.split(' '), b.split(' ')].sort((x, y) => x.length - y.length) as [string[], string[]];
-  return aligned(few, many) || isAcronym(few, many) || glued(few, many) || aligned(bare(few), bare(many));
+  if (isAcronym(few, many) || glued(few, many)) return true;
+  return isJournal(few) === isJournal(many) && (aligned(few, many) || aligned(bare(few), bare(many)));
+}
+
+/** "Journal" is abbreviated but never left out: the VLDB Journal is not the VLDB conference. */
+function isJournal(words: readonly string[]): boolean {
+  return words.some(word => word === 'j' || word === 'jnl' || word === 'jour' || word.startsWith('journal'));
 }
 
 /** Every word of the shorter name begins a word of the longer one, or is begun by it, in the same order; the first words go together. */
@@ -98,17 +105,27 @@ function isContraction(short: string, long: string): boolean {
   return true;
 }
 
+/** One word of the shorter name is made of the first letters of the longer one: `jama`, `amcis` for americas conference information systems. */
 function isAcronym(few: readonly string[], many: readonly string[]): boolean {
-  const initials = many.map(word => word[0]).join('');
-  return few.some(
-    word =>
-      word.length > 2 &&
-      word.length < 9 &&
-      (initials === word ||
-        (many.includes(word) && word.length > 3 && few.length < 3) ||
-        initials.endsWith(word) ||
-        initials.startsWith(word)),
+  return (
+    few.length < 4 &&
+    few.some(
+      word =>
+        word.length > 2 &&
+        word.length < 9 &&
+        (spells(word, many, 0) || (word.length > 3 && few.length < 3 && many.includes(word))),
+    )
   );
+}
+
+/** The word is a beginning of one to three letters of each name from `at` on. */
+function spells(word: string, names: readonly string[], at: number): boolean {
+  if (at === names.length) return word === '';
+  if (word === '') return false;
+  for (let taken = 1; taken <= 3 && names[at]!.startsWith(word.slice(0, taken)) && taken <= word.length; taken++) {
+    if (spells(word.slice(taken), names, at + 1)) return true;
+  }
+  return false;
 }
 
 /** `jthoraccardiovascsurg`: the words of the abbreviation without spaces. */

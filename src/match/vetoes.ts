@@ -20,27 +20,30 @@ const sameId = (l: Likeness) => l.doi === 'agree' || l.pmid === 'agree' || l.arx
 const sameWords = (l: Likeness) => l.title === 'equal' || l.title === 'spelling';
 const printed = (l: Likeness) => l.place && l.pages === 'range';
 
+const isAnotherOccasion = (l: Likeness) =>
+  l.doi === 'differ' ||
+  l.pmid === 'differ' ||
+  l.volume === 'differ' ||
+  l.issue === 'differ' ||
+  l.pages === 'differ' ||
+  l.years > 0 ||
+  l.venue === 'differ' ||
+  l.authors === 'differ';
+/** A footnote digit or a subtitle with a number: one title has the other one's numbers and more, and a strong witness joins them. */
+const isNumberAdded = (l: Likeness) =>
+  l.numbersAdded && l.authors === 'agree' && (l.place || sameId(l) || l.abstract === 'agree');
+
 export const VETOES: readonly Veto[] = [
   {
     name: 'generic title',
-    why: 'Many texts have this title: an identifier, number or page that differs decides',
+    why: 'Many texts have this title: only an identifier, a page or the abstract tells which, and nothing may differ',
     test: l =>
-      l.generic &&
-      (l.title !== 'equal' ||
-        l.doi === 'differ' ||
-        l.volume === 'differ' ||
-        l.issue === 'differ' ||
-        l.pages === 'differ' ||
-        l.years > 0 ||
-        l.venue === 'differ' ||
-        l.authors === 'differ'),
+      l.generic && (!(sameId(l) || l.place || l.abstract === 'agree') || l.title !== 'equal' || isAnotherOccasion(l)),
   },
   {
     name: 'series title',
-    why: 'The title returns every year or every volume',
-    test: l =>
-      l.series &&
-      (l.years > 0 || l.doi === 'differ' || l.volume === 'differ' || l.numbers === 'differ' || l.pages === 'differ'),
+    why: 'The title returns every year, in every volume or issue',
+    test: l => l.series && (isAnotherOccasion(l) || l.numbers === 'differ' || l.people.shared < l.people.more),
   },
   {
     name: 'another kind of text',
@@ -75,8 +78,8 @@ export const VETOES: readonly Veto[] = [
     test: l =>
       l.numbers === 'differ' &&
       l.title !== 'equal' &&
-      !(l.numbersAdded && l.authors !== 'differ' && (printed(l) || sameId(l) || l.abstract === 'agree')) &&
-      !(l.doi === 'agree' && printed(l) && l.abstract === 'agree'),
+      !(l.authors === 'agree' && printed(l) && l.volume === 'agree') &&
+      !isNumberAdded(l),
   },
   {
     name: 'other authors',
