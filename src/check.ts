@@ -50,14 +50,17 @@ export interface FileChecker {
 export function createFileChecker(file: string): FileChecker {
   let written = 0;
   let read = 0;
+  let line = 1;
   return {
     block({ lines, paper, problems }) {
-      const filled = lines.filter(line => line.text.trim() !== '');
+      const filled = lines.filter(({ text }) => text.trim() !== '');
+      // Several papers may stand on the lines of one block: the blocks after it are empty.
+      line = filled[0]?.number ?? line;
       written += filled.length;
       if (paper !== null) read += filled.length;
-      const found = problems.map(({ line, code, message }) => ({ file, line, rule: code, message }));
-      if (paper !== null) return [...found, ...paperFindings(file, paper, filled[0]?.number ?? 1)];
-      const unread = filled.filter(line => !isLeftOut(line.role));
+      const found = problems.map(({ line: at, code, message }) => ({ file, line: at, rule: code, message }));
+      if (paper !== null) return [...found, ...paperFindings(file, paper, line)];
+      const unread = filled.filter(({ role }) => !isLeftOut(role));
       return unread.length === 0 ? found : [...found, unreadFinding(file, unread[0]!.number, unread.length)];
     },
     end(format) {

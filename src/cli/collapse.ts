@@ -10,23 +10,29 @@ import { createRecordOutput, type RecordOutput } from './records.ts';
 import { writeReport } from './report.ts';
 import { writeReview } from './review.ts';
 
+/** A file that was read, and the name of its format. */
+export interface ReadFile {
+  readonly file: string;
+  readonly format: string;
+}
+
 /**
  * Reads everything, collapses the duplicates, and writes each paper once.
  *
- * @param formatOf the name of the output's format when the options do not tell, from the formats of the files
+ * @param formatOf the name of the output's format when the options do not tell it
  */
 export async function collapseRecords(
   context: Context,
-  formatOf: (formats: readonly string[]) => string,
+  formatOf: (files: readonly ReadFile[]) => string,
 ): Promise<ExitCode> {
   const { flags, messages } = context;
   const decisions = await readDecisions(flags.decisions ?? []);
   const collapser = createCollapser({ ...collapseOptions(flags), decisions });
   if (!(await readKnown(context, paper => collapser.addKnown(paper)))) return exitCode.failed;
-  const formats: string[] = [];
+  const files: ReadFile[] = [];
   let read = 0;
-  const output = createRecordOutput(context, () => formatOf(formats));
-  const done = await readInputs(context, () => ({
+  const output = createRecordOutput(context, () => formatOf(files));
+  const done = await readInputs(context, file => ({
     async piece({ blocks }) {
       for (const { paper, problems } of blocks) {
         for (const problem of problems) messages.problem(problem);
@@ -35,7 +41,7 @@ export async function collapseRecords(
         read++;
       }
     },
-    end: async format => void formats.push(format ?? ''),
+    end: async format => void files.push({ file, format: format ?? '' }),
   }));
   if (done === 0) return exitCode.failed;
   const collapsed = collapser.end();

@@ -1,5 +1,6 @@
-import { findOutputFormat } from '../../write/formats.ts';
-import { collapseRecords } from '../collapse.ts';
+import { inputFormats } from '../../read/formats.ts';
+import { findOutputFormat, outputFormatOf } from '../../write/formats.ts';
+import { collapseRecords, type ReadFile } from '../collapse.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../io.ts';
 
@@ -8,7 +9,14 @@ export async function dedupe(context: Context): Promise<ExitCode> {
 }
 
 /** The format that all files have, if it can be written; JSON for listings and mixtures. */
-function sharedFormat(formats: readonly string[]): string {
-  const [first = 'json', ...others] = new Set(formats);
+function sharedFormat(files: readonly ReadFile[]): string {
+  const [first = 'json', ...others] = new Set(files.map(formatOf));
   return others.length === 0 && findOutputFormat(first) !== undefined ? first : 'json';
+}
+
+/** Where a reader takes several formats, the extension tells which one it was: `records.ndjson`. */
+function formatOf({ file, format }: ReadFile): string {
+  const named = outputFormatOf(file);
+  const read = inputFormats.find(({ name }) => name === format);
+  return named !== undefined && named.extensions.some(end => read?.extensions.includes(end)) ? named.name : format;
 }
