@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { familyKey } from './names.ts';
 import { comparePages } from './pages.ts';
 import { comparePeople } from './people.ts';
 import { areOneVenue } from './venue.ts';
@@ -70,18 +71,23 @@ function aliasKey(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`;
 }
 
+/** Titles that stand for a new text nearly every time: in many years, or under ever other authors. */
 function learnRecurring(cards: readonly Card[]): Set<string> {
   const recurring = new Set<string>();
   for (let start = 0; start < cards.length; ) {
     const { letters } = cards[start]!;
     let end = start + 1;
     while (end < cards.length && cards[end]!.letters === letters) end++;
-    if (end - start >= RECURRING.years && letters !== '') {
-      const years = new Set(cards.slice(start, end).map(card => card.year));
-      years.delete(0);
-      if (years.size >= RECURRING.years && years.size >= (end - start) * RECURRING.share) recurring.add(letters);
-    }
+    if (end - start >= RECURRING.years && letters !== '' && isRecurring(cards.slice(start, end)))
+      recurring.add(letters);
     start = end;
   }
   return recurring;
+}
+
+function isRecurring(cards: readonly Card[]): boolean {
+  const years = new Set(cards.map(card => card.year).filter(year => year > 0));
+  if (years.size < RECURRING.years) return false;
+  const lists = new Set(cards.map(card => card.names.split('|').map(familyKey).sort().join()));
+  return Math.max(years.size, lists.size) >= cards.length * RECURRING.share;
 }

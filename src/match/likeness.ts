@@ -41,13 +41,13 @@ export interface Likeness {
   readonly pmid: Agreement;
   /** How many of the two are preprints. */
   readonly preprints: 0 | 1 | 2;
-  /** Contradictions among volume, pages, venue and year. */
+  /** Contradictions among volume, issue, pages, venue and year. */
   readonly contradictions: number;
 }
 
 export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns): Likeness {
   const people = comparePeople(a.names, b.names);
-  const years = a.year === 0 || b.year === 0 ? -1 : Math.abs(a.year - b.year);
+  const years = a.year === 0 || b.year === 0 ? -1 : isUpdated(a) && isUpdated(b) ? 0 : Math.abs(a.year - b.year);
   const kinds = a.preprint || b.preprint ? 'absent' : agreement(a.kind, b.kind);
   const venue =
     a.venue === '' || b.venue === ''
@@ -55,6 +55,7 @@ export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns):
       : kinds !== 'differ' && columns.areOneVenue(a.venue, b.venue)
         ? 'agree'
         : 'differ';
+  const issue = columns.serialIssues ? 'absent' : agreement(a.issue, b.issue);
   const volume = agreement(a.volume, b.volume);
   const pages = comparePages(a.pages, b.pages);
   const preprints = ((a.preprint ? 1 : 0) + (b.preprint ? 1 : 0)) as 0 | 1 | 2;
@@ -76,7 +77,7 @@ export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns):
     venue,
     kinds,
     volume,
-    issue: columns.serialIssues ? 'absent' : agreement(a.issue, b.issue),
+    issue,
     pages,
     place: samePage && (volume === 'agree' || (volume === 'absent' && years === 0)),
     doi: agreement(workOf(a.doi), workOf(b.doi)),
@@ -86,8 +87,17 @@ export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns):
     contradictions:
       preprints === 1
         ? 0
-        : Number(volume === 'differ') + Number(pages === 'differ') + Number(venue === 'differ') + Number(years > 1),
+        : Number(volume === 'differ') +
+          Number(pages === 'differ') +
+          Number(venue === 'differ') +
+          Number(years > 1) +
+          Number(pages === 'differ' && issue === 'differ' && volume === 'agree'),
   };
+}
+
+/** Cochrane reviews are brought up to date under one number and title: their years say nothing. */
+function isUpdated(card: Card): boolean {
+  return card.venue.startsWith('cochrane database');
 }
 
 function isAdded(few: string, many: string): boolean {

@@ -9,6 +9,9 @@ interface Note {
 const LANGUAGES =
   'afrikaans|arabic|bulgarian|chinese|croatian|czech|danish|dutch|english|estonian|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|lithuanian|norwegian|persian|polish|portuguese|romanian|russian|serbian|slovak|slovene|slovenian|spanish|swedish|turkish|ukrainian|vietnamese';
 
+/** `(1993)`, `[1995]`, `1993.`: what a list of references puts before the title. */
+const YEAR_BEFORE = /^\s*(?:[([](?:19|20)\d\d[a-z]?[)\]][.,:]?|(?:19|20)\d\d[a-z]?[.,:])\s+/;
+
 export const NOTES: readonly Note[] = [
   {
     name: 'a later notice of an erratum, also cut',
@@ -31,11 +34,23 @@ export const NOTES: readonly Note[] = [
     sample: ['Tides in a basin. [Dutch]', 'Tides in a basin.'],
   },
   {
-    name: 'kind of talk',
+    name: 'kind of talk or text',
     sign: '(',
     pattern:
-      /\s*\((?:tutorial|multiple letters|letter|extended abstract|abstract|invited talk|invited paper|demo|demonstration|poster|keynote|review|preprint|with discussion)\)\s*$/gi,
-    sample: ['Tides in a basin (extended abstract)', 'Tides in a basin'],
+      /\s*\((?:tutorial|multiple letters|letter|(?:extended |panel |tutorial |demo |poster )?abstract|invited (?:talk|paper|lecture)|demo(?:nstration)?(?: paper| session)?|poster|keynote(?: address| talk)?|panel(?: session| discussion)?|review|preprint|with discussion|industrial session)\)/gi,
+    sample: ['Tides (panel session): rise or fall?', 'Tides: rise or fall?'],
+  },
+  {
+    name: 'year before the title',
+    sign: '9',
+    pattern: YEAR_BEFORE,
+    sample: ['(1993) Tides in a basin', 'Tides in a basin'],
+  },
+  {
+    name: 'year of this century before the title',
+    sign: '2',
+    pattern: YEAR_BEFORE,
+    sample: ['[2003]. Tides in a basin', 'Tides in a basin'],
   },
   {
     name: 'number in a book of abstracts',

@@ -37,8 +37,9 @@ const GREEK_CAPITAL_ALPHA = 0x391;
 const SYLLABLES = /[\u3041-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** UTF-8 read as Windows-1252, one character for each byte. */
-const MOJIBAKE =
-  /[\u00c2-\u00df][\u0080-\u00bf]|[\u00e0-\u00ef][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122\u20ac]{2}|[\u00c2-\u00c5][\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122\u20ac]/;
+const TRAIL = '[\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u2122\u20ac]';
+const MOJIBAKE = new RegExp(`[\u00c2-\u00df]${TRAIL}|[\u00e0-\u00ef](?:${TRAIL}{2}|\u20ac\ufffd)`);
+const EVERY_MOJIBAKE = new RegExp(MOJIBAKE.source, 'g');
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -78,19 +79,18 @@ export function repair(text: string): string {
   return anyAscii(plain.replace(SYLLABLES, letter => `${letter} `));
 }
 
+/** Sequence by sequence, so that one that is beyond repair does not keep the others damaged. */
 function unscramble(text: string): string {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const high = code > 255 ? WINDOWS_1252.indexOf(text[i]!) : -1;
-    if (code > 255 && high < 0) return text;
-    bytes[i] = high < 0 ? code : 0x80 + high;
-  }
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return text;
-  }
+  return text.replace(/\u00e2\u20ac\ufffd/g, ' ').replace(EVERY_MOJIBAKE, sequence => {
+    const bytes = Uint8Array.from(sequence, letter =>
+      letter.charCodeAt(0) < 256 ? letter.charCodeAt(0) : 0x80 + WINDOWS_1252.indexOf(letter),
+    );
+    try {
+      return utf8.decode(bytes);
+    } catch {
+      return sequence;
+    }
+  });
 }
 
 /** Decodes HTML character references, also broken ones: `&# 246 ;`. */

@@ -107,6 +107,13 @@ export const RULES: readonly Rule[] = [
     test: l => sameWords(l) && sameId(l),
   },
   {
+    name: 'title and abstract, other names',
+    why: 'The same title and abstract, though the authors are given otherwise',
+    from: 'balanced',
+    score: 0.88,
+    test: l => l.title === 'equal' && l.telling && l.abstract === 'agree' && l.contradictions < 2,
+  },
+  {
     name: 'preprint',
     why: 'A preprint and the paper it became: the same title and authors',
     from: 'balanced',

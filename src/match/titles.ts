@@ -65,7 +65,11 @@ function isRespelled(left: readonly string[], right: readonly string[]): boolean
   while (i < left.length || j < right.length) {
     const x = left[i];
     const y = right[j];
-    if (x !== undefined && y !== undefined && (x === y || isMisspelling(x, y))) {
+    if (
+      x !== undefined &&
+      y !== undefined &&
+      (x === y || isMisspelling(x, y) || (i === left.length - 1 && j === right.length - 1 && isCutWord(x, y)))
+    ) {
       i++;
       j++;
     } else if (x !== undefined && y !== undefined && left[i + 1] !== undefined && isJoined(x, left[i + 1]!, y)) {
@@ -79,6 +83,11 @@ function isRespelled(left: readonly string[], right: readonly string[]): boolean
     else return false;
   }
   return true;
+}
+
+/** Titles cut at a fixed length end in the middle of a word. */
+function isCutWord(x: string, y: string): boolean {
+  return x.length > 1 && y.length > 1 && (x.startsWith(y) || y.startsWith(x)) && !/\d/.test(x);
 }
 
 function isJoined(first: string, second: string, whole: string): boolean {

@@ -24,7 +24,7 @@ const isAnotherOccasion = (l: Likeness) =>
   l.doi === 'differ' ||
   l.pmid === 'differ' ||
   l.volume === 'differ' ||
-  l.issue === 'differ' ||
+  (l.issue === 'differ' && l.pages !== 'range') ||
   l.pages === 'differ' ||
   l.years > 0 ||
   l.venue === 'differ' ||
@@ -112,7 +112,7 @@ export const VETOES: readonly Veto[] = [
   },
   {
     name: 'places differ',
-    why: 'Two of volume, pages, venue and year contradict',
+    why: 'Two of volume, issue, pages, venue and year contradict',
     doubtful: true,
     test: l =>
       l.contradictions >= 2 && !(sameWords(l) && l.authors === 'agree' && (sameId(l) || l.abstract === 'agree')),
