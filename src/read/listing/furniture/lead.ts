@@ -1,0 +1,79 @@
+/** What stands before a record's first line and belongs to the list, not to the text: numbers, bullets, boxes, heading signs. */
+
+export type LeadKind = 'none' | 'number' | 'bracket-number' | 'bullet' | 'checkbox' | 'heading' | 'number-alone';
+
+export interface Lead {
+  /** Characters to take off, with the blanks after them. */
+  readonly length: number;
+  readonly kind: LeadKind;
+  readonly number: number | null;
+}
+
+const NONE: Lead = { length: 0, kind: 'none', number: null };
+
+/** Only signs, digits and a few brackets begin a lead. 1 blank, 2 digit, 3 bracket, 4 bullet, 5 heading. */
+const STARTS = new Uint8Array(65536);
+for (const [signs, kind] of [
+  [' \t\u00a0', 1],
+  ['0123456789', 2],
+  ['([（【［', 3],
+  ['-*+•·●▪■◦‣∙○–—►▶➢✓✔☐☑☒', 4],
+  ['#＃', 5],
+] as const)
+  for (let at = 0; at < signs.length; at++) STARTS[signs.charCodeAt(at)] = kind;
+
+const BOX = /^(?:[-*+•]\s+)?(?:\[[ xX✓]?\]|[☐☑☒✓✔])(?:\s+|$)/u;
+const HEADING = /^#{1,6}\s+(?:\[?(\d{1,5})[\].):]?\s+(?=\S))?/;
+const BULLET = /^[-*+•·●▪■◦‣∙○–—►▶➢](?:\s+|$)/u;
+const NUMBER_SIGN = /^(?:#|№|No\.?\s?|Nr\.?\s?)(\d{1,6})(?:[.):\]]?\s+|[.):\]]?$)/;
+const BRACKETED = /^[*_]{0,2}[([（【［]#?(\d{1,6})[)\]）】］][*_]{0,2}[.:]?(?:\s+|$)/;
+/** `1. `, `12) `, `7⇥`, `3、`, `**4.** `; a number before a blank alone is part of the text: `3 Steps to …`. */
+const NUMBER = /^[*_]{0,2}(\d{1,6})(?:[.):．）][*_]{0,2}(?:\s+|$)|[、．]\s*|\t+\s*|[.)](?=["“‘'[*_\p{Lu}\p{Lo}])|$)/u;
+
+/**
+ * The lead of a line. `3D Spectral …`, `2024 in review`, `1-bit LLMs`, `2.5D vision`, `*emphasis*` and `(Re)thinking` have none.
+ */
+export function leadOf(text: string): Lead {
+  let start = 0;
+  while (start < text.length && STARTS[text.charCodeAt(start)] === 1) start++;
+  const kind = STARTS[text.charCodeAt(start)] as number;
+  if (kind === 0 && text.charCodeAt(start) !== 8470) return NONE;
+  // A lead and what tells that it is one fit in a few characters.
+  const head = text.slice(start, start + 24);
+  const found = leadAt(head);
+  if (found.kind === 'none') return NONE;
+  return { ...found, length: start + Math.min(found.length, text.length - start) };
+}
+
+function leadAt(head: string): Lead {
+  const code = head.charCodeAt(0);
+  if (code >= 48 && code <= 57) return numbered(NUMBER.exec(head), head, 'number');
+  const box = BOX.exec(head);
+  if (box) return { length: box[0].length, kind: 'checkbox', number: null };
+  const sign = NUMBER_SIGN.exec(head);
+  if (sign) return numbered(sign, head, 'number');
+  const heading = HEADING.exec(head);
+  if (heading) return { length: heading[0].length, kind: 'heading', number: heading[1] ? Number(heading[1]) : null };
+  const bracketed = BRACKETED.exec(head);
+  if (bracketed) return numbered(bracketed, head, 'bracket-number');
+  const bold = NUMBER.exec(head);
+  if (bold) return numbered(bold, head, 'number');
+  const bullet = BULLET.exec(head);
+  return bullet ? bulletLead(bullet[0], head) : NONE;
+}
+
+/** A bullet may be followed by a number: `- [3] Moss`, `* 4. Moss`. */
+function bulletLead(bullet: string, head: string): Lead {
+  if (/^([-*_=])\1{2,}/.test(head)) return NONE;
+  const rest = head.slice(bullet.length);
+  const number = BRACKETED.exec(rest) ?? NUMBER.exec(rest);
+  if (!number || rest.length === number[0].length) return { length: bullet.length, kind: 'bullet', number: null };
+  return { length: bullet.length + number[0].length, kind: 'bullet', number: Number(number[1]) };
+}
+
+function numbered(match: RegExpExecArray | null, head: string, kind: LeadKind): Lead {
+  if (!match) return NONE;
+  const number = Number(match[1]);
+  if (match[0].length >= head.trimEnd().length) return { length: match[0].length, kind: 'number-alone', number };
+  return { length: match[0].length, kind, number };
+}

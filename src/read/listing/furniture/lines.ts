@@ -1,0 +1,120 @@
+import type { FurnitureHit } from './kinds.ts';
+import { findLabel } from './labels.ts';
+import { type FurnitureRow, ROWS } from './rows.ts';
+import { TOGGLES } from './toggles.ts';
+import { LINK_WORDS, NAVIGATION, SECTIONS, SESSION_WORDS } from './words.ts';
+
+/** Longer lines are text. */
+const LONGEST = 300;
+
+/** Rows by the first word that they can begin with. */
+const BY_FIRST = new Map<string, FurnitureRow[]>();
+for (const row of ROWS) {
+  for (const word of row.first) {
+    const rows = BY_FIRST.get(word);
+    if (rows) rows.push(row);
+    else BY_FIRST.set(word, [row]);
+  }
+}
+const HITS = new Map<FurnitureRow, FurnitureHit>(ROWS.map(row => [row, { kind: row.kind, name: row.name }]));
+const LABELS_OF_TOGGLES: ReadonlySet<string> = new Set(TOGGLES.map(({ label }) => label));
+
+const LINKS: FurnitureHit = { kind: 'links', name: 'link-row' };
+const MENU: FurnitureHit = { kind: 'navigation', name: 'menu' };
+const SECTION: FurnitureHit = { kind: 'heading', name: 'section' };
+const SESSION: FurnitureHit = { kind: 'session', name: 'presentation' };
+const TOGGLE: FurnitureHit = { kind: 'toggle', name: 'label' };
+
+/** What a line is if the whole of it is page furniture, or null. Text that only looks like it (`Code Review`, `Abstract Art`) is none. */
+export function furnitureOf(text: string): FurnitureHit | null {
+  const line = text.trim();
+  if (line === '' || line.length > LONGEST) return null;
+  const first = firstWord(line);
+  const rows = BY_FIRST.get(first);
+  if (rows) for (const row of rows) if (row.pattern.test(line)) return HITS.get(row) as FurnitureHit;
+  return wordsOf(line, first);
+}
+
+/** The letters a line begins with, in lower case; '0' for a digit, '' for a sign. */
+function firstWord(line: string): string {
+  const code = line.charCodeAt(0);
+  if (code >= 48 && code <= 57) return '0';
+  let end = 0;
+  while (end < line.length && end < 24 && isLetter(line.charCodeAt(end))) end++;
+  if (end > 0 && code > 0x2fff) return firstEastAsian(line, end);
+  return line.slice(0, end).toLowerCase();
+}
+
+function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
+    code > 0x2fff
+  );
+}
+
+/** Scripts without blanks: the longest beginning that a row knows. */
+function firstEastAsian(line: string, limit: number): string {
+  for (let end = Math.min(limit, 5); end > 0; end--) if (BY_FIRST.has(line.slice(0, end))) return line.slice(0, end);
+  return line.slice(0, limit);
+}
+
+/** Lines made of furniture words alone. */
+function wordsOf(line: string, first: string): FurnitureHit | null {
+  if (line.length > 120) return null;
+  if (first === '' || first === '0' || LINK_WORDS.has(first)) {
+    if (isLinkRow(line)) return LINKS;
+    if (first === '0') return null;
+  }
+  const lower = line.toLowerCase();
+  if (LABELS_OF_TOGGLES.has(lower)) return TOGGLE;
+  if (NAVIGATION.has(lower)) return MENU;
+  if (SESSION_WORDS.has(lower)) return SESSION;
+  const bare = lower.replace(/^[#*_=\s>-]+|[\s:*_#=]+$|\s*\(\d+\)$/g, '');
+  if (SECTIONS.has(bare) && findLabel(line)?.field !== 'abstract') return SECTION;
+  if (lower.indexOf('|') > 0 && lower.split('|').every(part => NAVIGATION.has(part.trim()))) return MENU;
+  return isGluedMenu(line) ? MENU : null;
+}
+
+const SPLIT_LINKS = /[\s|,;·•/()[\]{}<>:：、–—_*+&-]+/u;
+
+/** Two link words or more, or one in brackets: `[pdf]`, `PDF Code`, `abs / pdf / code`, `Abs Bib HTML PDF`. */
+function isLinkRow(line: string): boolean {
+  const words = line
+    .toLowerCase()
+    .replace(/\([^)]*\)|https?:\/\/\S+/g, ' ')
+    .split(SPLIT_LINKS)
+    .filter(word => word !== '');
+  if (words.length === 0 || words.length > 16) return false;
+  for (const word of words)
+    if (!LINK_WORDS.has(word) && !/^\d{1,4}$/.test(word) && !(word.length === 1 && word.charCodeAt(0) > 0x2000))
+      return false;
+  if (!words.some(word => LINK_WORDS.has(word))) return false;
+  return words.length > 1 ? isCertain(line, words) : /^[[(【]/.test(line) || CERTAIN.has(words[0] as string);
+}
+
+/** Words that titles do not have: one of them makes a row of links. `Open Data Model` has none. */
+const CERTAIN: ReadonlySet<string> = new Set(
+  'pdf bib bibtex html arxiv doi supp suppl abs openreview github huggingface ps slides cite epub ris endnote download website xml scholar'.split(
+    ' ',
+  ),
+);
+
+function isCertain(line: string, words: readonly string[]): boolean {
+  if (words.some(word => CERTAIN.has(word))) return true;
+  return /[[|/·]/.test(line) || words.every(word => CARD_WORDS.has(word));
+}
+
+const CARD_WORDS: ReadonlySet<string> = new Set(
+  'code site web video videos poster slides paper project page data dataset demo blog talk media press appendix cite share save abstract website export'.split(
+    ' ',
+  ),
+);
+
+/** `HelpPrivacyTerms`: menu entries without a blank between them. */
+function isGluedMenu(line: string): boolean {
+  if (line.length < 8 || line.length > 80 || line.indexOf(' ') >= 0) return false;
+  const parts = line.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return parts.length > 1 && parts.every(part => NAVIGATION.has(part.toLowerCase()));
+}

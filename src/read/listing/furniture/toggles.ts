@@ -1,0 +1,266 @@
+/**
+ * What a page puts where it folds a text: `spe… (see more)cific`, `△ Less`, `Show more`. The sign is taken out and nothing else:
+ * the text on both sides is joined exactly as the page had it.
+ */
+
+export interface ToggleRow {
+  readonly label: string;
+  readonly languages: readonly string[];
+  /** A line with the sign, and what it is without it. */
+  readonly sample: readonly [shown: string, text: string];
+}
+
+const row = (languages: string, labels: string): readonly ToggleRow[] =>
+  labels.split('|').map(label => ({
+    label,
+    languages: [languages],
+    sample: [`The moss is wet. And… (${label}) green.`, 'The moss is wet. And green.'],
+  }));
+
+/** Words in brackets after an ellipsis, in brackets alone where they are two words, and bare at the end of a text. Lower case. */
+export const TOGGLES: readonly ToggleRow[] = [
+  ...row(
+    'en',
+    'see more|read more|show more|view more|load more|learn more|more|expand|expand abstract|show abstract|hide abstract|show full abstract',
+  ),
+  ...row(
+    'en',
+    'view full abstract|read full abstract|full abstract|show all|see all|continue reading|click to expand|expand all|unfold',
+  ),
+  ...row('en', 'see less|read less|show less|view less|less|collapse|fold|hide'),
+  ...row(
+    'fr',
+    'voir plus|lire plus|afficher plus|en voir plus|lire la suite|plus|suite|voir moins|lire moins|afficher moins|moins|réduire|développer',
+  ),
+  ...row(
+    'de',
+    'mehr anzeigen|mehr lesen|mehr|weiterlesen|mehr sehen|alles anzeigen|weniger anzeigen|weniger|ausklappen|einklappen',
+  ),
+  ...row('es', 'ver más|leer más|mostrar más|más|seguir leyendo|ver menos|leer menos|mostrar menos|menos'),
+  ...row(
+    'pt',
+    'ver mais|ler mais|leia mais|mostrar mais|mais|continuar lendo|continuar a ler|mostrar menos|ver menos|ler menos',
+  ),
+  ...row('it', 'mostra altro|leggi tutto|leggi di più|mostra di più|vedi altro|altro|di più|mostra meno|vedi meno'),
+  ...row(
+    'ru',
+    'показать ещё|показать еще|показать больше|показать полностью|читать далее|читать дальше|ещё|еще|далее|подробнее|развернуть|свернуть|скрыть',
+  ),
+  ...row('nl', 'meer weergeven|lees meer|meer|minder weergeven'),
+  ...row('pl', 'czytaj więcej|pokaż więcej|więcej|rozwiń|zwiń'),
+  ...row('sv', 'visa mer|läs mer|visa mindre'),
+  ...row('tr', 'devamını oku|daha fazla|daha az'),
+  ...row('zh', '展开|展開|展开全部|展开更多|显示更多|顯示更多|查看更多|查看全部|阅读更多|更多|全文|收起|折叠|隐藏'),
+  ...row(
+    'ja',
+    'もっと見る|もっと読む|続きを読む|続きを見る|さらに表示|すべて表示|全文を表示|表示を減らす|閉じる|折りたたむ',
+  ),
+  ...row('ko', '더 보기|더보기|자세히 보기|전체 보기|모두 보기|펼치기|접기|간략히'),
+];
+
+/** Signs with an arrow or in square brackets stand at the end of a text: `… ▽ More`, `△ Less`, `[+]`, `[Button: Read more]`. */
+export const SIGNS: readonly ToggleRow[] = [
+  { label: '▽ more', languages: ['en'], sample: ['The moss is… ▽ More', 'The moss is…'] },
+  { label: '△ less', languages: ['en'], sample: ['The moss is wet. △ Less', 'The moss is wet.'] },
+  { label: '[+]', languages: [], sample: ['The moss is wet. [+]', 'The moss is wet.'] },
+  { label: '[-]', languages: [], sample: ['The moss is wet. [-]', 'The moss is wet.'] },
+  { label: '[−]', languages: [], sample: ['The moss is wet.[−]', 'The moss is wet.'] },
+  {
+    label: '[button: read more]',
+    languages: ['en'],
+    sample: ['The moss is wet. [Button: Read more]', 'The moss is wet.'],
+  },
+  { label: '»', languages: [], sample: ['The moss is… read more »', 'The moss is…'] },
+];
+
+export interface ToggleHit {
+  /** The text without the signs; the very string that came in where there was none. */
+  readonly text: string;
+  readonly toggled: boolean;
+  /** Nothing followed the sign: what is there is the page's own short form. */
+  readonly shortened: boolean;
+}
+
+const LABELS: ReadonlySet<string> = new Set(TOGGLES.map(({ label }) => label));
+const LONGEST = Math.max(...TOGGLES.map(({ label }) => label.length));
+/** Hides again what the full text shows: after these the text is whole. */
+const FOLDS =
+  /less|collapse|fold|hide|moins|réduire|weniger|einklappen|menos|meno|свернуть|скрыть|minder|zwiń|daha az|收起|折叠|隐藏|閉じる|減らす|折りたたむ|접기|간략히|△|▲|-|−/i;
+
+/** Looks for signs in a line; costs a few searches for rare characters where there is none. */
+export function findToggle(text: string): ToggleHit {
+  const inside = removeInside(text);
+  const end = removeAtEnd(inside.text);
+  if (inside.text === text && end.text === text) return { text, toggled: false, shortened: false };
+  return { text: end.text, toggled: true, shortened: end.text === inside.text ? inside.shortened : end.shortened };
+}
+
+export function removeToggle(text: string): string {
+  return findToggle(text).text;
+}
+
+export function hasToggle(text: string): boolean {
+  return findToggle(text).toggled;
+}
+
+const OPENERS = '([（［【';
+const CLOSERS = ')]）］】';
+
+/** Signs in brackets, anywhere: `… (see more)`, `... [read more]`, `(ver más)`, `（展开）`. */
+function removeInside(text: string): ToggleHit {
+  let out = text;
+  let shortened = false;
+  for (let side = 0; side < OPENERS.length; side++) {
+    const open = OPENERS[side] as string;
+    for (let at = out.indexOf(open); at >= 0; at = out.indexOf(open, at + 1)) {
+      const close = labelEnd(out, at, CLOSERS[side] as string);
+      if (close < 0) continue;
+      const label = out
+        .slice(at + 1, close)
+        .trim()
+        .toLowerCase();
+      const start = startOfSign(out, at);
+      // '(more)' and '(plus)' are words; '… (more)' and '(see more)' are signs
+      if (start === at && !(label.indexOf(' ') > 0 || label.charCodeAt(0) > 0x2fff)) continue;
+      const last = out.trimEnd().length <= close + 1;
+      shortened = last && !FOLDS.test(label);
+      // 'wet (ver más) moss': one of the two blanks came with the sign
+      const gap = start === at && out.charCodeAt(at - 1) === 32 && out.charCodeAt(close + 1) === 32 ? 1 : 0;
+      out = last ? withoutLast(out, start, at) : out.slice(0, start) + out.slice(close + 1 + gap);
+      at = start - 1;
+    }
+  }
+  return { text: out, toggled: out !== text, shortened };
+}
+
+/** What a label in brackets may begin with. */
+const FIRST_SIGNS = new Uint8Array(65536);
+FIRST_SIGNS[32] = 1;
+for (const label of LABELS) {
+  FIRST_SIGNS[label.charCodeAt(0)] = 1;
+  FIRST_SIGNS[label.toUpperCase().charCodeAt(0)] = 1;
+}
+
+function labelEnd(text: string, open: number, closer: string): number {
+  if (FIRST_SIGNS[text.charCodeAt(open + 1)] === 0) return -1;
+  const close = text.indexOf(closer, open + 2);
+  return close > 0 &&
+    close - open <= LONGEST + 3 &&
+    LABELS.has(
+      text
+        .slice(open + 1, close)
+        .trim()
+        .toLowerCase(),
+    )
+    ? close
+    : -1;
+}
+
+/** Where the sign begins: with the ellipsis before the bracket, if there is one. */
+function startOfSign(text: string, open: number): number {
+  const gap = text.charCodeAt(open - 1) === 32 || text.charCodeAt(open - 1) === 0xa0 ? open - 1 : open;
+  if (text.charCodeAt(gap - 1) === 0x2026) return gap - 1;
+  return text.startsWith('...', gap - 3) && gap >= 3 ? gap - 3 : open;
+}
+
+/** At the end of a text the ellipsis stays, unless a sentence ended before it: it says that the page cut the text. */
+function withoutLast(text: string, start: number, open: number): string {
+  const before = text.charCodeAt(start - 1);
+  const ended = before === 46 || before === 33 || before === 63 || before === 0x3002;
+  return text.slice(0, start === open || ended ? start : open).trimEnd();
+}
+
+/** Bare labels and arrows at the end: `… ▽ More`, `wet. △ Less`, `wet. Show more`, `[+]`. */
+function removeAtEnd(text: string): ToggleHit {
+  const whole = text.length;
+  let end = whole;
+  while (end > 0 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--;
+  const last = text.charCodeAt(end - 1);
+  // A full stop ends most texts, and no sign.
+  if (last === 46 || end === 0) return { text, toggled: false, shortened: false };
+  if (last === 93) return removeSquare(text, end);
+  if (last === 187) return removeBare(text, end - 1);
+  return removeBare(text, end);
+}
+
+const SQUARE = /\s?\[(?:\+|-|−|button:[^\]]{1,30}|link:[^\]]{1,30})\]$/i;
+
+function removeSquare(text: string, end: number): ToggleHit {
+  const from = Math.max(0, end - 48);
+  const found = text.slice(from, end).search(SQUARE);
+  return found < 0 || from + found === 0
+    ? { text, toggled: false, shortened: false }
+    : { text: text.slice(0, from + found), toggled: true, shortened: false };
+}
+
+const ARROWS = '▽△▼▲▾▴⌄⌃∨∧↓↑▸►»';
+
+function removeBare(text: string, end: number): ToggleHit {
+  const none = { text, toggled: false, shortened: false };
+  if (!mayEndInLabel(text, end)) return none;
+  const tail = text.slice(Math.max(0, end - LONGEST - 4), end).trimEnd();
+  const offset = Math.max(0, end - LONGEST - 4);
+  const arrow = lastArrow(tail);
+  if (arrow >= 0) {
+    const label = tail
+      .slice(arrow + 1)
+      .trim()
+      .toLowerCase();
+    if (label !== '' && !LABELS.has(label)) return none;
+    const start = offset + arrow;
+    const kept = text.slice(0, start).trimEnd();
+    return kept === '' ? none : { text: withoutShort(kept), toggled: true, shortened: !FOLDS.test(tail.slice(arrow)) };
+  }
+  const start = startOfLabel(tail);
+  if (start <= 0) return none;
+  const before = tail.slice(0, start).trimEnd();
+  // 'needs more' is a sentence; 'wet. Show more', 'wet… more' are signs
+  const dots = before.endsWith('…') || before.endsWith('...');
+  const label = tail.slice(start);
+  const ended = /[.!?。！？)\]]$/.test(before);
+  if (
+    !dots &&
+    !(ended && (label.charCodeAt(0) > 0x2fff || (label.indexOf(' ') > 0 && label[0] !== label[0]?.toLowerCase())))
+  )
+    return none;
+  return { text: text.slice(0, offset + before.length), toggled: true, shortened: !FOLDS.test(label) };
+}
+
+/** Before a bare label stands an arrow, an ellipsis or the end of a sentence. Names and titles have none of them. */
+function mayEndInLabel(text: string, end: number): boolean {
+  for (let at = Math.max(0, end - LONGEST - 4); at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 46 || code === 33 || code === 63 || code === 41 || code === 93 || code === 187 || code > 0x2025)
+      return true;
+  }
+  return false;
+}
+
+function lastArrow(tail: string): number {
+  for (let at = tail.length - 1; at >= 0; at--) {
+    const code = tail.charCodeAt(at);
+    if (code > 0x2000 ? ARROWS.indexOf(tail[at] as string) >= 0 : code === 187) return at;
+  }
+  return -1;
+}
+
+/** Where a label begins that ends the tail: after a blank, a stop, an ellipsis or, in scripts without blanks, anywhere. */
+function startOfLabel(tail: string): number {
+  const lower = tail.toLowerCase();
+  if (lower.length !== tail.length) return -1;
+  for (let at = Math.max(1, lower.length - LONGEST); at < lower.length - 1; at++) {
+    const before = lower.charCodeAt(at - 1);
+    if (before !== 32 && before !== 0x2026 && before !== 46 && before !== 0x3002 && before < 0x3000) continue;
+    if (LABELS.has(lower.slice(at))) return at;
+  }
+  return -1;
+}
+
+/** `short… ▽ More whole text △ Less` on one line: the page's short form goes, too, where the whole text repeats it. */
+function withoutShort(text: string): string {
+  const arrow = text.indexOf('▽ More');
+  if (arrow < 0) return text;
+  const whole = text.slice(arrow + 6).trimStart();
+  const short = text.slice(0, arrow).replace(/^[\s…]+|[\s…]+$/g, '');
+  return whole.includes(short.slice(0, 40)) ? whole : `${text.slice(0, arrow).trimEnd()} ${whole}`;
+}
