@@ -1,13 +1,14 @@
 import type { Paper } from '../model.ts';
 import { hashText, pairHash } from './hash.ts';
 import { isPreprintDoi, readIdentifiers } from './identifiers.ts';
-import { marksOf } from './marks.ts';
+import { ERRATUM, marksOf } from './marks.ts';
 import { foldNames } from './names.ts';
+import { titleParts } from './notices.ts';
 import { type Pages, readPages } from './pages.ts';
 import type { Pool } from './pool.ts';
 import { sortUnique } from './pool.ts';
 import type { Sketches } from './sketch.ts';
-import { foldTitle, numbersOf } from './title.ts';
+import { numbersOf } from './title.ts';
 import { foldVenue, type VenueKind, venueKind } from './venue.ts';
 
 /** What is kept of a record for comparing: everything folded, no text of the input, the abstract as a sketch. */
@@ -40,7 +41,7 @@ export interface Card {
 const hashes = new Uint32Array(512);
 
 export function createCard(paper: Paper, tokens: Pool, sketches: Sketches): Card {
-  const title = foldTitle(paper.title);
+  const { whole, core: title, isNotice } = titleParts(paper.title);
   const { folded: names, cut } = foldNames(paper.authors);
   const ids = readIdentifiers(paper);
   const venue = foldVenue(paper.venue);
@@ -51,7 +52,7 @@ export function createCard(paper: Paper, tokens: Pool, sketches: Sketches): Card
   const issue = paper.issue !== undefined && paper.issue.length < 20 ? firstNumber(paper.issue) : '';
   const pages = readPages(paper.pages);
   const content = [
-    title,
+    whole,
     names,
     year,
     venue,
@@ -67,7 +68,7 @@ export function createCard(paper: Paper, tokens: Pool, sketches: Sketches): Card
     title,
     letters: title.includes(' ') ? title.replaceAll(' ', '') : title,
     numbers: numbersOf(title),
-    marks: marksOf(title),
+    marks: marksOf(whole) | (isNotice ? ERRATUM : 0),
     names,
     cutNames: cut || (paper.truncated?.includes('authors') ?? false),
     year,

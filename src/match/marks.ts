@@ -57,6 +57,8 @@ export const MARKS: readonly Mark[] = [
 const ANY =
   /errat|corrig|correct|addend|\bvol \d|retract|withdraw|concern|repl|respon|rejoin|rebut|comment|remark|note|discuss|letter|correspond|editor|review|protocol/;
 
+export const ERRATUM = 1 << MARKS.findIndex(mark => mark.name === 'erratum');
+
 /** One bit for each row of MARKS that the folded title shows. */
 export function marksOf(title: string): number {
   if (!ANY.test(title)) return 0;

@@ -37,7 +37,7 @@ export const NOTES: readonly Note[] = [
     name: 'kind of talk or text',
     sign: '(',
     pattern:
-      /\s*\((?:tutorial|multiple letters|letter|(?:extended |panel |tutorial |demo |poster )?abstract|invited (?:talk|paper|lecture)|demo(?:nstration)?(?: paper| session)?|poster|keynote(?: address| talk)?|panel(?: session| discussion)?|review|preprint|with discussion|industrial session)\)/gi,
+      /\s*\((?:multiple letters|letter|review|preprint|with discussion|(?:extended |panel |tutorial |demo |poster |conference |meeting )?(?:abstract|summary)(?: only)?|(?:invited|keynote|plenary) (?:talk|paper|lecture|address)|(?:tutorial|demo|demonstration|poster|panel|keynote|industrial)(?: paper| session| discussion)?)\)/gi,
     sample: ['Tides (panel session): rise or fall?', 'Tides: rise or fall?'],
   },
   {

@@ -34,9 +34,7 @@ function isSameFamily(a: string, b: string): boolean {
   return a === b || (a.length > 3 && b.length > 3 && isMisspelling(a, b));
 }
 
-/** Initials agree where one side has none, or the first one is among the other's: given names come in either order. */
+/** Initials agree where one side has none, or the first one of one side is among the other's: a first name is left out, or stands last. */
 function agree(a: string, b: string): boolean {
-  return (
-    a === '' || b === '' || a[0] === b[0] || (a.length > 1 && b.length > 1 && b.includes(a[0]!) && a.includes(b[0]!))
-  );
+  return a === '' || b === '' || a.includes(b[0]!) || b.includes(a[0]!);
 }

@@ -32,6 +32,7 @@ export function rank(cards: readonly Card[]): Ranked {
 
 function byContent(a: Card, b: Card): number {
   if (a.letters !== b.letters) return a.letters < b.letters ? -1 : 1;
+  if (a.names !== b.names) return a.names < b.names ? -1 : 1;
   return a.print - b.print;
 }
 

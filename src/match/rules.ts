@@ -154,6 +154,21 @@ export const RULES: readonly Rule[] = [
       (l.title === 'equal' ? agreements(l) > 0 : l.title === 'spelling' && agreements(l) > 1),
   },
   {
+    name: 'longer title, authors and venue',
+    why: 'One title begins or ends the other; all authors, the year and the venue are the same',
+    from: 'balanced',
+    score: 0.78,
+    test: l =>
+      l.title === 'shortened' &&
+      l.telling &&
+      l.authors === 'agree' &&
+      everybody(l) &&
+      l.years === 0 &&
+      l.venue === 'agree' &&
+      l.contradictions === 0 &&
+      l.abstract !== 'some',
+  },
+  {
     name: 'one slip',
     why: 'The same title and authors, one contradiction against two agreements',
     from: 'balanced',

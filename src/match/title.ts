@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { withoutNotes } from './notes.ts';
 
+const BRITISH = /ae|oe|our|is(?:ation|ed|ing)|yse/;
 const ROMAN: Readonly<Record<string, string>> = {
   i: '1',
   ii: '2',
@@ -45,12 +46,22 @@ const HAS_ROMAN = /(?:^| )(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})(?: |$)/;
 const HAS_COUNTED =
   /(?:^| )(?:part|phase|type|class|volume|chapter|section|stage|grade|paper|study|report|series) (?:one|two|three|four)(?: |$)/;
 
-/** A title as it is compared: notes off, folded, Roman numerals as Arabic ones where they can be nothing else. */
+/** A title as it is compared: notes off, folded, one spelling, Roman numerals as Arabic ones where they can be nothing else. */
 export function foldTitle(title: string): string {
-  const folded = fold(withoutNotes(title));
+  const folded = oneSpelling(fold(withoutNotes(title)));
   if (!HAS_ROMAN.test(folded) && !HAS_COUNTED.test(folded)) return folded;
   const words = folded.split(' ');
   return words.map((word, i) => numeral(word, words[i - 1], i === words.length - 1)).join(' ');
+}
+
+/** British words as American ones: haemolytic, oedema, tumour, randomised, fibre. */
+function oneSpelling(folded: string): string {
+  if (!BRITISH.test(folded)) return folded;
+  return folded
+    .replace(/ae|oe/g, 'e')
+    .replace(/(?<=[a-z]{3})our(?=s?(?:\b|al|ed|ing|able))/g, 'or')
+    .replace(/(?<=[a-z]{3})is(?=(?:ation|ed|ing)s?\b)/g, 'iz')
+    .replace(/(?<=[a-z]{2})yse(?=[sd]?\b)/g, 'yze');
 }
 
 function numeral(word: string, before: string | undefined, last: boolean): string {

@@ -1,5 +1,5 @@
 import type { Likeness } from './likeness.ts';
-import { MARKS } from './marks.ts';
+import { ERRATUM, MARKS } from './marks.ts';
 
 /** A reason why two records are two papers, however much else they share. */
 export interface Veto {
@@ -10,7 +10,6 @@ export interface Veto {
   readonly doubtful?: true;
 }
 
-const ERRATUM = 1 << MARKS.findIndex(mark => mark.name === 'erratum');
 const EDITORIAL =
   (1 << MARKS.findIndex(mark => mark.name === 'editorial')) |
   (1 << MARKS.findIndex(mark => mark.name === 'letter')) |
@@ -43,12 +42,15 @@ export const VETOES: readonly Veto[] = [
   {
     name: 'series title',
     why: 'The title returns every year, in every volume or issue',
-    test: l => l.series && (isAnotherOccasion(l) || l.numbers === 'differ' || l.people.shared < l.people.more),
+    test: l =>
+      l.series &&
+      !(l.place && l.authors === 'agree') &&
+      (isAnotherOccasion(l) || l.numbers === 'differ' || l.people.shared < l.people.more),
   },
   {
     name: 'another kind of text',
     why: 'An erratum, reply, comment, editorial … is not the paper it speaks of',
-    test: l => l.marks !== 0 && l.title !== 'equal' && !(l.marks === ERRATUM && l.place && l.authors !== 'differ'),
+    test: l => l.marks !== 0 && !(l.marks === ERRATUM && l.place && l.authors !== 'differ'),
   },
   {
     name: 'editorials of two issues',
