@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Block, Paper } from '../src/model.ts';
+import { createInputReader } from '../src/read/input.ts';
+
+/**
+ * Every fixtures/NAME.txt is read and compared with fixtures/NAME.json: the records of the listing, duplicates not collapsed.
+ * UPDATE=1 writes what the program reads today; look at the difference before you commit it.
+ */
+const FOLDER = join(import.meta.dirname, '..', 'fixtures');
+const UPDATE = process.env.UPDATE === '1';
+
+function namesWith(extension: string): string[] {
+  const files = readdirSync(FOLDER).filter(file => file.endsWith(extension));
+  return files.map(file => file.slice(0, -extension.length)).sort();
+}
+
+async function blocksOf(name: string): Promise<Block[]> {
+  const input = createInputReader(`${name}.txt`);
+  const blocks = [...(await input.push(readFileSync(join(FOLDER, `${name}.txt`))))];
+  blocks.push(...(await input.end()));
+  return blocks;
+}
+
+const papersIn = (blocks: readonly Block[]): Paper[] =>
+  blocks.flatMap(block => (block.paper === null ? [] : [block.paper]));
+
+const NAMES = namesWith('.txt');
+
+describe('the fixtures', () => {
+  it('are not rewritten by continuous integration', () => {
+    expect(UPDATE && Boolean(process.env.CI)).toBe(false);
+  });
+
+  it('each have an expectation, and no expectation stands alone', () => {
+    if (!UPDATE) expect(namesWith('.json')).toEqual(NAMES);
+  });
+});
+
+describe('a listing is read as its fixture says', () => {
+  it.each(NAMES)('%s', async name => {
+    const papers = papersIn(await blocksOf(name));
+    const path = join(FOLDER, `${name}.json`);
+    if (UPDATE && !process.env.CI) writeFileSync(path, `${JSON.stringify(papers, null, 2)}\n`);
+    expect(papers).toEqual(JSON.parse(readFileSync(path, 'utf8')));
+  });
+});
+
+describe('every line of a fixture stands in one block, in order', () => {
+  it.each(NAMES)('%s', async name => {
+    const numbers = (await blocksOf(name)).flatMap(block => block.lines.map(line => line.number));
+    const lines = readFileSync(join(FOLDER, `${name}.txt`), 'utf8').split(/\r\n|\n|\r/u);
+    if (lines.at(-1) === '') lines.pop();
+    expect(numbers).toEqual(lines.map((_, at) => at + 1));
+  });
+});
