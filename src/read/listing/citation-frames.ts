@@ -1,0 +1,124 @@
+/** What a page puts round a title to make it stand out. */
+export type FrameKind = 'quotes' | 'bold' | 'italic' | 'link' | 'code';
+
+/** A framed part of a line: text[from..to) with its marks, text[innerFrom..innerTo) without. */
+export interface Frame {
+  readonly kind: FrameKind;
+  readonly from: number;
+  readonly to: number;
+  readonly innerFrom: number;
+  readonly innerTo: number;
+  readonly url?: string;
+}
+
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '„': '“”',
+  '‟': '”',
+  '‘': '’',
+  '"': '"',
+  '”': '”',
+};
+const MARKS = /[[*_`“«「『《„‟‘"”]/;
+
+const isBlank = (char: string | undefined): boolean =>
+  char === undefined || char === ' ' || char === '\t' || char === '\u00a0';
+const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+
+/** Where the bracket that opens at `from` closes, or -1. */
+export function closing(text: string, from: number, open: string, close: string): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at++) {
+    const char = text[at];
+    if (char === '\\') at++;
+    else if (char === open) depth++;
+    else if (char === close && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** `[T](url)` at `from`. */
+export function linkAt(text: string, from: number): Frame | null {
+  const close = closing(text, from, '[', ']');
+  if (close < 0 || text[close + 1] !== '(') return null;
+  const end = closing(text, close + 1, '(', ')');
+  if (end < 0) return null;
+  const url = text.slice(close + 2, end).split(' ')[0]!;
+  return { kind: 'link', from, to: end + 1, innerFrom: from + 1, innerTo: close, url };
+}
+
+function emphasisAt(text: string, from: number): Frame | null {
+  const char = text[from]!;
+  let width = 1;
+  while (text[from + width] === char) width++;
+  if (width > 3 || isBlank(text[from + width]) || (char === '_' && isWord(text[from - 1]))) return null;
+  const mark = char.repeat(width);
+  for (let at = text.indexOf(mark, from + width); at >= 0; at = text.indexOf(mark, at + 1)) {
+    if (text[at - 1] === '\\' || isBlank(text[at - 1]) || (char === '_' && isWord(text[at + width]))) continue;
+    // a single mark is not one of two
+    if (width === 1 && (text[at + 1] === char || text[at - 1] === char)) {
+      while (text[at + 1] === char) at++;
+      continue;
+    }
+    const kind = char === '`' ? 'code' : width > 1 ? 'bold' : 'italic';
+    return { kind, from, to: at + width, innerFrom: from + width, innerTo: at };
+  }
+  return null;
+}
+
+/** Every place where quotes that open at `from` may close: an apostrophe or an unpaired mark makes several. */
+function quotesAt(text: string, from: number): Frame[] {
+  const open = text[from]!;
+  if (isWord(text[from - 1]) || isBlank(text[from + 1])) return [];
+  const closers = CLOSERS[open]!;
+  const frames: Frame[] = [];
+  let depth = 1;
+  for (let at = from + 1; at < text.length && frames.length < 5; at++) {
+    const char = text[at]!;
+    if (char !== open && !closers.includes(char)) continue;
+    const opens =
+      char === open && (open !== closers || isBlank(text[at - 1]) || text[at - 1] === '(') && !isBlank(text[at + 1]);
+    if (opens && at + 1 < text.length) depth++;
+    else if (isWord(text[at + 1])) continue;
+    else if (depth > 1) depth--;
+    else frames.push({ kind: 'quotes', from, to: at + 1, innerFrom: from + 1, innerTo: at });
+  }
+  return frames;
+}
+
+/** The framed parts of a line from left to right; alternatives that begin at one place stand together. Frames inside frames are left out. */
+export function framesOf(text: string): Frame[] {
+  if (!MARKS.test(text)) return [];
+  const frames: Frame[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '\\') {
+      at++;
+      continue;
+    }
+    if (char === '[') {
+      const link = linkAt(text, at);
+      if (link === null) continue;
+      frames.push(link);
+      at = link.to - 1;
+    } else if (char === '*' || char === '_' || char === '`') {
+      const frame = emphasisAt(text, at);
+      if (frame === null) {
+        while (text[at + 1] === char) at++;
+        continue;
+      }
+      frames.push(frame);
+      at = frame.to - 1;
+    } else if (char in CLOSERS) {
+      const found = quotesAt(text, at);
+      if (found.length === 0) continue;
+      frames.push(...found);
+      at = found[0]!.to - 1;
+    }
+  }
+  return frames;
+}

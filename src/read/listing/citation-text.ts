@@ -1,0 +1,41 @@
+import { undress } from './titles.ts';
+
+const NOT_AT_ENDS = /^[\s,;:|/·•–—-]+|[\s,;:|/·•–—-]+$/gu;
+
+/** The title of a citation as a page would show it alone: without marks and the stop that ends it. */
+export function titleText(text: string): string {
+  const bare = undress(text.replace(NOT_AT_ENDS, ''));
+  const title = (bare.rest === '' ? bare.text : bare.whole).replace(NOT_AT_ENDS, '');
+  return withoutStop(title);
+}
+
+function withoutStop(title: string): string {
+  if (title.endsWith(',')) return title.slice(0, -1).trimEnd();
+  if (!title.endsWith('.') || title.endsWith('..')) return title;
+  return title.slice(0, -1).trimEnd();
+}
+
+const LAST_INITIAL = /(?:^|[\s.-])\p{Lu}\.$/u;
+const OTHER_INITIAL = /(?:^|[\s.-])\p{Lu}\.(?=.)/u;
+const ABBREVIATION = /(?:\bal|\b[JS]r|\bother|…|\.\.)\.$/u;
+
+/** The author part without what parts it from the title; the last stop stays where it belongs to a name. */
+export function authorText(text: string): string {
+  let authors = text
+    .replace(NOT_AT_ENDS, '')
+    .replace(/^[.“"«(\s]+|[“"«(\s]+$/gu, '')
+    .replace(NOT_AT_ENDS, '');
+  if (authors.endsWith('.') && !ABBREVIATION.test(authors)) {
+    const own =
+      LAST_INITIAL.test(authors) && (OTHER_INITIAL.test(authors.slice(0, -2)) || /,\s*\p{Lu}\.$/u.test(authors));
+    if (!own) authors = authors.slice(0, -1);
+  }
+  return authors.trim();
+}
+
+/** Pieces that say something, without the punctuation that joined them to the rest of the line. */
+export function restTexts(pieces: readonly string[]): string[] {
+  return pieces
+    .map(piece => piece.replace(/^[\s,;:.|/·•–—”"’»-]+|[\s,;:|/·•–—-]+$/gu, '').trim())
+    .filter(piece => /[\p{L}\p{N}]/u.test(piece));
+}

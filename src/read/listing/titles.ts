@@ -1,0 +1,116 @@
+import { type Frame, type FrameKind, framesOf } from './citation-frames.ts';
+import { withoutHtml } from './citation-html.ts';
+import { trimLead, trimTail } from './citation-tail.ts';
+
+/** A title without what the page put round it. */
+export interface Undressed {
+  readonly text: string;
+  /** The text with the quotes that were taken off: a title may stand in quotes of its own. The same as `text` where there were none. */
+  readonly whole: string;
+  /** The outermost thing taken off; quotes win, since only they may be the title's own. */
+  readonly frame: '' | FrameKind;
+  readonly url?: string;
+  /** What followed the frame on the line: ` (2015)`, ` [pdf]`, ` Venue 2018`. */
+  readonly rest: string;
+}
+
+const ESCAPE = /\\([\\`*_{}[\]()#+.!|>~-])/g;
+
+/** `\#` and `\*` as Markdown writes them; a `$` says that the backslashes are TeX. */
+export function unescapeMarkdown(text: string): string {
+  return text.includes('\\') && !text.includes('$') ? text.replace(ESCAPE, '$1') : text;
+}
+
+/** Takes the page's frame off a title: `**T**`, `“T”`, `[T](url) [[pdf]](url)`, `<strong>T</strong>`, `[PDF] T`. */
+export function undress(line: string): Undressed {
+  const lead = trimLead(withoutHtml(line).replace(/\t+/g, '\t').trim());
+  const tail = trimTail(lead.text);
+  const { text, whole, frame, url, rest } = unframe(tail.text);
+  const after = [...lead.cut, rest, ...tail.cut].filter(part => part !== '').join(' ');
+  const bare = { text: unescapeMarkdown(text), whole: unescapeMarkdown(whole), frame, rest: after };
+  return url === undefined ? bare : { ...bare, url };
+}
+
+function unframe(text: string): Undressed {
+  const frames = framesOf(text);
+  for (let at = frames.length - 1; at >= 0; at--) {
+    const frame = frames[at]!;
+    if (frame.from !== 0 || !isFollowedByRest(frame, text.slice(frame.to))) continue;
+    const inside = text.slice(frame.innerFrom, frame.innerTo);
+    const inner = unframe(inside.trim());
+    if (inner.text === '') continue;
+    return join(frame, text, inner);
+  }
+  return { text, whole: text, frame: '', rest: '' };
+}
+
+function join(frame: Frame, text: string, inner: Undressed): Undressed {
+  const quotes = frame.kind === 'quotes';
+  const bare = quotes && inner.text.endsWith(',') ? inner.text.slice(0, -1) : inner.text;
+  const kept = quotes ? text[frame.from]! + inner.whole + text[frame.to - 1]! : inner.whole;
+  const url = frame.url ?? inner.url;
+  const outer = text.slice(frame.to);
+  const rest = /[\p{L}\p{N}]/u.test(outer) ? outer : '';
+  const undressed = {
+    text: bare,
+    whole: kept,
+    frame: inner.frame === 'quotes' ? inner.frame : frame.kind,
+    rest: inner.rest === '' ? rest : `${inner.rest} ${rest}`.trim(),
+  };
+  return url === undefined ? undressed : { ...undressed, url };
+}
+
+const NOTHING = /^[\s.,;:|]*$/;
+const BRACKET = /^[.,;:]?\s*(?:\([^()]*\)|\[[^[\]]*\](?:\([^()]*\))?)[\s.,;|]*$/;
+const STRONG_END = /^(?:\s*[,.;|\t(–—-]|\s+(?:in|by|at|@|In|By)\s|\s+\p{Lu})/u;
+const WEAK_END = /^(?:\s*[,.;|\t]\s*|\s+[–—-]\s+|\s+)(?=\S)/;
+const DATED = /(?:19|20)\d\d\D{0,3}$|https?:\/\//;
+const ACRONYM = /^\W*\p{Lu}{2,}[\p{L}]*(?:['’]?\d\d)?\W*$/u;
+
+/** Whether what stands after a frame is no part of the title: `*In silico* trials` and `“Why?” Explanations` are whole titles. */
+function isFollowedByRest(frame: Frame, after: string): boolean {
+  if (NOTHING.test(after) || BRACKET.test(after)) return true;
+  if (frame.kind === 'link') return STRONG_END.test(after);
+  const weak = WEAK_END.exec(after);
+  if (weak === null) return false;
+  const rest = after.slice(weak[0].length);
+  return DATED.test(rest) || ACRONYM.test(rest) || (frame.kind === 'bold' && /^\s*[,|\t]/.test(after));
+}
+
+/** What may follow a title that nothing frames and is certainly no part of it; each row with a sample. */
+const SUFFIXES: readonly { readonly name: string; readonly sample: string; readonly pattern: RegExp }[] = [
+  { name: 'tab', sample: 'On Paper Boats\thttps://example.org/1', pattern: /\s*\t.*$/ },
+  { name: 'year', sample: 'On Paper Boats (1999)', pattern: /\s+[([](?:19|20)\d\d[)\]]\.?$/ },
+  {
+    name: 'venue-year',
+    sample: 'On Paper Boats (Ponds 1999)',
+    pattern: /\s+[([]\p{Lu}[\p{L}&.: -]*(?:\s|(?<=\p{Lu}))(?:['’]\d\d|(?:19|20)\d\d)[)\]]\.?$/u,
+  },
+  {
+    name: 'session',
+    sample: 'On Paper Boats [Oral]',
+    pattern:
+      /\s+[([](?:Oral|Poster|Spotlight|Highlight|Short|Long|Demo|Best Paper(?: Award)?|Award|New!?)(?: (?:Presentation|Paper|Poster|Talk))?[)\]]$/i,
+  },
+];
+/** `(Invited Talk)` and `(demo)` in round brackets are parts of titles. */
+const ROUND_SESSION = /\((?:Short|Long|Demo|Award|New!?)[^()]*\)$/i;
+
+/** Splits what follows an unframed title off its line, only where it is certainly no part of the title. */
+export function titleSuffix(line: string): { readonly text: string; readonly rest: string } {
+  const tail = trimTail(line);
+  let text = tail.text;
+  const cut: string[] = [];
+  for (let going = true; going; ) {
+    going = false;
+    for (const { name, pattern } of SUFFIXES) {
+      const at = text.search(pattern);
+      if (at <= 0 || (name === 'session' && ROUND_SESSION.test(text))) continue;
+      cut.unshift(text.slice(at).trim());
+      text = text.slice(0, at).trimEnd();
+      going = true;
+    }
+  }
+  const rest = [...cut, ...tail.cut].join(' ');
+  return { text, rest };
+}
