@@ -41,8 +41,47 @@ export const inputFormats: readonly InputFormat[] = [
     recognise: head => /^\s*(?:\[\s*(?:\{\s*["}]|\]\s*$)|\{\s*["}])/.test(head),
     open: async () => (await import('./json.ts')).createJsonReader,
   },
+  {
+    name: 'arxiv-digest',
+    title: 'Mails and listings in which arXiv announces papers',
+    extensions: ['.eml'],
+    recognise: isArxivDigest,
+    open: async () => (await import('./arxiv-digest.ts')).createArxivDigestReader,
+  },
+  {
+    name: 'pubmed-text',
+    title: 'PubMed: "Abstract (text)"',
+    extensions: ['.txt'],
+    recognise: isPubmedText,
+    open: async () => (await import('./pubmed-text.ts')).createPubmedTextReader,
+  },
   listing,
 ];
+
+/** The bar of two backslashes before a paper; a number followed by a date or status; or the head of such a mail. */
+function isArxivDigest(head: string): boolean {
+  return (
+    /^\\\\\s*\n(?:arXiv|Paper|Title)\s*:/m.test(head) ||
+    /^(?:arXiv|Paper):\s*\S.*\n(?:Date|From|replaced|\(replaced)\b/m.test(head) ||
+    /^Title: .*\n(?: {2}.*\n)*Authors?: .*\n(?: {2}.*\n)*(?:Categories|Comments|Subj-class): /m.test(head) ||
+    /^(?:Send any comments regarding submissions directly to submitter|received from\s.+ to )/m.test(head) ||
+    (/^(?:Received|Return-Path|Delivered-To|Message-I[Dd]|X-[\w-]+):/m.test(head) && /arxiv\.org/i.test(head))
+  );
+}
+
+/** A numbered citation with journal and date, alone in its block, and then a title; somewhere a block that only PubMed writes. */
+function isPubmedText(head: string): boolean {
+  const record = /(?:^|\n\s*\n)\s*\d+\. +[^\n]+?\.\s(?:18|19|20)\d\d\b(?:[^\n]*\n){1,4}?[ \t]*\n(?!\d+\. )\S/.exec(
+    head,
+  );
+  if (record === null) return false;
+  const rest = head.slice(record.index);
+  return (
+    /^(?:Author information:|PMID: *\d|PMCID: *PMC|DOI: *10\.|Collaborators?:|\[(?:Article in|No authors listed))/m.test(
+      rest,
+    ) || /\n\s*\n(?:[\p{L}'’ -]+ \p{Lu}{1,4}(?:\(\d+\))*, )+[\p{L}'’ -]+ \p{Lu}{1,4}(?:\(\d+\))*[.,]/u.test(rest)
+  );
+}
 
 /** The format of text that begins with `head`. */
 export function recogniseFormat(head: string, file: string): InputFormat {
