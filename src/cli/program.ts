@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import { type CommandRow, commands, type Example, programExamples } from './commands.ts';
 import type { Io } from './io.ts';
@@ -41,7 +42,7 @@ function dress(command: Command, io: Io, examples: readonly Example[]): void {
     .configureOutput({
       writeOut: text => io.stdout.write(text),
       writeErr: text => io.stderr.write(text),
-      outputError: (text, write) => write(text.replace(/^error: /, 'papers: ')),
+      outputError: (text, write) => write(complaint(text)),
       getOutHelpWidth: () => Math.min(width(io.stdout), 100),
       getErrHelpWidth: () => Math.min(width(io.stderr), 100),
       getOutHasColors: () => false,
@@ -50,6 +51,13 @@ function dress(command: Command, io: Io, examples: readonly Example[]): void {
     .configureHelp({
       formatHelp: (of, helper) => `${formatExamples(examples)}\n${Help.prototype.formatHelp.call(helper, of, helper)}`,
     });
+}
+
+/** Commander's message in our words; a file where a command should be is a command forgotten. */
+function complaint(text: string): string {
+  const [, word] = /^error: unknown command '(.+)'\n$/.exec(text) ?? [];
+  const guess = word !== undefined && existsSync(word) ? `(Did you mean papers parse ${word}?)\n` : '';
+  return text.replace(/^error: /, 'papers: ') + guess;
 }
 
 function formatExamples(examples: readonly Example[]): string {

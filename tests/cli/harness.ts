@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable, Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
 
@@ -48,14 +48,19 @@ function collector(isTTY: boolean): { stream: Io['stdout']; text: () => string }
   return { stream: Object.assign(stream, { isTTY, columns: 60 }), text: () => parts.join('') };
 }
 
-/** Standard input that is written to by and by. */
-export function pipe(): PassThrough {
-  return new PassThrough();
+/** A folder with these files. */
+export interface Folder {
+  readonly path: string;
+  add(files: Readonly<Record<string, string | Uint8Array>>): void;
+  names(): readonly string[];
+  remove(): void;
 }
 
-/** A folder with these files, and a function that takes it away. */
-export function folder(files: Readonly<Record<string, string | Uint8Array>>): { path: string; remove: () => void } {
+export function folder(files: Readonly<Record<string, string | Uint8Array>>): Folder {
   const path = mkdtempSync(join(tmpdir(), 'papers-test-'));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(path, name), content);
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  const add: Folder['add'] = more => {
+    for (const [name, content] of Object.entries(more)) writeFileSync(join(path, name), content);
+  };
+  add(files);
+  return { path, add, names: () => readdirSync(path), remove: () => rmSync(path, { recursive: true, force: true }) };
 }

@@ -18,5 +18,5 @@ function sharedFormat(files: readonly ReadFile[]): string {
 function formatOf({ file, format }: ReadFile): string {
   const named = outputFormatOf(file);
   const read = inputFormats.find(({ name }) => name === format);
-  return named !== undefined && named.extensions.some(end => read?.extensions.includes(end)) ? named.name : format;
+  return named?.extensions.some(end => read?.extensions.includes(end)) ? named.name : format;
 }
