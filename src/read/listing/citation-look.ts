@@ -84,13 +84,22 @@ const OTHER_ENDS: readonly { readonly name: string; readonly pattern: RegExp; re
     score: 0,
   },
   { name: 'em', pattern: /,? (?=[*_][^*_\s])/g, score: -0.5 },
-  { name: 'bracket', pattern: / (?=\((?:[^()]*(?:19|20)\d\d[^()]*)\)\.?$)/g, score: 0 },
+  { name: 'bracket', pattern: / (?=\((?:[^()]*(?:19|20)\d\d[^()]*)\)\.?$)/g, score: 0.5 },
   { name: 'comma', pattern: /, /g, score: -2 },
 ];
 const AUTHOR_BREAKS = /, | - | – | — | \| | \/ |\t| \(|: |; | \[/g;
 
 function best(ends: End[], count: number): End[] {
   return ends.sort((a, b) => b.score - a.score || a.to - b.to).slice(0, count);
+}
+
+/** Few titles are two sentences. */
+function insideStops(look: Look, from: number, to: number): number {
+  let penalty = 0;
+  for (const { end, next, sign } of look.stops()) {
+    if (end > from && next < to) penalty += sign === '.' ? 1.5 : sign === 'i' ? 0 : 0.3;
+  }
+  return penalty;
 }
 
 function findTitleEnds(look: Look, from: number): End[] {
@@ -113,7 +122,7 @@ function findTitleEnds(look: Look, from: number): End[] {
       ends.push({ to: found.index, rest, score: judge.rest(rest) + score, form: name });
     }
   }
-  return ends.map(end => ({ ...end, score: end.score + judge.title(from, end.to) }));
+  return ends.map(end => ({ ...end, score: end.score + judge.title(from, end.to) - insideStops(look, from, end.to) }));
 }
 
 function findAuthorEnds(look: Look, from: number): End[] {

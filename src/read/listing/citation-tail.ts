@@ -26,8 +26,8 @@ export function isLabel(inner: string): boolean {
 
 const TAIL_ROWS: readonly RegExp[] = [
   /[\s|,;:·•/–—-]*:[a-z_+0-9]+:$/,
-  /\s*[\p{Extended_Pictographic}\ufe0f]+$/u,
-  /[\s|,;:·•⇥-]*<?https?:\/\/[^\s<>]+>?$/,
+  /\s*(?:\p{Extended_Pictographic}|\ufe0f)+$/u,
+  /(?:^|[\s|,;·•]+)[<(]?https?:\/\/[^\s<>]+>?$/,
   /\s*!\[[^\]]*\]\([^)]*\)$/,
   /\s+[|,;:·•/–—-]+$/,
 ];
@@ -106,5 +106,5 @@ export function trimLead(text: string): Trimmed {
     cut.push(found[0].trim());
     rest = rest.slice(found[0].length);
   }
-  return { text: rest.replace(/^[\p{Extended_Pictographic}\ufe0f\s]+(?=\p{L}|\p{P})/u, ''), cut };
+  return { text: rest.replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\s)+(?=\p{L}|\p{P})/u, ''), cut };
 }

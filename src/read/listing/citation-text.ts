@@ -17,13 +17,15 @@ function withoutStop(title: string): string {
 
 const LAST_INITIAL = /(?:^|[\s.-])\p{Lu}\.$/u;
 const OTHER_INITIAL = /(?:^|[\s.-])\p{Lu}\.(?=.)/u;
-const ABBREVIATION = /(?:\bal|\b[JS]r|\bother|…|\.\.)\.$/u;
+const ABBREVIATION = /(?:\bal|\b[JS]r|…|\.\.)\.$/u;
 
 /** The author part without what parts it from the title; the last stop stays where it belongs to a name. */
-export function authorText(text: string): string {
+export function authorText(line: string, from: number, to: number): string {
+  // a stop after the part may be the stop of its last initial
+  const text = line.slice(from, line[to] === '.' ? to + 1 : to);
   let authors = text
     .replace(NOT_AT_ENDS, '')
-    .replace(/^[.“"«(\s]+|[“"«(\s]+$/gu, '')
+    .replace(/^[.“"«(\s*_]+|[“"«([\s]+$|(?<=[\s.,\p{L}])[*_]+$/gu, '')
     .replace(NOT_AT_ENDS, '');
   if (authors.endsWith('.') && !ABBREVIATION.test(authors)) {
     const own =

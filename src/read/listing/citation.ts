@@ -61,7 +61,7 @@ export function createCitationSplitter(lexicon: Lexicon): CitationSplitter {
       const best = votes.choose(reads);
       if (best === null) return null;
       const { proposal, template } = best;
-      const authors = authorText(text.slice(...proposal.authors));
+      const authors = authorText(text, ...proposal.authors);
       return {
         title: titleText(text.slice(...proposal.title)),
         authors,
