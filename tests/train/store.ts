@@ -4,7 +4,7 @@ import type { LexiconData } from '../../src/read/listing/lexicon.ts';
 import type { StoredModel } from '../../src/read/listing/model.ts';
 import { stateCount, states } from '../../src/read/listing/states.ts';
 import type { Example } from './examples.ts';
-import type { Learned } from './perceptron.ts';
+import type { Learned } from './crf.ts';
 
 const S = stateCount;
 const base64 = (bytes: Int8Array | Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');

@@ -10,15 +10,15 @@ import { createRandom } from '../listings/random.ts';
 import { type Example, makeExample, renderMany } from './examples.ts';
 import { learnLexicon, lexiconOf } from './lexicon.ts';
 import { loadTrainingPapers, partOf } from './papers.ts';
-import { learnWeights } from './perceptron.ts';
+import { learnWeights } from './crf.ts';
 import { storeModel } from './store.ts';
 
 const { values: options } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    listings: { type: 'string', default: '5000' },
+    listings: { type: 'string', default: '8000' },
     longest: { type: 'string', default: '40' },
-    epochs: { type: 'string', default: '6' },
+    epochs: { type: 'string', default: '8' },
     out: { type: 'string', default: join(import.meta.dirname, '../../src/read/listing/data/weights.json') },
   },
 });
@@ -44,7 +44,7 @@ for (const half of [0, 1]) {
 const lines = examples.reduce((sum, { states }) => sum + states.length, 0);
 say(`${examples.length} listings with ${lines} lines rendered`);
 
-const learned = learnWeights(examples, Number(options.epochs), random, say);
+const learned = learnWeights(examples, { epochs: Number(options.epochs), rate: 0.2, decay: 0.002 }, random, say);
 const stored = storeModel(learned, examples, learnLexicon(papers));
 const text = `${JSON.stringify(stored)}\n`;
 writeFileSync(options.out, text);
