@@ -2,7 +2,7 @@ import { entities } from './repair.ts';
 
 /** One text that holds several authors, as reference managers and web pages write it, taken apart. */
 
-const INITIALS = /^(?:[a-z]\.?[\s-]*){1,4}$/i;
+const INITIALS = /^(?:\p{L}(?:\.|-|\s|$)[\s-]*){1,4}$|^\p{Lu}{1,3}$/u;
 const GLUED = /^\p{Lu}[^\s.,;]+(?:[ -]\p{Lu}[^\s.,;]+)*? ?(?:\p{Lu}\.[ -]?)*\p{Lu}\.\p{Lu}[\p{Ll}'’-]/u;
 
 /**
@@ -38,7 +38,14 @@ function splitCommas(text: string): string[] {
   if (pieces.length % 2 === 0 && pieces.every((piece, i) => i % 2 === 0 || INITIALS.test(piece))) {
     return pieces.flatMap((piece, i) => (i % 2 === 0 ? [`${piece}, ${pieces[i + 1]}`] : []));
   }
-  return pieces;
+  return pieces.reduce<string[]>(joinInitials, []);
+}
+
+/** "Doe, J., R. Roe, S. Poe": only the first name stands the other way round. */
+function joinInitials(authors: string[], piece: string): string[] {
+  const before = authors.at(-1);
+  if (before === undefined || !INITIALS.test(piece) || before.includes(',')) return [...authors, piece];
+  return [...authors.slice(0, -1), `${before}, ${piece}`];
 }
 
 /** Without entities: their semicolons part no authors. A broken export leaves a space after them, `H&#233; ctor`. */

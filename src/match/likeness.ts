@@ -34,7 +34,7 @@ export interface Likeness {
   readonly volume: Agreement;
   readonly issue: Agreement;
   readonly pages: 'range' | 'first' | 'differ' | 'absent';
-  /** The same first page of the same volume, or year where no volume is known. */
+  /** The same first page of the same volume; where no volume is known, of the same year, or the same run of pages of the same venue. */
   readonly place: boolean;
   readonly doi: Agreement;
   readonly arxiv: Agreement;
@@ -79,7 +79,9 @@ export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns):
     volume,
     issue,
     pages,
-    place: samePage && (volume === 'agree' || (volume === 'absent' && years === 0)),
+    place:
+      samePage &&
+      (volume === 'agree' || (volume === 'absent' && (years === 0 || (pages === 'range' && venue === 'agree')))),
     doi: agreement(workOf(a.doi), workOf(b.doi)),
     arxiv: agreement(a.arxiv, b.arxiv),
     pmid: agreement(a.pmid, b.pmid),

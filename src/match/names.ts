@@ -4,6 +4,9 @@ import { foldKeepingCommas } from './fold.ts';
 /** Groups, offices and stand-ins: not persons, so their absence on the other side contradicts nothing. */
 const NOT_A_PERSON =
   /\b(?:anonymous|anon|unknown|no authors?|not available|group|consortium|collaborat(?:ion|ive)|committee|investigators?|society|association|network|team|task force|working|council|organi[sz]ation|institute|university|centre|center|department|ministry|editors?|trialists)\b/;
+const LATE_INITIALS = /\s[A-Z]{2,3}$/;
+/** A list parted at every comma: the initials belong to the family name before them. */
+const INITIALS_ONLY = /^[a-z](?: [a-z])*$/;
 const CUT = /\bet al\b|\band others\b|(?:…|\.\.\.)\s*$/i;
 const PARTICLES = new Set([
   'van',
@@ -53,15 +56,17 @@ export function foldNames(authors: readonly string[]): Names {
   if (only !== '' && list !== authors && CUT.test(only)) cut = true;
   for (const author of list) {
     if (author.length > 5 && CUT.test(author)) cut = true;
-    const name = foldName(author);
+    const name = foldName(author).replace(/^and |(?: \d+)+$/g, '');
+    if (INITIALS_ONLY.test(name) && folded !== '' && !folded.slice(folded.lastIndexOf('|') + 1).includes(',')) {
+      folded += `, ${name}`;
+      continue;
+    }
     if (name === 'et al' || name === 'others' || name === '') continue;
     if (NOT_A_PERSON.test(name)) continue;
     folded += folded === '' ? name : `|${name}`;
   }
   return { folded, cut };
 }
-
-const LATE_INITIALS = /\s[A-Z]{2,3}$/;
 
 /** "DOE JA" stays a word, "Doe JA" becomes "doe j a": capitals at the end of a mixed-case name are initials. */
 function foldName(author: string): string {
@@ -92,6 +97,8 @@ export function readings(name: string): Reading[] {
   const last = all.length - 1;
   const found: Reading[] = [];
   if (all[last]!.length > 1) found.push(...families(fromParticle(all), ''));
+  if (last > 1 && all[last]!.length > 1 && all[last - 1]!.length > 1)
+    found.push({ family: all[last - 1]! + all[last]!, initials: initialsOf(all.slice(0, last - 1)) });
   const firstLong = all.findIndex(word => word.length > 1);
   if (firstLong >= 0 && firstLong < last) {
     let end = firstLong;
