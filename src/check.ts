@@ -37,8 +37,10 @@ export const paperRules: readonly PaperRule[] = [
   },
 ];
 
-/** Below this share of its lines in records, a text is no listing of papers. */
-const LISTED = 0.2;
+/** A text is no listing of papers when less than this share of its lines is in records, */
+const LEAST_SHARE = 0.2;
+/** or when there are more lines for each record than any page has. */
+const MOST_LINES = 60;
 
 /** Checks one file: blocks in, in order; `end` adds what only the whole file shows. */
 export interface FileChecker {
@@ -50,6 +52,7 @@ export interface FileChecker {
 export function createFileChecker(file: string): FileChecker {
   let written = 0;
   let read = 0;
+  let papers = 0;
   let line = 1;
   return {
     block({ lines, paper, problems }) {
@@ -57,15 +60,19 @@ export function createFileChecker(file: string): FileChecker {
       // Several papers may stand on the lines of one block: the blocks after it are empty.
       line = filled[0]?.number ?? line;
       written += filled.length;
-      if (paper !== null) read += filled.length;
+      if (paper !== null) {
+        read += filled.length;
+        papers++;
+      }
       const found = problems.map(({ line: at, code, message }) => ({ file, line: at, rule: code, message }));
       if (paper !== null) return [...found, ...paperFindings(file, paper, line)];
       const unread = filled.filter(({ role }) => !isLeftOut(role));
       return unread.length === 0 ? found : [...found, unreadFinding(file, unread[0]!.number, unread.length)];
     },
     end(format) {
-      if (format !== 'listing' || written === 0 || read >= written * LISTED) return [];
-      const message = `this does not look like a listing of papers: ${read} of ${written} lines are in records`;
+      const listed = read >= written * LEAST_SHARE && written <= papers * MOST_LINES;
+      if (format !== 'listing' || listed) return [];
+      const message = `this does not look like a listing of papers: ${papers} found, with ${read} of ${written} lines`;
       return [{ file, line: 1, rule: 'not-a-listing', message }];
     },
   };

@@ -132,9 +132,9 @@ export const lineCases: readonly Case[] = [
   },
   {
     name: 'says when a text is no listing',
-    args: ['check', 'log.txt'],
-    more: { 'log.txt': 'Nov 03 10:11:12 host daemon[77]: started\n'.repeat(30) },
-    stdout: /^log\.txt:1: not-a-listing: this does not look like a listing of papers: /,
+    args: ['check', 'n.txt'],
+    more: { 'n.txt': Array.from({ length: 90 }, (_, i) => `${i};${i * 7};${i * i}\n`).join('') },
+    stdout: /^n\.txt:1: not-a-listing: this does not look like a listing of papers: /,
     exitCode: 1,
   },
   {

@@ -25,7 +25,8 @@ export async function check(context: Context): Promise<ExitCode> {
         }
       },
       async end(format) {
-        findings.push(...checker.end(format));
+        // First, so that it stays before what else is found in the first line.
+        findings.unshift(...checker.end(format));
       },
     };
   });
