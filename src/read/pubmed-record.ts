@@ -3,7 +3,7 @@ import { isBlank } from './blocks.ts';
 import { dateOf, doiOf, pmidOf, yearOf } from './identifiers.ts';
 import { joinLines } from './paragraphs.ts';
 import { isAuthorList, namesOfAuthorList } from './pubmed-names.ts';
-import { RIGHTS, type SectionName, sectionOf } from './pubmed-sections.ts';
+import { RIGHTS, RIGHTS_AT_END, type SectionName, sectionOf } from './pubmed-sections.ts';
 
 type Part = SectionName | 'citation' | 'title' | 'authors';
 
@@ -93,7 +93,8 @@ function paperOfGroups(groups: readonly Group[]): Omit<Paper, 'sources'> {
   const abstract = groups
     .filter(group => group.part === 'abstract')
     .flatMap(paragraphsOf)
-    .join('\n');
+    .join('\n')
+    .replace(RIGHTS_AT_END, '');
   const identifiers = text('identifiers');
   const citation = citationOf(text('citation'));
   const doi = doiOf(/\bDOI: *(\S+)/.exec(identifiers)?.[1] ?? '') ?? citation.doi;

@@ -77,3 +77,7 @@ export function sectionOf(firstLine: string): SectionName {
 /** Words by which the last lines of an abstract are known to be no part of it. */
 export const RIGHTS =
   /©|\(c\)|copyright|rights reserved|published by|licensee|creative commons|wiley periodicals|karger ag/i;
+
+/** The note of the publisher behind the last sentence of an abstract: `… of pigs. © 2017 Ice Press, Inc. J Ice 105: 10-13, 2017.` */
+export const RIGHTS_AT_END =
+  /(?<=[.?!)\]])\s+(?:©|\(c\)|Copyright ©|Copyright \(c\)|Copyright (?:19|20)\d\d)[^\n]{0,250}$/i;
