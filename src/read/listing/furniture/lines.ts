@@ -1,6 +1,7 @@
 import type { FurnitureHit } from './kinds.ts';
 import { findLabel } from './labels.ts';
-import { type FurnitureRow, ROWS } from './rows.ts';
+import type { FurnitureRow } from './row.ts';
+import { ROWS } from './rows.ts';
 import { TOGGLES } from './toggles.ts';
 import { LINK_WORDS, NAVIGATION, SECTIONS, SESSION_WORDS } from './words.ts';
 
@@ -18,6 +19,13 @@ for (const row of ROWS) {
 }
 const HITS = new Map<FurnitureRow, FurnitureHit>(ROWS.map(row => [row, { kind: row.kind, name: row.name }]));
 const LABELS_OF_TOGGLES: ReadonlySet<string> = new Set(TOGGLES.map(({ label }) => label));
+
+/** First words of all lines made of furniture words: most lines end the search here. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [LABELS_OF_TOGGLES, NAVIGATION, SECTIONS, SESSION_WORDS, LINK_WORDS].flatMap(words =>
+    [...words].map(word => firstWord(word)),
+  ),
+);
 
 const LINKS: FurnitureHit = { kind: 'links', name: 'link-row' };
 const MENU: FurnitureHit = { kind: 'navigation', name: 'menu' };
@@ -63,11 +71,13 @@ function firstEastAsian(line: string, limit: number): string {
 /** Lines made of furniture words alone. */
 function wordsOf(line: string, first: string): FurnitureHit | null {
   if (line.length > 120) return null;
+  if (!FIRST_WORDS.has(first)) return isGluedMenu(line) ? MENU : null;
   if (first === '' || first === '0' || LINK_WORDS.has(first)) {
     if (isLinkRow(line)) return LINKS;
     if (first === '0') return null;
   }
-  const lower = line.toLowerCase();
+  // '✨ Poster', '**Oral**'
+  const lower = line.toLowerCase().replace(/^[^\p{L}\p{N}]+|[*_]+$/gu, '');
   if (LABELS_OF_TOGGLES.has(lower)) return TOGGLE;
   if (NAVIGATION.has(lower)) return MENU;
   if (SESSION_WORDS.has(lower)) return SESSION;
@@ -91,7 +101,9 @@ function isLinkRow(line: string): boolean {
     if (!LINK_WORDS.has(word) && !/^\d{1,4}$/.test(word) && !(word.length === 1 && word.charCodeAt(0) > 0x2000))
       return false;
   if (!words.some(word => LINK_WORDS.has(word))) return false;
-  return words.length > 1 ? isCertain(line, words) : /^[[(【]/.test(line) || CERTAIN.has(words[0] as string);
+  return words.length > 1
+    ? isCertain(line, words)
+    : /^[[(【]/.test(line) || CERTAIN.has(words[0] as string) || CARDS.has(line.toLowerCase());
 }
 
 /** Words that titles do not have: one of them makes a row of links. `Open Data Model` has none. */
@@ -110,6 +122,11 @@ const CARD_WORDS: ReadonlySet<string> = new Set(
   'code site web video videos poster slides paper project page data dataset demo blog talk media press appendix cite share save abstract website export'.split(
     ' ',
   ),
+);
+
+/** One of these alone is a link. */
+const CARDS: ReadonlySet<string> = new Set(
+  'code website slides video videos paper project page dataset share cite'.split(' '),
 );
 
 /** `HelpPrivacyTerms`: menu entries without a blank between them. */

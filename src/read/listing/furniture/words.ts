@@ -26,7 +26,7 @@ authors info & affiliations|publication history|view profile|view profiles|share
 select all|clear all|clear|apply|reset|submit|go|ok|cancel|refine|refine search|add to favorites|add to cart|download|download pdf|download citation|view pdf|full text|full text available|pubmed disclaimer|search results|
 skip to search|you must be logged in|check for updates|metrics|supplemental material|recommendations|accueil|à propos|connexion|rechercher|suivant|précédent|startseite|über uns|anmelden|suche|weiter|zurück|impressum|datenschutz|
 inicio|acerca de|iniciar sesión|buscar|siguiente|anterior|início|sobre|entrar|pesquisar|próximo|pagina iniziale|chi siamo|accedi|cerca|successivo|precedente|главная|о нас|войти|поиск|далее|назад|вход|
-首页|主页|关于|关于我们|登录|注册|搜索|下一页|上一页|更多|返回|ホーム|ログイン|検索|次へ|前へ|次のページ|前のページ|홈|로그인|검색|다음|이전|메뉴`.replace(
+view|electronic edition via doi|unpaywalled version|details & citations|export record|share record|rdf n-triples|rdf turtle|rdf/xml|xml|bibtex|ris|首页|主页|关于|关于我们|登录|注册|搜索|下一页|上一页|更多|返回|ホーム|ログイン|検索|次へ|前へ|次のページ|前のページ|홈|로그인|검색|다음|이전|메뉴`.replace(
     /\n/g,
     '',
   ),
@@ -38,7 +38,7 @@ export const SECTIONS = setOf(
 findings|findings papers|demo papers|system demonstrations|demonstrations|demos|workshop papers|workshops|tutorials|posters|poster papers|orals|oral papers|oral presentations|spotlights|spotlight papers|spotlight presentations|
 student research workshop|shared task papers|shared task overview papers|best paper awards|best papers|awards|honorable mentions|conference papers|journal articles|journal papers|books|book chapters|theses|technical reports|
 preprints|articles|conference and workshop papers|journal articles and book chapters|informal and other publications|parts in books or collections|editorship|books and theses|reference works|data and artifacts|
-new submissions|cross submissions|cross-lists|replacement submissions|replacements|keynotes|keynote talks|invited talks|invited papers|invited speakers|publications|papers|list of papers|paper list|bibliography|references|
+new submissions|cross submissions|cross-lists|replacement submissions|replacements|keynotes|keynote talks|invited talks|invited papers|invited speakers|publications|papers|list of papers|paper list|bibliography|references|reference|
 liste des articles|articles acceptés|akzeptierte beiträge|veröffentlichungen|publicaciones|artículos|publicações|pubblicazioni|публикации|статьи|принятые статьи|论文列表|录用论文|发表论文|论文|論文一覧|論文リスト|発表論文|論文|논문 목록|논문`.replace(
     /\n/g,
     '',

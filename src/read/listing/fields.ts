@@ -1,0 +1,112 @@
+import { findDate } from './fields-dates.ts';
+import { findArxiv, findDoi, findPmid, findUrl } from './fields-identifiers.ts';
+import { findVenue } from './fields-venue.ts';
+import { type Furniture, findLabel, furnitureOf, type LabelHit } from './furniture.ts';
+
+/** What the field lines of a record tell; every field as in `Paper`, and only where the page shows it. */
+export interface FoundFields {
+  year?: number;
+  date?: string;
+  venue?: string;
+  doi?: string;
+  arxiv?: string;
+  pmid?: string;
+  url?: string;
+  keywords?: readonly string[];
+}
+
+/** Lines of furniture in which numbers are not years and words not venues. */
+const SKIPPED: ReadonlySet<Furniture> = new Set<Furniture>([
+  'session',
+  'counter',
+  'pager',
+  'navigation',
+  'rule',
+  'toggle',
+  'cited',
+  'image',
+  'affiliation',
+  'mark-note',
+]);
+
+/** Reads the field lines of one record, and what follows title or authors on their lines. The first line that tells a field decides. */
+export function readFields(lines: readonly string[]): FoundFields {
+  const found: FoundFields = {};
+  let venueYear: number | undefined;
+  for (const line of lines) {
+    const text = line.trim();
+    if (text === '') continue;
+    const label = findLabel(text);
+    const kind = label ? null : furnitureOf(text)?.kind;
+    if (kind && SKIPPED.has(kind)) continue;
+    if (label) readLabelled(found, label, text.slice(label.length));
+    else
+      readPlain(
+        found,
+        text,
+        kind === 'date' || kind === 'identifier' || kind === 'links' || kind === 'heading' || kind === 'other',
+      );
+    if (found.venue !== undefined && venueYear === undefined)
+      venueYear = label?.field === 'date' ? undefined : findDate(text)?.year;
+  }
+  if (venueYear !== undefined && found.date === undefined) found.year = venueYear;
+  return found;
+}
+
+function readLabelled(found: FoundFields, label: LabelHit, value: string): void {
+  readIdentifiers(found, value, label);
+  if (label.field === 'keywords') found.keywords ??= splitKeywords(value);
+  else if (label.field === 'year' || label.field === 'date' || label.field === 'venue') {
+    // 'Published: 16 Jan 2024, Last Modified: 21 Apr 2024Moss 2024 poster'
+    const holdsVenue = label.field === 'venue' || value.indexOf('odified') > 0;
+    const venue = holdsVenue ? findVenue(value, label.field === 'venue') : undefined;
+    if (venue !== undefined) found.venue ??= venue;
+    readDate(found, value);
+  }
+}
+
+function readPlain(found: FoundFields, text: string, noVenue: boolean): void {
+  readIdentifiers(found, text, null);
+  const rest = text.replace(IDENTIFIERS, ' ');
+  if ((!noVenue || rest.indexOf('odified') > 0) && found.venue === undefined) {
+    const venue = findVenue(rest, false);
+    if (venue !== undefined) found.venue = venue;
+  }
+  readDate(found, rest);
+}
+const IDENTIFIERS = /(?:doi\s*:?\s*)?(?:https?:\/\/\S+|10\.\d{4,9}\/\S+)|arxiv:\s*\S+|PM(?:C)?ID:?\s*\S+|#\s*\d+/gi;
+
+function readDate(found: FoundFields, text: string): void {
+  if (found.date !== undefined) return;
+  const date = findDate(text);
+  if (!date) return;
+  found.year ??= date.year;
+  if (date.date !== null && date.year === found.year) found.date = date.date;
+}
+
+function readIdentifiers(found: FoundFields, text: string, label: LabelHit | null): void {
+  const field = label?.field;
+  if (field === 'comments' || field === 'subjects' || field === 'keywords' || field === 'year') return;
+  const doi = findDoi(text);
+  if (doi !== undefined) found.doi ??= doi;
+  const arxiv = findArxiv(text, field === 'arxiv');
+  if (arxiv !== undefined) found.arxiv ??= arxiv;
+  const pmid = findPmid(text, field === 'pmid');
+  if (pmid !== undefined) found.pmid ??= pmid;
+  if (label && OTHER_ADDRESSES.has(label.name)) return;
+  const url = findUrl(text);
+  if (url !== undefined) found.url ??= url;
+}
+/** Labels of addresses that are not the paper's. */
+const OTHER_ADDRESSES: ReadonlySet<string> = new Set(
+  'code|code link|github|project page|project|website|homepage|demo|代码|license|licence'.split('|'),
+);
+
+/** `moss, bog; wet` → three. The strongest separator decides: `;` before `,` before ` · `. */
+export function splitKeywords(value: string): readonly string[] {
+  const separator = [/[;；]/, /[,，、]/, /\s[·•|/]\s|\s{2,}|\t/].find(pattern => pattern.test(value));
+  const words = (separator ? value.split(separator) : [value]).map(word =>
+    word.replace(/^[\s*_#·•-]+|[\s*_.。]+$/gu, '').replace(/\s+/g, ' '),
+  );
+  return words.filter(word => word !== '');
+}

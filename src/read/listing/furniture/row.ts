@@ -1,0 +1,28 @@
+import type { Furniture } from './kinds.ts';
+
+/** Lines of page furniture that have a shape of their own. The words of a row are looked at only where its first word fits. */
+export interface FurnitureRow {
+  readonly name: string;
+  readonly kind: Furniture;
+  /** First words in lower case (letters only) that can begin such a line; '0' stands for a digit, '' for any sign. */
+  readonly first: readonly string[];
+  readonly pattern: RegExp;
+  readonly sample: string;
+  readonly languages?: readonly string[];
+}
+
+export const row = (
+  kind: Furniture,
+  name: string,
+  first: string,
+  pattern: RegExp,
+  sample: string,
+  ...languages: string[]
+): FurnitureRow => ({
+  name,
+  kind,
+  first: [...new Set(first.split(' '))].map(word => (word === '-' ? '' : word)),
+  pattern,
+  sample,
+  ...(languages.length > 0 && { languages }),
+});
