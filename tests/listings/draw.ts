@@ -1,7 +1,7 @@
 import { CITATIONS } from './citations.ts';
 import { drawCommon, drawPrefix } from './common.ts';
 import { drawAbstract, drawAuthors, drawFields, drawLabelStyle, drawTitle, PLAIN } from './dress.ts';
-import { FAMILIES } from './families.ts';
+import { FAMILIES } from './families/index.ts';
 import type { Layout, Slot } from './model.ts';
 import { chance, int, pick, type Random, weigh } from './random.ts';
 

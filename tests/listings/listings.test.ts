@@ -9,10 +9,12 @@ import {
   renderIn,
   renderListing,
 } from './index.ts';
+import { renderOtherText } from './other-text.ts';
 import { PAPERS } from './papers.ts';
 import { fold } from './text.ts';
+import { inventPaper, TONGUES } from './tongues.ts';
 
-const SEEDS = Array.from({ length: 400 }, (_, at) => at + 1);
+const SEEDS = Array.from({ length: 200 }, (_, at) => at + 1);
 
 function listing(seed: number): RenderedListing {
   const random = createRandom(seed);
@@ -90,7 +92,7 @@ describe('a rendered listing', () => {
   });
 
   it('draws layouts of many kinds', () => {
-    expect(new Set(SEEDS.map(seed => listing(seed).layout)).size).toBeGreaterThan(60);
+    expect(new Set(SEEDS.map(seed => listing(seed).layout)).size).toBeGreaterThan(50);
   });
 });
 
@@ -110,11 +112,7 @@ describe('a family', () => {
     for (const { text } of cut) expect(text.indexOf('… (voir plus)')).toBe(140);
     const whole = rendered.records.map(record => record.abstract);
     for (const { text } of cut)
-      expect(
-        whole.some(
-          abstract => abstract !== null && abstract.startsWith(text.replace('… (voir plus)', '').slice(0, 160)),
-        ),
-      ).toBe(true);
+      expect(whole.some(abstract => abstract?.startsWith(text.replace('… (voir plus)', '').slice(0, 160)))).toBe(true);
   });
 
   it('wrappedText breaks titles, lists and abstracts without losing a word', () => {
@@ -155,4 +153,29 @@ describe('a citation style', () => {
       expect(line).not.toContain('\n');
     },
   );
+});
+
+describe('an invented paper', () => {
+  it.each(TONGUES.map(tongue => [tongue.language, tongue] as const))(
+    'in %s has a title and authors, and no sign of its templates',
+    (_, tongue) => {
+      for (let seed = 1; seed <= 30; seed += 1) {
+        const paper = inventPaper(tongue, createRandom(seed));
+        expect(paper.title).toMatch(/\p{L}/u);
+        expect(paper.authors.length).toBeGreaterThan(0);
+        expect(paper.title + (paper.abstract ?? '')).not.toMatch(/[#*=]|undefined/u);
+      }
+    },
+  );
+});
+
+describe('other text', () => {
+  it('holds no records', () => {
+    for (let seed = 1; seed <= 30; seed += 1) {
+      const { lines, records } = renderOtherText(createRandom(seed), 20);
+      expect(records).toEqual([]);
+      expect(lines).toHaveLength(20);
+      expect(lines.every(line => line.role === 'noise' || line.role === 'blank')).toBe(true);
+    }
+  });
 });
