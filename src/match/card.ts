@@ -38,6 +38,8 @@ export interface Card {
   readonly print: number;
 }
 
+/** Pages that slipped into the column of volumes. */
+const RANGE = /^\D{0,4}\d+\s*(?:-+|–)\s*\d+\.?$/;
 const hashes = new Uint32Array(512);
 
 export function createCard(paper: Paper, tokens: Pool, sketches: Sketches): Card {
@@ -48,9 +50,10 @@ export function createCard(paper: Paper, tokens: Pool, sketches: Sketches): Card
   const kind = venueKind(venue);
   const sketch = sketches.add(paper.abstract);
   const year = paper.year ?? yearOf(paper.date);
-  const volume = firstNumber(paper.volume);
+  const shifted = paper.pages === undefined && RANGE.test(paper.volume ?? '');
+  const volume = shifted ? '' : firstNumber(paper.volume);
   const issue = paper.issue !== undefined && paper.issue.length < 20 ? firstNumber(paper.issue) : '';
-  const pages = readPages(paper.pages);
+  const pages = readPages(shifted ? paper.volume : paper.pages);
   const content = [
     whole,
     names,

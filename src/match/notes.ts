@@ -9,8 +9,9 @@ interface Note {
 const LANGUAGES =
   'afrikaans|arabic|bulgarian|chinese|croatian|czech|danish|dutch|english|estonian|finnish|french|german|greek|hebrew|hungarian|italian|japanese|korean|lithuanian|norwegian|persian|polish|portuguese|romanian|russian|serbian|slovak|slovene|slovenian|spanish|swedish|turkish|ukrainian|vietnamese';
 
-/** `(1993)`, `[1995]`, `1993.`: what a list of references puts before the title. */
-const YEAR_BEFORE = /^\s*(?:[([](?:19|20)\d\d[a-z]?[)\]][.,:]?|(?:19|20)\d\d[a-z]?[.,:])\s+/;
+/** `(1993)`, `[1995]`, `1993.`, `Roe (1996).`, `jane 1989.`: what a list of references puts before the title. */
+const YEAR_BEFORE =
+  /^(?:[\p{L}.&\s-]{1,30},?\s*[([](?:19|20)\d\d[a-z]?[)\]][.,]|\p{L}+ (?:19|20)\d\d\.|\s*[([](?:19|20)\d\d[a-z]?[)\]][.,:]?|(?:19|20)\d\d[a-z]?[.,:])\s+/u;
 
 export const NOTES: readonly Note[] = [
   {

@@ -25,23 +25,13 @@ export function readPages(text: string | undefined): Pages {
   if (found === null) return NO_PAGES;
   const number = found[2]!.replace(/^0+(?=\d)/, '');
   const last = found[5];
-  if (last === undefined) return unglued(found[1]!, number) ?? { first: found[1]! + number, last: '' };
+  if (last === undefined) return { first: found[1]! + number, last: '' };
   return { first: found[1]! + number, last: writtenOut(number, last.replace(/^0+(?=\d)/, '')) };
 }
 
 /** `567-9` ends on 569. */
 function writtenOut(first: string, last: string): string {
   return last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
-}
-
-/** A range that lost its dash: `193202` is 193-202. Only where both halves are as long and close to one another. */
-function unglued(letters: string, digits: string): Pages | undefined {
-  if (letters !== '' || digits.length < 4 || digits.length % 2 === 1 || digits.includes('.')) return undefined;
-  const half = digits.length / 2;
-  const first = digits.slice(0, half);
-  const last = digits.slice(half);
-  const length = Number(last) - Number(first);
-  return digits.length >= 6 && length > 0 && length < 60 ? { first, last } : undefined;
 }
 
 /**
@@ -55,10 +45,16 @@ export function comparePages(a: Pages, b: Pages): 'range' | 'first' | 'differ' |
     if (a.last !== '' && a.last === b.last && a.last !== a.first) return 'range';
     return a.first === '1' ? 'absent' : 'first';
   }
+  if (isGlued(a, b) || isGlued(b, a)) return 'range';
   if (isFromOne(a) || isFromOne(b)) return 'absent';
   if (a.last !== '' && a.last === b.last && a.last.length > 2 && isSlip(a.first, b.first)) return 'first';
   if (digits(a.first) === digits(b.first)) return 'first';
   return 'differ';
+}
+
+/** A range that lost its dash: `193202` is 193-202. */
+function isGlued(one: Pages, range: Pages): boolean {
+  return one.last === '' && range.last !== '' && one.first === range.first + range.last;
 }
 
 function isFromOne(pages: Pages): boolean {

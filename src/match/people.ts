@@ -1,5 +1,5 @@
 import { type Reading, readings } from './names.ts';
-import { isMisspelling } from './spelling.ts';
+import { distance, isMisspelling } from './spelling.ts';
 
 /** Two lists of authors compared: the persons they share, and how many the shorter and the longer one has. */
 export interface People {
@@ -30,8 +30,11 @@ function isSamePerson(a: readonly Reading[], b: readonly Reading[]): boolean {
   return a.some(x => b.some(y => isSameFamily(x.family, y.family) && agree(x.initials, y.initials)));
 }
 
+/** Names are misspelt more freely than words of a title: the first letter stands, one other is wrong in a name of five and more. */
 function isSameFamily(a: string, b: string): boolean {
-  return a === b || (a.length > 3 && b.length > 3 && isMisspelling(a, b));
+  if (a === b) return true;
+  if (a[0] !== b[0] || a.length < 4 || b.length < 4) return false;
+  return isMisspelling(a, b) || (a.length > 4 && b.length > 4 && distance(a, b, 1) === 1);
 }
 
 /** Initials agree where one side has none, or the first one of one side is among the other's: a first name is left out, or stands last. */
