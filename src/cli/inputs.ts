@@ -7,7 +7,7 @@ import { ReadError, reasonOf, UsageError } from './errors.ts';
 import type { Flags } from './options.ts';
 
 /** Large enough that calls cost nothing, small enough for the cache. */
-const CHUNK = 256 * 1024;
+const CHUNK = 128 * 1024;
 
 /** The bytes of a file, or of standard input for `-`. Throws ReadError when they cannot be read, and AbortError on an interrupt. */
 async function* readBytes(file: string, { io, interrupt }: Context): AsyncGenerator<Uint8Array> {
