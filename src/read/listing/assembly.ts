@@ -53,7 +53,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
   /** The title without number, label and frame; what else stood on its line goes to `parts.fields`. */
   function readTitle(parts: Parts): { title: string; url?: string } {
     const text = withoutLead(parts.title.reduce(joinBroken, ''), kind => numbered.cast(kind === 'number' || kind === 'bracket-number'));
-    const { text: bare, rest } = titleSuffix(withoutLabel(text));
+    const { text: bare, rest } = titleSuffix(withoutLabel(text, 'title'));
     const dress = undress(bare);
     parts.fields.push(rest, dress.rest);
     const title = quoted.cast(dress.frame === 'quotes') || dress.frame !== 'quotes' ? dress.text : dress.whole;
@@ -143,15 +143,16 @@ function withoutLead(text: string, accept: (kind: string) => boolean): string {
   return kind === 'none' || ((kind === 'number' || kind === 'bracket-number') && !isNumber) ? text : text.slice(length).trimStart();
 }
 
-function withoutLabel(text: string): string {
+/** `Title: …` without its label. The label of another field is a part of the text: "Score: A Metric for …". */
+function withoutLabel(text: string, field: 'title' | 'authors' | 'abstract'): string {
   const label = findLabel(text);
-  return label === null || label.alone ? text : text.slice(label.length).trim();
+  return label === null || label.alone || label.field !== field ? text : text.slice(label.length).trim();
 }
 
 const isBullet = (kind: string) => kind === 'bullet';
 
 function readAuthors(parts: Parts): Authors {
-  const bare = (text: string) => withoutLabel(withoutLead(text, isBullet));
+  const bare = (text: string) => withoutLabel(withoutLead(text, isBullet), 'authors');
   if (parts.list.length > 0) {
     const { text, rest } = authorsSuffix(bare(parts.list.reduce(joinBroken, '')));
     return { ...splitAuthors(texToText(text)), rest: [rest] };
@@ -175,10 +176,10 @@ const TEASER = /(?:…|\.\.\.)?\s*(?:▽ More|\[\+\]|Show more|\([^()]{3,24}\))$
 function readAbstract(pieces: readonly Piece[]): string | null {
   const [first, second] = pieces;
   if (first === undefined) return null;
-  const head = withoutLabel(withoutLead(first.text, isBullet));
+  const head = withoutLabel(withoutLead(first.text, isBullet), 'abstract');
   const start = second?.text.slice(0, 40) ?? '';
-  const isTeaser = second !== undefined && TEASER.test(first.text) && head.startsWith(withoutLabel(start).slice(0, 30));
-  const kept = isTeaser ? [{ ...second, text: withoutLabel(second.text) }, ...pieces.slice(2)] : [{ ...first, text: head }, ...pieces.slice(1)];
+  const isTeaser = second !== undefined && TEASER.test(first.text) && head.startsWith(withoutLabel(start, 'abstract').slice(0, 30));
+  const kept = isTeaser ? [{ ...second, text: withoutLabel(second.text, 'abstract') }, ...pieces.slice(2)] : [{ ...first, text: head }, ...pieces.slice(1)];
   const abstract = removeToggle(joinParagraphs(kept)).trim();
   return abstract === '' ? null : abstract;
 }
