@@ -117,6 +117,7 @@ export const VETOES: readonly Veto[] = [
     why: 'Two of volume, issue, pages, venue and year contradict',
     doubtful: true,
     test: l =>
-      l.contradictions >= 2 && !(sameWords(l) && l.authors === 'agree' && (sameId(l) || l.abstract === 'agree')),
+      (l.contradictions > 2 && !(sameId(l) && l.abstract === 'agree')) ||
+      (l.contradictions === 2 && !(sameWords(l) && l.authors === 'agree' && (sameId(l) || l.abstract === 'agree'))),
   },
 ];
