@@ -55,6 +55,36 @@ export const inputFormats: readonly InputFormat[] = [
     recognise: isPubmedText,
     open: async () => (await import('./pubmed-text.ts')).createPubmedTextReader,
   },
+  {
+    name: 'nbib',
+    title: 'MEDLINE',
+    extensions: ['.nbib', '.medline'],
+    recognise: head => /^PMID- ?\d/m.test(head) || (/^FAU - \S/m.test(head) && /^TI {2}- \S/m.test(head)),
+    open: async () => (await import('./nbib.ts')).createNbibReader,
+  },
+  {
+    name: 'ris',
+    title: 'RIS',
+    extensions: ['.ris'],
+    recognise: head => /^\s{0,3}TY {1,2}- ?[A-Z]/m.test(head),
+    open: async () => (await import('./ris.ts')).createRisReader,
+  },
+  {
+    name: 'wos',
+    title: 'Web of Science, plain text',
+    extensions: ['.ciw', '.isi'],
+    recognise: head =>
+      /^FN (?:Clarivate|Thomson|ISI)/m.test(head) || /^PT [A-Z]\s*\n(?:[A-Z][A-Z0-9] .*\n)*AU \S/m.test(head),
+    open: async () => (await import('./wos.ts')).createWosReader,
+  },
+  {
+    name: 'refer',
+    title: 'Refer, EndNote tags',
+    extensions: ['.enw', '.refer'],
+    recognise: head =>
+      /^\s*(?:%0 [A-Z]|%[A-Z@0-9] \S.*\n(?:%[A-Z@0-9] |\S|\s*\n%))/.test(head) && /^%[TAX] \S/m.test(head),
+    open: async () => (await import('./refer.ts')).createReferReader,
+  },
   listing,
 ];
 

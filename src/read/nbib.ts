@@ -1,0 +1,36 @@
+import type { Line, Reader } from '../model.ts';
+import type { CreateReader } from './formats.ts';
+import { allOf, createTaggedReader, type Dialect, firstOf, type TaggedField } from './tagged.ts';
+
+/** MEDLINE, as PubMed exports it: `PMID- 123`, `TI  - A title`; six blanks go on with a field, a blank line ends the record. */
+const nbib: Dialect = {
+  tag: /^([A-Z]{2,4}) {0,2}- ?(.*)$/,
+  continuation: /^\s+\S/,
+  starts: new Set(['PMID']),
+  blankEnds: true,
+  outside: new Set(),
+  roles: { TI: 'title', TT: 'title', BTI: 'title', FAU: 'author', AU: 'author', CN: 'author', AB: 'abstract' },
+  raw: fields => ({
+    title: firstOf(fields, 'TI', 'BTI', 'CTI', 'TT'),
+    authors: fields.some(field => field.tag === 'FAU') ? allOf(fields, 'FAU', 'CN') : allOf(fields, 'AU', 'CN'),
+    abstract: firstOf(fields, 'AB', 'OAB'),
+    year: firstOf(fields, 'DP', 'DEP', 'EDAT'),
+    date: firstOf(fields, 'DP'),
+    venue: firstOf(fields, 'JT', 'TA', 'BTI', 'CTI'),
+    volume: firstOf(fields, 'VI'),
+    issue: firstOf(fields, 'IP'),
+    pages: firstOf(fields, 'PG'),
+    doi: doiField(fields),
+    pmid: firstOf(fields, 'PMID'),
+    keywords: allOf(fields, 'OT') ?? allOf(fields, 'MH'),
+    id: firstOf(fields, 'PMID'),
+  }),
+};
+
+/** `LID - 10.1000/7 [doi]`; an identifier of another kind says so in the same place. */
+function doiField(fields: readonly TaggedField[]): string | undefined {
+  return allOf(fields, 'LID', 'AID')?.find(text => text.includes('[doi]'));
+}
+
+/** Reads MEDLINE exports (.nbib). */
+export const createNbibReader: CreateReader = (file: string): Reader<readonly Line[]> => createTaggedReader(nbib, file);

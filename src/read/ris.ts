@@ -1,0 +1,54 @@
+import type { Line, Reader } from '../model.ts';
+import type { CreateReader } from './formats.ts';
+import { allOf, createTaggedReader, type Dialect, firstOf, linesOf, type TaggedField } from './tagged.ts';
+
+/** RIS: `TY  - JOUR` … `ER  - `, between records anything; a line without a tag goes on with the field before. */
+const ris: Dialect = {
+  tag: /^\s{0,3}([A-Z][A-Z0-9]) {1,2}-(?: (.*))?$/,
+  continuation: /\S/,
+  starts: new Set(['TY']),
+  end: 'ER',
+  blankEnds: false,
+  outside: new Set(),
+  roles: { TI: 'title', T1: 'title', AU: 'author', A1: 'author', AB: 'abstract', N2: 'abstract' },
+  raw: fields => ({
+    title: firstOf(fields, 'TI', 'T1', 'CT', 'BT', 'ST', 'TT'),
+    authors: allOf(fields, 'AU', 'A1') ?? allOf(fields, 'A2', 'ED'),
+    abstract: paragraphs(linesOf(fields, 'AB', 'N2')),
+    year: firstOf(fields, 'PY', 'Y1', 'DA', 'Y2'),
+    date: firstOf(fields, 'DA', 'PY', 'Y1'),
+    venue: firstOf(fields, 'JF', 'T2', 'JO', 'JA', 'J2', 'J1', 'BT', 'T3'),
+    volume: firstOf(fields, 'VL'),
+    issue: firstOf(fields, 'IS'),
+    pages: pagesOf(firstOf(fields, 'SP'), firstOf(fields, 'EP')),
+    doi:
+      firstOf(fields, 'DO', 'DI') ??
+      allOf(fields, 'M3', 'UR', 'L3', 'N1')?.find(text => /doi\.org\/|^10\.\d{4}/.test(text)),
+    arxiv: arxivField(fields),
+    pmid: firstOf(fields, 'PM', 'C2')?.replace(/^(?!PMID|\d+$).*/, ''),
+    url: firstOf(fields, 'UR', 'L1', 'L2', 'LK'),
+    keywords: allOf(fields, 'KW'),
+    id: firstOf(fields, 'ID', 'AN'),
+  }),
+};
+
+/** Long lines that a program wrapped are one paragraph; other line ends begin a new one. */
+function paragraphs(lines: readonly string[] | undefined): string | undefined {
+  return lines?.map((line, k) => (k > 0 && isWrapped(lines[k - 1]!) ? ` ${line}` : `\n${line}`)).join('');
+}
+
+function isWrapped(line: string): boolean {
+  return line.trim().length >= 50 && line.trim().length <= 90 && !/[.!?:]\s*$/.test(line);
+}
+
+export function pagesOf(first: string | undefined, last: string | undefined): string | undefined {
+  if (first === undefined || last === undefined || first.includes('-') || first === last) return first ?? last;
+  return `${first}-${last}`;
+}
+
+function arxivField(fields: readonly TaggedField[]): string | undefined {
+  return allOf(fields, 'UR', 'AN', 'C1', 'M1', 'ID', 'L1')?.find(text => /arxiv/i.test(text));
+}
+
+/** Reads RIS, also with numbers or links between the records. */
+export const createRisReader: CreateReader = (file: string): Reader<readonly Line[]> => createTaggedReader(ris, file);
