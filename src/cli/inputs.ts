@@ -6,8 +6,8 @@ import type { Context } from './context.ts';
 import { ReadError, reasonOf, UsageError } from './errors.ts';
 import type { Flags } from './options.ts';
 
-/** Large enough that calls cost nothing, small enough for the cache. */
-const CHUNK = 128 * 1024;
+/** Large enough that calls cost little, small enough that what is read and written stays young: four times as much takes 70 MB more memory. */
+const CHUNK = 64 * 1024;
 
 /** The bytes of a file, or of standard input for `-`. Throws ReadError when they cannot be read, and AbortError on an interrupt. */
 async function* readBytes(file: string, { io, interrupt }: Context): AsyncGenerator<Uint8Array> {
