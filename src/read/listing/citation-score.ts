@@ -1,17 +1,9 @@
-import {
-  BREAK,
-  CAPITALS,
-  CLOSE,
-  CONJUNCTION,
-  GLUE,
-  LIST,
-  LONE_CAPITAL,
-  OPEN,
-  STOP,
-  type Words,
-  YEAR,
-} from './citation-words.ts';
-import { isGroup } from './names.ts';
+import { runFrom } from './citation-people.ts';
+import type { Words } from './citation-words.ts';
+
+/** More names than two say little more. */
+const ENOUGH = 8;
+const MORE = 0.4;
 
 /** Judges spans of one line. Every figure is on the scale of the lexicon: log-odds. */
 export interface Judge {
@@ -24,61 +16,12 @@ export interface Judge {
   rest(from: number): number;
 }
 
-const LONGEST_NAME = 4;
-const GROUP_SCORE = 2;
-
-function shapeOfName(count: number): number {
-  if (count === 1) return -0.7;
-  return count <= LONGEST_NAME ? 0.8 : -1.5 * (count - LONGEST_NAME);
-}
-
-/** [word - first]: the score of the list of names that begins at the first word and ends with that word. */
-function runFrom(words: Words, first: number): Float64Array {
-  const run = new Float64Array(words.count - first);
-  let closed = 0;
-  let sum = 0;
-  let count = 0;
-  let start = first;
-  let brackets = 0;
-  for (let at = first; at < words.count; at++) {
-    const kind = words.kinds[at]!;
-    const gap = words.gaps[at]!;
-    const glued = at > first && words.gaps[at - 1] === GLUE;
-    const and = kind === CONJUNCTION && brackets === 0;
-    if (and) {
-      closed += nameScore(words, start, at, sum, count);
-      sum = 0;
-      count = 0;
-      start = at + 1;
-    } else if (brackets === 0) {
-      sum += words.scores[at]!;
-      if (!glued) count++;
-    } else if (kind === YEAR) closed -= 3;
-    run[at - first] = closed + (count === 0 ? 0 : nameScore(words, start, at + 1, sum, count));
-    if (gap === OPEN) brackets = 1;
-    else if (gap === CLOSE) brackets = 0;
-    if (brackets > 0 || (gap !== LIST && gap !== STOP && gap !== BREAK)) continue;
-    closed += nameScore(words, start, at + 1, sum, count) - (gap === STOP ? 3 : gap === BREAK ? 4 : 0);
-    sum = 0;
-    count = 0;
-    start = at + 1;
-  }
-  return run;
-}
-
-function nameScore(words: Words, first: number, end: number, sum: number, count: number): number {
-  if (count === 0) return 0;
-  if (count === 1 && (words.kinds[first] === LONE_CAPITAL || words.kinds[first] === CAPITALS)) return sum * 0.6;
-  const score = Math.min(6, sum) + shapeOfName(count);
-  if (score < 0 && end - first < 12 && isGroup(words.text.slice(words.starts[first]!, words.ends[end - 1]!)))
-    return GROUP_SCORE;
-  return score;
-}
-
 const VENUE_START =
   /^(?:[Ii]n:? (?:the |Proc|Adv|\p{Lu})|Proc|Proceedings|arXiv|CoRR|Journal|J\. |Int\.? |IEEE|ACM|Adv(?:ances|\.)|Trans(?:actions|\.)|Annals|Ann\. |[Pp]reprint|[Tt]o appear|[Aa]ccepted|[Ss]ubmitted|[Pp]h\.?D|[Tt]hesis|[Tt]ech(?:nical|\.) [Rr]ep|[Mm]aster|Lecture Notes|LNCS|doi|DOI|https?:|vol\. |pp\. |\*|_|\/\/|\[[JCMDNRSPA](?:\/OL)?\])/u;
 const VENUE_WORD =
   /\b(?:journal|proceedings|conference|workshop|symposium|transactions|letters|review|reviews|annals|bulletin|magazine|lecture notes|preprint|press|university|springer|elsevier|wiley|revista|revue|zeitschrift|rivista|archives|acta|icml|neurips|nips|iclr|acl|emnlp|naacl|cvpr|iccv|eccv|aaai|ijcai|kdd|sigir|www|chi|interspeech|icassp|colt|aistats|uai|tacl|jmlr|pmlr|lncs|arxiv|corr)\b|学报|杂志|期刊|大学|журнал|вестник/iu;
+/** `Phys. Rev. Q`, `Int. J. Boats` */
+const ABBREVIATED = /^(?:\p{Lu}\p{L}{0,6}\. ){2,}\p{Lu}|^\p{Lu}\p{L}{0,5}\. \p{L}{1,12}\.?,? (?:\d|vol)/u;
 const YEAR_IN = /(?:^|[^\d])(?:19|20)\d\d(?!\d)/;
 const PAGES = /\bpp?\.? ?\d|\bvol\.? ?\d|\d ?\(\d+\)|\d[-–]\d|\d+:\d+/;
 
@@ -88,7 +31,8 @@ function restScore(text: string, from: number): number {
   let score = 0;
   const first = rest[0]!;
   if (VENUE_START.test(rest)) score += 2.5;
-  else if (/^\p{Ll}/u.test(first)) score -= 2;
+  else if (ABBREVIATED.test(rest)) score += 1.5;
+  else if (/^\p{Ll}+(?!\p{Lu})/u.test(rest) && !/^\p{Ll}+\p{Lu}/u.test(rest)) score -= 2;
   if (YEAR_IN.test(rest)) score += 1.5;
   else score -= 1;
   if (VENUE_WORD.test(rest.slice(0, 80))) score += 1.5;
@@ -143,7 +87,8 @@ export function createJudge(words: Words): Judge {
       if (end <= first) return 0;
       let run = runs.get(first);
       if (run === undefined) runs.set(first, (run = runFrom(words, first)));
-      return run[end - 1 - first]!;
+      const score = run[end - 1 - first]!;
+      return score > ENOUGH ? ENOUGH + (score - ENOUGH) * MORE : score;
     },
     title: (from, to) => titleScore(words, from, to),
     rest(from) {
