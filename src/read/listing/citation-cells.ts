@@ -30,6 +30,11 @@ const TABLES: readonly {
     sample: '| **[On Paper Boats](https://example.org/1)** | Ann Roe, Bo Poe | 1999 |',
     cells: text => (text.startsWith('|') ? cut(text, '|') : null),
   },
+  {
+    name: 'bars',
+    sample: '1999 | On Paper Boats | Ann Roe, Bo Poe',
+    cells: text => (text.includes(' | ') ? cut(text, '|') : text.includes('｜') ? cut(text, '｜') : null),
+  },
   { name: 'csv', sample: '"On Paper Boats","Ann Roe; Bo Poe",1999', cells: quoted },
 ];
 
@@ -117,7 +122,7 @@ function pairs(name: string, text: string, cells: readonly Span[], lexicon: Lexi
     const rest = (but: number): Span[] => cells.filter((_, at) => at !== i && at !== but);
     const own = titleOf(text, title.cell);
     judged.forEach((authors, j) => {
-      if (i === j || authors.authors <= 0) return;
+      if (i === j || authors.authors <= -3) return;
       proposals.push({
         form: `${i} ${j}`,
         authors: authors.cell,

@@ -23,6 +23,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"',
   '”': '”',
 };
+/** These close quotes whatever follows. */
+const ONLY_CLOSES = '»」』》';
 const MARKS = /[[*_`“«「『《„‟‘"”]/;
 
 const isBlank = (char: string | undefined): boolean =>
@@ -73,8 +75,10 @@ function emphasisAt(text: string, from: number): Frame | null {
 /** Every place where quotes that open at `from` may close: an apostrophe or an unpaired mark makes several. */
 function quotesAt(text: string, from: number): Frame[] {
   const open = text[from]!;
-  if (isWord(text[from - 1]) || isBlank(text[from + 1])) return [];
   const closers = CLOSERS[open]!;
+  // brackets that only quote need no blank round them
+  const sure = !closers.includes(open) && open !== '‘';
+  if (!sure && (isWord(text[from - 1]) || isBlank(text[from + 1]))) return [];
   const frames: Frame[] = [];
   let depth = 1;
   for (let at = from + 1; at < text.length && frames.length < 5; at++) {
@@ -83,7 +87,7 @@ function quotesAt(text: string, from: number): Frame[] {
     const opens =
       char === open && (open !== closers || isBlank(text[at - 1]) || text[at - 1] === '(') && !isBlank(text[at + 1]);
     if (opens && at + 1 < text.length) depth++;
-    else if (isWord(text[at + 1])) continue;
+    else if (isWord(text[at + 1]) && !ONLY_CLOSES.includes(char)) continue;
     else if (depth > 1) depth--;
     else frames.push({ kind: 'quotes', from, to: at + 1, innerFrom: from + 1, innerTo: at });
   }

@@ -24,6 +24,8 @@ export interface Look {
   readonly judge: Judge;
   stops(): readonly Stop[];
   frames(): readonly Frame[];
+  /** Whether a place is inside a frame: no part of the line ends there. */
+  inside(at: number): boolean;
   /** The likeliest ends of a title that begins at `from`, best first. */
   titleEnds(from: number): readonly End[];
   /** The likeliest ends of authors that begin at `from`, best first; their own score included. */
@@ -106,7 +108,7 @@ function findTitleEnds(look: Look, from: number): End[] {
   const { text, judge } = look;
   const ends: End[] = [{ to: text.length, rest: text.length, score: 0, form: 'end' }];
   for (const stop of look.stops()) {
-    if (stop.end <= from) continue;
+    if (stop.end <= from || look.inside(stop.end)) continue;
     const penalty = stop.sign === '.' ? 0 : stop.sign === 'i' ? -2 : -1.5;
     ends.push({
       to: stop.end,
@@ -118,6 +120,7 @@ function findTitleEnds(look: Look, from: number): End[] {
   for (const { name, pattern, score } of OTHER_ENDS) {
     pattern.lastIndex = from + 1;
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+      if (look.inside(found.index)) continue;
       const rest = found.index + found[0].length;
       ends.push({ to: found.index, rest, score: judge.rest(rest) + score, form: name });
     }
@@ -132,11 +135,12 @@ function findAuthorEnds(look: Look, from: number): End[] {
     ends.push({ to, rest, score: judge.authors(from, to) + score, form });
   add(text.length, text.length, 0.5, 'end');
   for (const stop of look.stops()) {
-    if (stop.end <= from || stop.sign === '?' || stop.sign === '!') continue;
+    if (stop.end <= from || look.inside(stop.end) || stop.sign === '?' || stop.sign === '!') continue;
     add(stop.end, stop.next, judge.rest(stop.next) - (stop.sign === 'i' ? 1.5 : 0), `.${formOf(text, stop.next)}`);
   }
   AUTHOR_BREAKS.lastIndex = from + 1;
   for (let found = AUTHOR_BREAKS.exec(text); found !== null; found = AUTHOR_BREAKS.exec(text)) {
+    if (look.inside(found.index)) continue;
     const rest = found.index + found[0].length;
     add(found.index, rest, judge.rest(rest) - 0.7, found[0].trim());
   }
@@ -153,6 +157,7 @@ export function createLook(text: string, judge: Judge): Look {
     judge,
     stops: () => (stops ??= findStops(text, judge.words)),
     frames: () => (frames ??= framesOf(text)),
+    inside: at => look.frames().some(frame => at > frame.from && at < frame.to),
     titleEnds(from) {
       let ends = titles.get(from);
       if (ends === undefined) titles.set(from, (ends = best(findTitleEnds(look, from), 4)));

@@ -52,6 +52,10 @@ interface Before {
   whole: number;
   /** Names that end in bare initials: `Roe A`. */
   indexed: number;
+  /** Names that end in initials with stops: `Roe A.`. */
+  stopped: number;
+  /** Names with a comma inside: `Roe, A.`. */
+  pairs: number;
 }
 
 const isInitials = (kind: number): boolean => kind === LONE_CAPITAL || kind === CAPITALS;
@@ -87,20 +91,38 @@ function scoreOfName(words: Words, name: Name, end: number, before: Before): num
       : count <= LONGEST_NAME
         ? WHOLE_NAME
         : -1.5 * (count - LONGEST_NAME);
-  const index = before.indexed > 0 && initials > 0 && goesOnAfterIndex(words, start, end) ? AFTER_INDEX : 0;
+  const index = initials > 0 ? strayInitials(words, name, end, before) : 0;
   const score = Math.min(6, sum) + shape + index;
   if (score >= 0 || end - start > LONGEST_GROUP || words.kinds[end - 1] === YEAR) return score;
   return isGroup(words.text.slice(words.starts[start]!, words.ends[end - 1]!)) ? GROUP_SCORE : score;
+}
+
+/** What initials in a place where this list has none say. */
+function strayInitials(words: Words, { start, initials, count }: Name, end: number, before: Before): number {
+  if (before.indexed > 0 && goesOnAfterIndex(words, start, end)) return AFTER_INDEX;
+  // 'Roe, A. Deep': the family name stands before the comma
+  if (before.family && before.whole === 0 && isInitials(words.kinds[start]!) && words.gaps[start]! >= INITIAL)
+    return before.pairs > 0 ? AFTER_INDEX : AFTER_INDEX / 2;
+  const endsInInitial =
+    count > 1 && initials === 1 && isInitials(words.kinds[end - 1]!) && words.text[words.ends[end - 1]!] === '.';
+  // 'Ann Roe, George R': the name goes on
+  if (endsInInitial && before.indexed === 0 && before.stopped === 0) return before.whole > 0 ? -2 : -0.7;
+  return 0;
 }
 
 function remember(words: Words, name: Name, end: number, before: Before): void {
   if (name.words === 0) return;
   const family = name.initials === 0 ? name.count <= 3 : !before.family && mayBeFamily(words, name);
   before.family = family;
-  if (name.initials === name.words) return;
+  if (name.initials === name.words) {
+    if (!family) before.pairs++;
+    return;
+  }
   if (name.count > 1) before.whole++;
   const last = words.kinds[end - 1]!;
-  if (isInitials(last) && words.text[words.ends[end - 1]!] !== '.') before.indexed++;
+  if (!isInitials(last)) return;
+  if (words.text[words.ends[end - 1]!] === '.') before.stopped++;
+  else before.indexed++;
 }
 
 function add(words: Words, name: Name, at: number): void {
@@ -116,7 +138,7 @@ function add(words: Words, name: Name, at: number): void {
 /** [word - first]: the score of the list of names that begins at the first word and ends with that word. Words in brackets say nothing. */
 export function runFrom(words: Words, first: number): Float64Array {
   const run = new Float64Array(words.count - first);
-  const before: Before = { family: false, whole: 0, indexed: 0 };
+  const before: Before = { family: false, whole: 0, indexed: 0, stopped: 0, pairs: 0 };
   let name: Name = { start: first, sum: 0, count: 0, initials: 0, words: 0 };
   let closed = 0;
   let brackets = false;

@@ -30,19 +30,24 @@ function restScore(text: string, from: number): number {
   if (!/[\p{L}\p{N}]/u.test(rest)) return 0.3;
   let score = 0;
   const first = rest[0]!;
-  if (VENUE_START.test(rest)) score += 2.5;
+  const venue = VENUE_START.test(rest);
+  if (venue) score += 2.5;
   else if (ABBREVIATED.test(rest)) score += 1.5;
   else if (/^\p{Ll}+(?!\p{Lu})/u.test(rest) && !/^\p{Ll}+\p{Lu}/u.test(rest)) score -= 2;
   if (YEAR_IN.test(rest)) score += 1.5;
-  else score -= 1;
+  else if (!venue) score -= 1;
   if (VENUE_WORD.test(rest.slice(0, 80))) score += 1.5;
   if (PAGES.test(rest)) score += 0.7;
   if (/^[\d(]/.test(first)) score -= 1;
   const digit = rest.search(/\d/);
   const words = (digit < 0 ? rest : rest.slice(0, digit)).split(' ').length;
-  return score - (words > 9 ? Math.min(4, (words - 9) * 0.4) : 0);
+  if (venue) return score;
+  return score - (words > 9 ? Math.min(4, 0.75 + (words - 9) * 0.4) : words > 4 ? (words - 4) * 0.15 : 0);
 }
 
+const ABBREVIATED_TAIL = /[.?!,] \p{Lu}\p{L}{0,5}$/u;
+const INITIAL_HEAD = /^\p{Lu}\.[ :,]/u;
+const VENUE_INSIDE = /[.?!] In:? (?:Proc|\p{Lu})/u;
 const TITLE_TAIL = /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\bpp?\.? ?\d+|\bvol\. ?\d|\d[-–]\d+\.?$/;
 
 function balanced(text: string): boolean {
@@ -72,6 +77,9 @@ function titleScore(words: Words, from: number, to: number): number {
   if (/^\p{Ll}/u.test(text)) score -= 1;
   if (/^[,;:)\].]/.test(text)) score -= 3;
   if (TITLE_TAIL.test(text)) score -= 2.5;
+  if (ABBREVIATED_TAIL.test(text)) score -= 2.5;
+  if (INITIAL_HEAD.test(text)) score -= 3;
+  if (VENUE_INSIDE.test(text)) score -= 3;
   if (/^[Ii]n Proc|^Proceedings |^Journal of |^arXiv|^doi|^https?:/.test(text)) score -= 3;
   return score;
 }

@@ -21,8 +21,12 @@ export function isLabel(inner: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(word => word !== '');
-  return words.length < 4 && words.every(word => LABELS.has(word) || /^\d+$/.test(word));
+  return words.length < 4 && LABELS.has(words[0] ?? '') && words.every(word => LABELS.has(word) || /^\d+$/.test(word));
 }
+
+/** In round brackets other labels are parts of titles: `(Demo)`, `(version 2)`. */
+const ROUND_LABEL =
+  /^(?:pdf|ps|html|code|link|paper|bib|bibtex|doi|arxiv|slides|video|website|github)(?:[ ,/|]+(?:pdf|ps|html|code|link|bib|slides|video))*$/i;
 
 const TAIL_ROWS: readonly RegExp[] = [
   /[\s|,;:·•/–—-]*:[a-z_+0-9]+:$/,
@@ -43,7 +47,7 @@ function labelStart(text: string): number {
       else if (text[at] === '(' && --depth === 0) break;
     }
     if (at < 0) return -1;
-    if (text[at - 1] !== ']') return isLabel(text.slice(at + 1, -1)) ? at : -1;
+    if (text[at - 1] !== ']') return ROUND_LABEL.test(text.slice(at + 1, -1)) ? at : -1;
     return linkStart(text, at - 1);
   }
   if (last !== ']') return -1;
@@ -92,16 +96,17 @@ export function trimTail(text: string): Trimmed {
   return { text: rest, cut: cut.filter(part => /[\p{L}\p{N}]/u.test(part)) };
 }
 
-const LEAD = /^(?:\*\*)?(?:\\?\[|\()([^\])]{1,40})(?:\\?\]|\))(?:\*\*)?[:.]?\s+(?=\S)/;
+const YEAR_LEAD = /^(?:19|20)\d\d(?:\. | [–—|-] |\t)(?=\S)/;
+const LEAD = /^(?:\*\*)?(?:\\?\[([^[\]()]{1,40})\\?\]|\(([^[\]()]{1,40})\))(?:\*\*)?[:.]?\s+(?=\S)/;
 
 /** Takes `**[14]** `, `(Poster #08): `, `[PDF] ` off the front. */
 export function trimLead(text: string): Trimmed {
   const cut: string[] = [];
   let rest = text.trimStart();
   for (;;) {
-    const found = LEAD.exec(rest);
+    const found = LEAD.exec(rest) ?? YEAR_LEAD.exec(rest);
     if (found === null) break;
-    const inner = found[1]!;
+    const inner = found[1] ?? found[2] ?? found[0];
     if (!isLabel(inner) && !(/\d/.test(inner) && inner.length < 28)) break;
     cut.push(found[0].trim());
     rest = rest.slice(found[0].length);

@@ -29,22 +29,26 @@ interface Mark {
   readonly score: number;
 }
 
-const STOP: Mark = { pattern: /[.。．](?: |(?=[\u3040-\u9fff]))\s*/g, score: 0 };
+const STOP: Mark = { pattern: /[.。．](?: |(?=[\u3040-\u9fff]))\s*|(?<=[?!])[*_)”"]* +|(?<=[？！])/g, score: 0 };
 const YEAR: Mark = {
   pattern:
     /[.,]?\s*(?:[([（]\s*(?:19|20)\d\d[a-z]?(?:[,/ ][^()[\]]{1,24})?\s*[)\]）]|(?<=[.,] )(?:19|20)\d\d[a-z]?(?=[.,:] ))[.,:。]?\s+/g,
   score: 2,
 };
-const COLON: Mark = { pattern: /: /g, score: 0.5 };
+const COLON: Mark = { pattern: /: /g, score: -1 };
 const COMMA: Mark = { pattern: /, /g, score: -1.5 };
-const DASH: Mark = { pattern: / (?:-{1,3}|–|—|―) |(?<=\S)—(?=\S)/g, score: 1 };
+const DASH: Mark = { pattern: / (?:-{1,3}|–|—|―) |(?<=\S)—(?=\S)/g, score: 0 };
 const SLASH: Mark = { pattern: / \/{1,2} | ／ /g, score: 1 };
 const BAR: Mark = { pattern: / \| | ｜ |｜| · | • | :: | » | → /g, score: 1 };
 const SEMICOLON: Mark = { pattern: /; /g, score: -0.5 };
 const BY: Mark = {
-  pattern: /,? (?:by|By|BY)[: ]\s*|,? (?:par|von|di|por|par|von|door|von):? (?=\p{Lu})/gu,
+  pattern:
+    /(?<!edited|translated|reviewed|compiled|driven|guided|inspired),? (?:by|By|BY)[: ]\s*|,? (?:par|von|di|por|par|von|door|von):? (?=\p{Lu})/gu,
   score: 1.5,
 };
+
+/** Names of unknown words may score below nothing. */
+const WORST_AUTHORS = -3;
 
 function authorsFirst({ pattern, score }: Mark): (look: Look) => Proposal[] {
   return look => {
@@ -53,9 +57,9 @@ function authorsFirst({ pattern, score }: Mark): (look: Look) => Proposal[] {
     pattern.lastIndex = 0;
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
       const from = found.index + found[0].length;
-      if (found.index === 0 || from >= text.length) continue;
+      if (found.index === 0 || from >= text.length || look.inside(found.index)) continue;
       const authors = judge.authors(0, found.index);
-      if (authors <= 0) continue;
+      if (authors <= WORST_AUTHORS) continue;
       for (const end of look.titleEnds(from)) {
         proposals.push({
           form: end.form,
@@ -80,10 +84,10 @@ function titleFirst({ pattern, score }: Mark): (look: Look) => Proposal[] {
     pattern.lastIndex = 0;
     for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
       const from = found.index + found[0].length;
-      if (found.index === 0 || from >= text.length) continue;
+      if (found.index === 0 || from >= text.length || look.inside(found.index)) continue;
       const title = judge.title(0, found.index);
       for (const end of look.authorEnds(from)) {
-        if (end.score <= 0) continue;
+        if (end.score <= WORST_AUTHORS) continue;
         proposals.push(
           afterTitle([0, found.index], from, end, [[found.index, from]], title + end.score + score - 0.5, text),
         );
@@ -113,7 +117,15 @@ function frameScore(text: string, frame: Frame): number {
 
 const BETWEEN =
   /^[\s,.:;|/·•–—*_-]*(?:\(([^()]*\d[^()]*)\)|\[([^\]]*\d[^\]]*)\])?[\s,.:;|/·•–—-]*(?:(?:by|By|par|von)\s+)?/u;
+const YEAR_END = /[\s,.]*(?:[([](?:19|20)\d\d[a-z]?[)\]]|(?<=[.,] )(?:19|20)\d\d[a-z]?)[.,:]?\s*$/;
 const YEAR_LEAD = /^[[(]?(?:19|20)\d\d[a-z]?[)\]]?[.,:]?\s+/;
+
+/** Whatever stands before a framed title and ends in a comma or a stop is its author: `World Weather Forum, “Rain,” 1999`. */
+function authorsBefore({ text, judge }: Look, from: number, to: number): number {
+  const authors = judge.authors(from, to);
+  const before = text.slice(from, to).trimEnd();
+  return /[,.]$/.test(before) && before.length < 70 && !/\d/.test(before) ? Math.max(authors, 0) : authors;
+}
 
 function framedTitle(look: Look): Proposal[] {
   const { text, judge } = look;
@@ -127,15 +139,17 @@ function framedTitle(look: Look): Proposal[] {
     const url = frame.url === undefined ? {} : { url: frame.url };
     const lead = YEAR_LEAD.exec(text)?.[0].length ?? 0;
     if (judge.words.before[frame.from]! > judge.words.before[lead]!) {
-      const authors = judge.authors(lead, frame.from);
+      const to = frame.from - (YEAR_END.exec(text.slice(lead, frame.from))?.[0].length ?? 0);
+      const authors = authorsBefore(look, lead, to);
       const rest: Span[] = [
         [0, lead],
+        [to, frame.from],
         [frame.to, text.length],
       ];
       proposals.push({
         form: `a-${frame.kind}`,
         title,
-        authors: [lead, frame.from],
+        authors: [lead, to],
         rest,
         score: own + authors,
         ...url,
@@ -143,7 +157,7 @@ function framedTitle(look: Look): Proposal[] {
     } else {
       const from = frame.to + BETWEEN.exec(text.slice(frame.to))![0].length;
       for (const end of look.authorEnds(from)) {
-        if (end.score <= 0) continue;
+        if (end.score <= WORST_AUTHORS) continue;
         const rest: Span[] = [
           [0, frame.from],
           [frame.to, from],

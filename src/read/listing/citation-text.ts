@@ -1,12 +1,12 @@
-import { undress } from './titles.ts';
+import { bareTitle } from './titles.ts';
 
+/** A title may begin with a dash or a colon and end in a dash. */
+const NOT_AT_TITLE_ENDS = /^[\s,;|.]+|[\s,;:|]+$/gu;
 const NOT_AT_ENDS = /^[\s,;:|/·•–—-]+|[\s,;:|/·•–—-]+$/gu;
 
 /** The title of a citation as a page would show it alone: without marks and the stop that ends it. */
 export function titleText(text: string): string {
-  const bare = undress(text.replace(NOT_AT_ENDS, ''));
-  const title = (bare.rest === '' ? bare.text : bare.whole).replace(NOT_AT_ENDS, '');
-  return withoutStop(title);
+  return withoutStop(bareTitle(text.replace(NOT_AT_TITLE_ENDS, '')).replace(NOT_AT_TITLE_ENDS, ''));
 }
 
 function withoutStop(title: string): string {
@@ -32,7 +32,9 @@ export function authorText(line: string, from: number, to: number): string {
       LAST_INITIAL.test(authors) && (OTHER_INITIAL.test(authors.slice(0, -2)) || /,\s*\p{Lu}\.$/u.test(authors));
     if (!own) authors = authors.slice(0, -1);
   }
-  return authors.trim();
+  authors = authors.trim();
+  if (/^[\s.]*[*_]/.test(text) || '*_'.includes(line[from - 1] ?? ' ')) authors = authors.replace(/[*_]+$/, '');
+  return authors.endsWith(')') && !authors.includes('(') ? authors.slice(0, -1) : authors;
 }
 
 /** Pieces that say something, without the punctuation that joined them to the rest of the line. */

@@ -46,9 +46,7 @@ export function createVotes(): Votes {
       let rival = -Infinity;
       for (const reading of readings) {
         const score =
-          reading.proposal.score +
-          WEIGHT * templates.odds(reading.template) +
-          WEIGHT * 0.5 * forms.odds(formKey(reading));
+          reading.proposal.score + WEIGHT * templates.odds(reading.template) + WEIGHT * forms.odds(formKey(reading));
         if (score > bestScore) {
           if (best !== null && formKey(best) !== formKey(reading)) rival = bestScore;
           best = reading;

@@ -28,7 +28,7 @@ export const BREAK = 5;
 export const OPEN = 6;
 export const CLOSE = 7;
 
-/** Kinds of words. */
+/** Kinds of words; CAPITALS are two or three, as `JA` in `Roe JA`. */
 export const PLAIN = 0;
 export const CONJUNCTION = 1;
 export const LONE_CAPITAL = 2;
@@ -119,7 +119,7 @@ function scan(text: string): Scan {
     hashes.push(hash);
     if (first === DIGIT) kinds.push(isYear(text, start, at) ? YEAR : NUMBER);
     else if (first === LOWER) kinds.push(isConjunction(hash) ? CONJUNCTION : LOWERED);
-    else if (first === UPPER && others === 0) kinds.push(upper === 1 ? LONE_CAPITAL : CAPITALS);
+    else if (first === UPPER && others === 0) kinds.push(upper === 1 ? LONE_CAPITAL : upper < 4 ? CAPITALS : PLAIN);
     else kinds.push(PLAIN);
   }
   return { starts, ends, hashes, kinds };
@@ -127,7 +127,7 @@ function scan(text: string): Scan {
 
 /** Abbreviations inside names and inside titles: their stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'Jr Sr St Dr Prof Ph Yu Ch Th al vs etc Vol vol No no Mr Mrs Ms Proc pp eds ed cf Mt Ste Inc Ltd Fr'.split(' '),
+  'Jr Sr St Dr Prof Ph Yu Ch Th vs etc Vol vol No no Mr Mrs Ms Proc pp eds ed cf Mt Ste Md Ma Inc Ltd Fr'.split(' '),
 );
 
 /** Class of what stands between two words; the strongest sign wins. */
@@ -254,10 +254,12 @@ function scoreOf(
     if (isEtAl(text, words, at)) return 2;
     if (isParticle(hash)) return Math.min(learned, 0.3);
     if (isFunctionWord(hash)) return FUNCTION_SCORE;
-    return Math.min(learned, 0.5) - 1.5;
+    return learned > 1 ? learned - 1.2 : Math.min(learned, 0.5) - 1.5;
   }
   if (isFunctionWord(hash) && !isParticle(hash)) return Math.min(learned, -2);
-  return learned;
+  // 'R. Spring', 'William C. Rounds': what follows an initial is a family name, whatever else it means
+  const afterInitial = gapBefore === INITIAL && at > 0 && words.kinds[at - 1] === LONE_CAPITAL;
+  return afterInitial ? Math.max(learned, 0.5) : learned;
 }
 
 /** Cuts a line into words and weighs each. */
