@@ -58,7 +58,6 @@ const PREFIXES: readonly (readonly [number, (number: number) => string])[] = [
   [2, number => `#${number} `],
   [2, number => `${number}\t`],
   [1, number => `${number}.\t`],
-  [1, number => `${number} `],
   [1, number => `${number}、`],
   [1, number => `${number}．`],
   [8, () => '- '],

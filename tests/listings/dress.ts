@@ -27,12 +27,13 @@ export function drawLabelStyle(random: Random): LabelStyle {
   const colon = pick(random, set.colon);
   const blank = colon === '：' || chance(random, 0.05) ? '' : ' ';
   const upper = chance(random, 0.12);
+  const wide = set.colon.includes('：');
   const write = weigh<(word: string) => string>(random, [
     [20, word => word + colon + blank],
     [2, word => `**${word}${colon}**${blank}`],
     [2, word => `**${word}**${colon}${blank}`],
     [1, word => `- ${word}${colon}${blank}`],
-    [1, word => `【${word}】`],
+    [wide ? 2 : 0, word => `【${word}】`],
     [1, word => `[${word}] `],
     [1, word => `*${word}*${colon}${blank}`],
     [1, word => `${word}\t`],
@@ -240,7 +241,9 @@ export function drawAbstract(random: Random, labels: LabelStyle | null, toggles:
   const dash = labels?.set.language === 'en' && chance(random, 0.06);
   return {
     ...PLAIN,
-    label: dash ? pick(random, ['Abstract—', 'Abstract - ', 'Abstract. ', 'ABSTRACT ', 'Abstract ', '—']) : label,
+    label: dash
+      ? pick(random, ['Abstract—', 'Abstract - ', 'Abstract. ', 'ABSTRACT ', 'Abstract ', 'Abstract— '])
+      : label,
     labelAlone: alone && !dash,
     open: weigh(random, [
       [94, ''],

@@ -17,7 +17,15 @@ export interface GoldLine {
   readonly record: number | null;
 }
 
-/** What a perfect reader returns for one record; compare after folding white space. */
+/**
+ * What a perfect reader returns for one record; compare after folding white space and reading TeX accents as letters.
+ * Title: without number, bullet, label, quotes and emphasis that the layout puts round it; its last stop goes where the layout adds one (inside
+ * its frame, or before what follows on the line), and stays where the title stands alone on its line.
+ * Authors: as this listing writes them, without marks, digits, affiliations and "and"; a nickname in brackets stays; what a list leaves
+ * out ("et al.", "and 14 more authors") is no name.
+ * Abstract: without toggles and the page's short copy of it; wrapped lines are joined by a blank, paragraphs by a line feed; an ellipsis that is
+ * no part of a toggle stays.
+ */
 export interface GoldRecord {
   readonly title: string;
   readonly authors: readonly string[];

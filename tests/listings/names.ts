@@ -34,7 +34,12 @@ function initials(given: readonly string[], stop: string, between: string): stri
 
 function build(write: (parts: Parts) => string): (name: string) => string {
   return name => {
-    if (!name.includes(' ') || /collaboration|group|consortium|team|investigators|\(/iu.test(name)) return name;
+    if (
+      !name.includes(' ') ||
+      /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(name) ||
+      /collaboration|group|consortium|team|investigators|\(/iu.test(name)
+    )
+      return name;
     const parts = split(name);
     if (parts.given.length === 0 || initials(parts.given, '', '') === '') return name;
     const written = write(parts);

@@ -33,7 +33,9 @@ function shorten(title: string, random: Random): string {
 function showTitle(paper: RenderPaper, layout: Layout, random: Random): string {
   const whole = fold(paper.title);
   const title = chance(random, layout.rates.shortTitle) ? shorten(whole, random) : whole;
-  return layout.titleCase(title);
+  // Emphasis inside emphasis cannot be read back.
+  const bare = layout.citation !== null || layout.title.open.includes('*') ? title.replaceAll('*', '') : title;
+  return layout.titleCase(bare);
 }
 
 /** Names that no list can hold: a comma before Jr. splits, and debris has no letter. */
@@ -51,11 +53,15 @@ function showAuthors(paper: RenderPaper, layout: Layout, random: Random): { auth
   if (chance(random, layout.rates.noAuthors)) return { authors: [], more: '' };
   const style = layout.citation?.style ?? layout.authors.name;
   const people = cleanNames(paper.authors);
-  let authors = people.map(name => (chance(random, layout.rates.oddName) ? oddName(name, random) : style(name)));
+  // Where names hold commas, one without would make the list unreadable.
+  const odd = people.some(name => style(name).includes(',')) ? 0 : layout.rates.oddName;
+  let authors = people.map(name => (chance(random, odd) ? oddName(name, random) : style(name)));
   let more = '';
   if (authors.length > 1 && chance(random, layout.rates.cutAuthors)) {
     const keep = Math.min(authors.length - 1, layout.keepAuthors);
-    const words = pick(random, layout.moreAuthors).replace('#', String(authors.length - keep));
+    const words = pick(random, layout.moreAuthors)
+      .replace('#', String(authors.length - keep))
+      .replace(/\b1 more authors/u, '1 more author');
     authors = authors.slice(0, keep);
     more = words;
   } else if (people.length > 0 && chance(random, layout.rates.group)) {

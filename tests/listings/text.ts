@@ -26,6 +26,7 @@ export function wrap(text: string, width: number, first: number, hang: string): 
 
 /** The end of each sentence: a stop followed by a blank and a capital, not after an initial or a very short word. */
 export function sentences(text: string): string[] {
+  if (text.includes('。')) return text.split(/(?<=。)/u);
   const found: string[] = [];
   let start = 0;
   for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {

@@ -14,11 +14,11 @@ const WIDE = ['：', '：', ':'];
 export const LABELS: readonly LabelSet[] = [
   {
     language: 'en',
-    title: ['Title', 'Title', 'Title', 'Paper', 'Paper title', 'Name'],
+    title: ['Title', 'Title', 'Title', 'Paper', 'Paper title'],
     authors: ['Authors', 'Authors', 'Authors', 'Author(s)', 'Author', 'By', 'Written by', 'Contributors', 'Creators'],
     abstract: ['Abstract', 'Abstract', 'Abstract', 'Summary', 'Description', 'Overview'],
     keywords: ['Keywords', 'Key words', 'Index Terms', 'Tags', 'Topics'],
-    colon: [':', ':', ':', ':', ' -', '.'],
+    colon: [':', ':', ':', ':', ':', ' :'],
   },
   {
     language: 'fr',

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { createAssembler, type RecordLine } from '../../src/read/listing/assembly.ts';
+import stored from '../../src/read/listing/data/weights.json' with { type: 'json' };
+import { openModel } from '../../src/read/listing/model.ts';
+import { createRandom, drawLayout, FAMILIES, type Layout, type RenderedListing, renderIn } from './index.ts';
+import { PAPERS } from './papers.ts';
+import { fold } from './text.ts';
+
+/** Records built from lines whose roles are known: what is wrong here is no fault of the labels. */
+const { lexicon } = openModel(stored);
+
+function recordLines(listing: RenderedListing): RecordLine[][] {
+  const records: RecordLine[][] = listing.records.map(() => []);
+  let blanksBefore = 0;
+  listing.lines.forEach(({ text, role, record }, at) => {
+    if (record !== null) {
+      const lines = records[record]!;
+      lines.push({ line: { number: at + 1, text }, role, blanksBefore: lines.length === 0 ? 0 : blanksBefore });
+    }
+    blanksBefore = role === 'blank' ? blanksBefore + 1 : 0;
+  });
+  return records;
+}
+
+/** How many records come out as they were rendered, of how many. */
+function shareRight(draw: (seed: number) => Layout, seeds: number): number {
+  let right = 0;
+  let all = 0;
+  for (let seed = 1; seed <= seeds; seed += 1) {
+    const listing = renderIn(draw(seed), PAPERS, createRandom(seed));
+    const assembler = createAssembler('listing.txt', lexicon);
+    const records = recordLines(listing);
+    records.forEach((lines, at) => {
+      const { paper } = assembler.assemble(lines, at === records.length - 1);
+      const { title, authors, abstract } = listing.records[at]!;
+      const same =
+        fold(paper?.title ?? '') === fold(title) &&
+        (paper?.authors ?? []).map(fold).join('\n') === authors.map(fold).join('\n') &&
+        fold(paper?.abstract ?? '') === fold(abstract ?? '');
+      if (same) right += 1;
+      all += 1;
+    });
+  }
+  return right / all;
+}
+
+describe('records from true labels', () => {
+  it('are right on pages with one author a line', () => {
+    expect(shareRight(seed => FAMILIES.mila!(createRandom(seed)), 30)).toBeGreaterThan(0.97);
+  });
+
+  it('are right in most layouts', () => {
+    expect(shareRight(seed => drawLayout(createRandom(seed)), 100)).toBeGreaterThan(0.8);
+  });
+});
