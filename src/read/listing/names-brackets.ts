@@ -1,4 +1,4 @@
-import { PARTICLES } from './names-words.ts';
+import { isGroup, PARTICLES } from './names-words.ts';
 
 /** Takes off what a page puts round names and what can hold separators: tags, links, superscripts, addresses, affiliations in brackets. */
 
@@ -74,15 +74,24 @@ function endOfBracket(text: string, start: number): number {
 
 const BORN = /^(?:née|nee|né|geb\.?|geborene?|formerly|урожд)(?![\p{L}])/iu;
 const NICKNAME = /^["“'‘]?\p{Lu}?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+)?["”'’]?$/u;
-const ACRONYM = /^\p{Lu}{3,}$/u;
+/** `(ALLHAT)`, `(MIT)`, `(KM3NeT)`. */
+const SHORT_FORM = /^\p{Lu}[\p{L}\d-]*[\p{Lu}\d]\p{L}?$/u;
+const FUNCTION_WORD = /\s(?:of|to|for|in|into|on|and|with)\s/;
 const NAME_GOES_ON = /^\s*\p{Lu}/u;
 const NAME_BEFORE = /[\p{L}.]\s*$/u;
+
+/** A short form belongs to the long name of a group before it, `Bog Attack Trial in Moss (BATIM)`, not to a person, `Ada Moe (MIT)`. */
+function isLongName(text: string, bracket: number): boolean {
+  const before = text.slice(Math.max(...[...',;·|'].map(sign => text.lastIndexOf(sign, bracket))) + 1, bracket).trim();
+  return isGroup(before) || (before.split(' ').length > 4 && FUNCTION_WORD.test(before));
+}
 
 function keepsBracket(text: string, start: number, end: number): boolean {
   if (end - start < 4 || end - start > 26 || start === 0) return false;
   const inner = text.slice(start + 1, end - 1);
+  if (SHORT_FORM.test(inner)) return isLongName(text, start);
   if (BORN.test(inner) || PARTICLES.has(inner)) return true;
   if (!NAME_GOES_ON.test(text.slice(end, end + 3)) || !NAME_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
     return false;
-  return NICKNAME.test(inner) && !ACRONYM.test(inner);
+  return NICKNAME.test(inner);
 }

@@ -1,5 +1,5 @@
 import { isDigit, isMark } from './names-marks.ts';
-import { isGroup } from './names-words.ts';
+import { isGroup, isOnBehalf } from './names-words.ts';
 
 /** What stands between the names of a list. `and` is a list of two, or one without commas; `none` one name. */
 export type AuthorSeparator = ';' | '·' | '|' | '、' | ',' | '\t' | '/' | 'and' | 'none';
@@ -117,6 +117,7 @@ export function splitAtAnd(piece: string): string[] {
 
 /** Whether `part` begins a name of its own after a conjunction, and is not the second half of a group's name. */
 export function isSeparateName(before: string, part: string): boolean {
+  if (isOnBehalf(before) && isGroup(part)) return NEW_GROUP.test(part);
   if (isGroup(before) || INITIAL.test(before)) return true;
   if (!before.includes(' ') || FUNCTION_WORD.test(before)) return false;
   return !isGroup(part) || NEW_GROUP.test(part);

@@ -56,10 +56,15 @@ const ENDS = '.,;:)]';
 
 const BEHALF = /(?:on behalf of|for the|en nombre de|au nom d|im namen|от имени)(?!\p{L})/iu;
 
+/** `Ada Moe for the MOSS Collaboration`, `on behalf of the Bog Study Group`. */
+export function isOnBehalf(piece: string): boolean {
+  return piece.length > 15 && BEHALF.test(piece);
+}
+
 /** Whether a piece of an author list names a group: `KM3NeT Collaboration`, `on behalf of the MOSS Study Group`. */
 export function isGroup(piece: string): boolean {
   if (piece.length < 5) return false;
-  return hasWordOf(GROUP_WORDS, piece) || (piece.length > 15 && BEHALF.test(piece));
+  return hasWordOf(GROUP_WORDS, piece) || isOnBehalf(piece);
 }
 
 const PLACE_WORDS = inAnyCase(

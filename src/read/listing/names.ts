@@ -181,8 +181,10 @@ function finished(names: readonly string[], text: string, hint: AuthorHint): rea
   for (const name of names) if (name.charCodeAt(name.length - 2) === 32 && LETTER_MARK.test(name)) marked++;
   if (marked > 1 && marked * 2 >= names.length) return names.map(name => name.replace(LETTER_MARK, ''));
   const last = names.at(-1);
-  if (!last?.endsWith('.') || !text.trimEnd().endsWith('.') || !BARE_AND_STOP.test(last)) return names;
-  const ofTheList = hint.finalStop || BARE_TWO.test(last) || names.some(name => BARE_INITIALS.test(name));
+  if (!last?.endsWith('.') || last.indexOf(',') >= 0 || !text.trimEnd().endsWith('.') || !BARE_AND_STOP.test(last))
+    return names;
+  const ofTheList =
+    hint.finalStop || BARE_TWO.test(last) || names.some(name => name.indexOf(',') < 0 && BARE_INITIALS.test(name));
   return ofTheList ? [...names.slice(0, -1), last.slice(0, -1)] : names;
 }
 

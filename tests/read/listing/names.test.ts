@@ -1,0 +1,380 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanName, looksLikeName, separatorOf, splitAuthors } from '../../../src/read/listing/names.ts';
+import { CUT_FORMS } from '../../../src/read/listing/names-cut.ts';
+
+interface ListCase {
+  readonly name: string;
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly cut?: boolean;
+}
+
+const three = ['Ada Moe', 'Bo Noe', 'Cid Q. Poe'];
+
+const LISTS: readonly ListCase[] = [
+  // separators
+  { name: 'commas', text: 'Ada Moe, Bo Noe, Cid Q. Poe', names: three },
+  { name: 'commas without blanks', text: 'Ada Moe,Bo Noe,Cid Q. Poe', names: three },
+  { name: '"and" before the last', text: 'Ada Moe, Bo Noe and Cid Q. Poe', names: three },
+  { name: 'a comma before "and"', text: 'Ada Moe, Bo Noe, and Cid Q. Poe', names: three },
+  { name: '"&" before the last', text: 'Ada Moe, Bo Noe & Cid Q. Poe', names: three },
+  { name: '"and" alone', text: 'Ada Moe and Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
+  { name: 'semicolons', text: 'Ada Moe; Bo Noe; Cid Q. Poe', names: three },
+  { name: 'semicolons without blanks', text: 'Ada Moe;Bo Noe;Cid-Jo Poe', names: ['Ada Moe', 'Bo Noe', 'Cid-Jo Poe'] },
+  { name: 'middle dots', text: 'Ada Moe · Bo Noe · Cid Q. Poe', names: three },
+  { name: 'bars', text: 'Ada Moe | Bo Noe | Cid Q. Poe', names: three },
+  { name: 'tabs', text: 'Ada Moe\tBo Noe\tCid Q. Poe', names: three },
+  { name: 'slashes between blanks', text: 'Ada Moe / Bo Noe / Cid Q. Poe', names: three },
+  { name: 'ideographic commas', text: '毛安、野保、波希', names: ['毛安', '野保', '波希'] },
+  { name: 'wide commas', text: '毛安，野保，波希', names: ['毛安', '野保', '波希'] },
+  { name: 'narrow commas between Chinese names', text: '毛安, 野保', names: ['毛安', '野保'] },
+  { name: 'Arabic commas', text: 'آدا مو، بو نو', names: ['آدا مو', 'بو نو'] },
+  { name: 'a separator at the end', text: 'Ada Moe;', names: ['Ada Moe'] },
+  { name: 'a colon at the end', text: 'Ada Moe, Bo Noe:', names: ['Ada Moe', 'Bo Noe'] },
+  { name: 'a stop at the end', text: 'Ada Moe, Bo Noe.', names: ['Ada Moe', 'Bo Noe'] },
+  { name: 'odd blanks', text: 'Ada\u00a0Moe,  Bo\u2009 Noe ', names: ['Ada Moe', 'Bo Noe'] },
+  { name: 'nothing', text: '', names: [] },
+  // conjunctions of other languages
+  { name: 'French', text: 'Ada Moe, Bo Noe et Cid Poe', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
+  { name: 'German', text: 'Ada Moe, Bo Noe und Cid Poe', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
+  { name: 'German, two', text: 'Ada Moe und Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
+  { name: 'Spanish', text: 'Ada Moe, Bo Noe y Cid Poe', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
+  { name: 'Portuguese', text: 'Ada Moe, Bo Noe e Cid Poe', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
+  { name: 'Russian', text: 'А. Моев, Б. Ноев и В. Поев', names: ['А. Моев', 'Б. Ноев', 'В. Поев'] },
+  { name: 'y inside a name', text: 'Ada Moe, José Mora y Gil', names: ['Ada Moe', 'José Mora y Gil'] },
+  { name: 'e inside a name', text: 'Ada Moe, Ana Mora e Gil', names: ['Ada Moe', 'Ana Mora e Gil'] },
+  // initials and order
+  {
+    name: 'initials first, glued',
+    text: 'S. Moe, C. Noe, S.K. Poe, J.-P. Roe and C. Soe',
+    names: ['S. Moe', 'C. Noe', 'S.K. Poe', 'J.-P. Roe', 'C. Soe'],
+  },
+  { name: 'initials last, without stops', text: 'Moe HW, Noe J, Di Poe E.', names: ['Moe HW', 'Noe J', 'Di Poe E'] },
+  {
+    name: 'numbers of affiliations in brackets',
+    text: 'Moe HW(1), Noe J(1)(2), Poe(3), De Roe\nE(2).',
+    names: ['Moe HW', 'Noe J', 'Poe', 'De Roe E'],
+  },
+  {
+    name: 'numbers after a blank',
+    text: 'Abi D Moe 1, Allan B Noe 1 2, Mei-Li Poe 3',
+    names: ['Abi D Moe', 'Allan B Noe', 'Mei-Li Poe'],
+  },
+  { name: 'APA', text: 'Moe, J., Noe, R. B., & Poe, C.', names: ['Moe, J.', 'Noe, R. B.', 'Poe, C.'] },
+  {
+    name: 'APA with double initials and particles',
+    text: 'van der Moe, J.-P., & Noe Poe, A.',
+    names: ['van der Moe, J.-P.', 'Noe Poe, A.'],
+  },
+  { name: 'a short family name in APA', text: 'Xie, Q., Ma, X., & Li, Y.', names: ['Xie, Q.', 'Ma, X.', 'Li, Y.'] },
+  {
+    name: 'BibTeX',
+    text: 'Gilmoe, Justin and Noe, Samuel S and Poe, Pat F.',
+    names: ['Gilmoe, Justin', 'Noe, Samuel S', 'Poe, Pat F.'],
+  },
+  {
+    name: 'only the first turned round',
+    text: 'Moe, Ada, Bo Noe, and Cid Poe',
+    names: ['Moe, Ada', 'Bo Noe', 'Cid Poe'],
+  },
+  { name: 'one name turned round', text: 'Moe, Ada', names: ['Moe, Ada'] },
+  {
+    name: 'all turned round, commas only',
+    text: 'Moe, Ada, Noe, Bo B, Poe, Cid',
+    names: ['Moe, Ada', 'Noe, Bo B', 'Poe, Cid'],
+  },
+  { name: 'turned round between semicolons', text: 'Moe, Ada; Noe, Bo B.', names: ['Moe, Ada', 'Noe, Bo B.'] },
+  { name: 'Cyrillic initials last', text: 'Моев А.Б., Ноев В.Г.', names: ['Моев А.Б.', 'Ноев В.Г.'] },
+  // names of few or many words
+  { name: 'mononyms', text: 'Kenmo, Ada Moe, Axinoe', names: ['Kenmo', 'Ada Moe', 'Axinoe'] },
+  { name: 'lower case', text: 'geraldo moe, yan noe', names: ['geraldo moe', 'yan noe'] },
+  { name: 'capitals', text: 'ADA MOE, Bo NOE', names: ['ADA MOE', 'Bo NOE'] },
+  {
+    name: 'particles',
+    text: 'E. F. van Moe, Cicero Noe dos Poe, Uta Roe - von Soe',
+    names: ['E. F. van Moe', 'Cicero Noe dos Poe', 'Uta Roe - von Soe'],
+  },
+  {
+    name: 'apostrophes and hyphens',
+    text: "Vito D’Moe, Marc'aurelio Noe, Carl Poe‐Roe, Gerard 't Soe",
+    names: ['Vito D’Moe', "Marc'aurelio Noe", 'Carl Poe‐Roe', "Gerard 't Soe"],
+  },
+  {
+    name: 'suffixes without a comma',
+    text: 'Gregory Moe Jr, Michael L. Noe III, Robert Poe Jr.',
+    names: ['Gregory Moe Jr', 'Michael L. Noe III', 'Robert Poe Jr.'],
+  },
+  {
+    name: 'suffixes after a comma',
+    text: 'Sammy Moe, Jr., Ada Noe, PhD, Bo Poe, III',
+    names: ['Sammy Moe, Jr.', 'Ada Noe, PhD', 'Bo Poe, III'],
+  },
+  { name: 'degrees in a row', text: 'Ada Moe, MD, PhD, Bo Noe, MS', names: ['Ada Moe, MD, PhD', 'Bo Noe, MS'] },
+  { name: 'an initial as the last word', text: 'István Moe T., Ada Noe', names: ['István Moe T.', 'Ada Noe'] },
+  {
+    name: 'a nickname in brackets',
+    text: 'Nan (Violet) Moe, Chee Wee (Ben) Noe',
+    names: ['Nan (Violet) Moe', 'Chee Wee (Ben) Noe'],
+  },
+  { name: 'a name at birth', text: 'Tanja Moe (née Noe), Bo Poe', names: ['Tanja Moe (née Noe)', 'Bo Poe'] },
+  { name: 'homonym numbers', text: 'Wei Moe 0001, Bo Noe', names: ['Wei Moe', 'Bo Noe'] },
+  // marks
+  { name: 'digits', text: 'Mara Moe and Markus Noe1', names: ['Mara Moe', 'Markus Noe'] },
+  {
+    name: 'digits with commas between',
+    text: 'Mara Moe1,2, Markus Noe1,3*, Bo Poe†,‡',
+    names: ['Mara Moe', 'Markus Noe', 'Bo Poe'],
+  },
+  { name: 'digits in front', text: '1Zoltan-Csaba Moe, 2Bo Noe', names: ['Zoltan-Csaba Moe', 'Bo Noe'] },
+  { name: 'superscripts', text: 'Ada Moe¹,², Bo Noe³', names: ['Ada Moe', 'Bo Noe'] },
+  {
+    name: 'TeX superscripts',
+    text: 'Ada Moe^{*}, Bo Noe^1, Cid Poe$^{1,2}$, and Di Roe^{†}',
+    names: ['Ada Moe', 'Bo Noe', 'Cid Poe', 'Di Roe'],
+  },
+  { name: 'HTML superscripts', text: 'Ada Moe*<sup>1,2</sup>, Bo Noe<sup>†</sup>', names: ['Ada Moe', 'Bo Noe'] },
+  { name: 'letters as marks', text: 'Ada Moe a, Bo Noe b, Cid Poe a', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
+  { name: 'marks in brackets', text: 'Ze Moe(†), Bo Noe (*)', names: ['Ze Moe', 'Bo Noe'] },
+  { name: 'emphasis round the list', text: '*Ada Moe, Bo Noe.*', names: ['Ada Moe', 'Bo Noe'] },
+  { name: 'emphasis round a name', text: 'Ada Moe, **Bo Noe**, _Cid Poe_', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
+  { name: 'links', text: '[Ada Moe](https://moss.example/ada), [Bo Noe](/bo)', names: ['Ada Moe', 'Bo Noe'] },
+  {
+    name: 'addresses',
+    text: 'Ada Moe <ada@moss.example>, Bo Noe (https://orcid.org/0000-0001-2345-6789)',
+    names: ['Ada Moe', 'Bo Noe'],
+  },
+  // affiliations
+  {
+    name: 'affiliations with commas and "and"',
+    text: 'Ada Moe (College of Information and Bog Science, University of Moss, Mossville) · Bo Noe (Moss Univ.)',
+    names: ['Ada Moe', 'Bo Noe'],
+  },
+  {
+    name: 'affiliations between commas',
+    text: 'Ada Moe (University of Moss, Bogland), Bo Noe (MIT)',
+    names: ['Ada Moe', 'Bo Noe'],
+  },
+  { name: 'brackets in brackets', text: 'Ada Moe (Bog (Wet) Lab, Mossville), Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
+  { name: 'a bracket that never closes', text: 'Ada Moe (Moss, Bog · Bo Noe (MIT)', names: ['Ada Moe', 'Bo Noe'] },
+  { name: 'a bracket that never opened', text: 'Ada Moe), Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
+  { name: 'an affiliation without brackets', text: 'Ada Moe, University of Moss, Mossville', names: ['Ada Moe'] },
+  // groups
+  {
+    name: 'a collaboration at the end',
+    text: 'Ada Moe, Bo Noe, and The MOSS-S4 Collaboration',
+    names: ['Ada Moe', 'Bo Noe', 'The MOSS-S4 Collaboration'],
+  },
+  { name: 'a collaboration alone', text: 'KM7Moss Collaboration', names: ['KM7Moss Collaboration'] },
+  {
+    name: 'a collaboration and its first name',
+    text: 'Moss Collaboration: L. Moe, B. Noe',
+    names: ['Moss Collaboration: L. Moe', 'B. Noe'],
+  },
+  {
+    name: 'somebody for a collaboration',
+    text: 'Shida Moe for the MOSS Collaboration',
+    names: ['Shida Moe for the MOSS Collaboration'],
+  },
+  {
+    name: 'on behalf of',
+    text: 'Ada Moe, Bo Noe on behalf of the Moss and Bog Study Group',
+    names: ['Ada Moe', 'Bo Noe on behalf of the Moss and Bog Study Group'],
+  },
+  {
+    name: 'a group with "and"',
+    text: 'Ada Moe, Diet and Bone Study Group',
+    names: ['Ada Moe', 'Diet and Bone Study Group'],
+  },
+  {
+    name: 'a group with commas',
+    text: 'Ada Moe, Genes, Diet, and Bone Study Group',
+    names: ['Ada Moe', 'Genes, Diet, and Bone Study Group'],
+  },
+  {
+    name: 'a group on three things',
+    text: 'Ada Moe, Working Group on Genes, Diet, and Bone',
+    names: ['Ada Moe', 'Working Group on Genes, Diet, and Bone'],
+  },
+  {
+    name: 'a group after a semicolon',
+    text: 'Moe A(1), Noe BC(2); Bog Society of America.',
+    names: ['Moe A', 'Noe BC', 'Bog Society of America'],
+  },
+  {
+    name: 'a long group with an acronym and a stop inside',
+    text: 'Diet and Moss-Lowering Treatment to Prevent Bog Attack Trial (DIMBAT). DIMBAT Collaborative Research Group',
+    names: [
+      'Diet and Moss-Lowering Treatment to Prevent Bog Attack Trial (DIMBAT). DIMBAT Collaborative Research Group',
+    ],
+  },
+  // cut lists
+  { name: 'et al.', text: 'Ada Moe, Bo Noe, et al.', names: ['Ada Moe', 'Bo Noe'], cut: true },
+  { name: 'et al. without a comma', text: 'Moe, Geoffrey E., et al.', names: ['Moe, Geoffrey E.'], cut: true },
+  { name: 'et al. and a lab after it', text: 'Ada Moe, Bo Noe et al. · moss', names: ['Ada Moe', 'Bo Noe'], cut: true },
+  { name: 'an ellipsis', text: 'A Moe, B Noe, S Poe…', names: ['A Moe', 'B Noe', 'S Poe'], cut: true },
+  {
+    name: 'an ellipsis in the middle',
+    text: 'Moe, A., Noe, B., … Poe, C.',
+    names: ['Moe, A.', 'Noe, B.', 'Poe, C.'],
+    cut: true,
+  },
+  {
+    name: 'a number of more authors',
+    text: 'Ada Moe, Bo Noe, and 14 more authors',
+    names: ['Ada Moe', 'Bo Noe'],
+    cut: true,
+  },
+  { name: 'one more author', text: 'Ada Moe, and 1 more author', names: ['Ada Moe'], cut: true },
+  { name: 'and others', text: 'Moe, Ada and Noe, Bo and others', names: ['Moe, Ada', 'Noe, Bo'], cut: true },
+  { name: 'Chinese', text: 'Ada Moe, Bo Noe 等', names: ['Ada Moe', 'Bo Noe'], cut: true },
+  { name: 'Korean', text: '모안, 노보 외 3명', names: ['모안', '노보'], cut: true },
+];
+
+describe('splitAuthors', () => {
+  for (const { name, text, names, cut = false } of LISTS) {
+    it(`splits ${name}`, () => {
+      expect(splitAuthors(text)).toEqual({ names, cut });
+    });
+  }
+
+  for (const { name, sample } of CUT_FORMS) {
+    it(`sees that a list is cut: ${name}`, () => {
+      const { names, cut } = splitAuthors(sample);
+      expect(cut).toBe(true);
+      expect(names.length).toBeGreaterThan(0);
+      expect(names.join(' ')).not.toMatch(/more|other|all|等|ほか|外|외|др|u\. a|otros|…|et al|\d/);
+    });
+  }
+
+  it('follows a hint where a list alone is not clear', () => {
+    expect(splitAuthors('Moe, Ada Lou').names).toEqual(['Moe', 'Ada Lou']);
+    expect(splitAuthors('Moe, Ada Lou', { familyFirst: true }).names).toEqual(['Moe, Ada Lou']);
+    expect(splitAuthors('Moe, Ada', { familyFirst: false }).names).toEqual(['Moe', 'Ada']);
+    expect(splitAuthors('Moe A.', { finalStop: true }).names).toEqual(['Moe A']);
+    expect(splitAuthors('Moe A.').names).toEqual(['Moe A.']);
+  });
+
+  it('gives every list of plain names back, whatever separates them', () => {
+    const word = fc.constantFrom('Ada', 'Bo', 'Élodie', 'Jun’ichi', 'Ondřej', 'Marie-Claire', 'Çağla', 'Sima');
+    const family = fc.constantFrom('Moe', 'van der Noe', 'O’Poe', 'Roe-Soe', 'Łoe', 'Toe Jr.', 'Uoe III', 'dos Voe');
+    const name = fc
+      .tuple(word, fc.constantFrom('', 'Q. ', 'A. B. '), family)
+      .map(([given, initials, last]) => `${given} ${initials}${last}`);
+    const separator = fc.constantFrom(', ', '; ', ' · ', ' | ', ' and ', ';', ',');
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 8 }), separator, (names, between) => {
+        expect(splitAuthors(names.join(between)).names).toEqual(names);
+      }),
+    );
+  });
+
+  it('never gives an empty name, nor one with blanks at its ends', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'Ada',
+            'Moe',
+            'B.',
+            ',',
+            ';',
+            ' and ',
+            '(',
+            ')',
+            '1',
+            '*',
+            '…',
+            ' ',
+            'Jr.',
+            '·',
+            'Group',
+            '[',
+            '^{1}',
+            '<sup>',
+          ),
+        ),
+        parts => {
+          for (const name of splitAuthors(parts.join('')).names) {
+            expect(name).not.toBe('');
+            expect(name).toBe(name.trim());
+          }
+        },
+      ),
+    );
+  });
+});
+
+describe('cleanName', () => {
+  const NAMES: readonly (readonly [written: string, name: string])[] = [
+    ['Ada Moe', 'Ada Moe'],
+    ['Ada Moe ;', 'Ada Moe'],
+    [', Ada Moe ', 'Ada Moe'],
+    ['Ada Moe,', 'Ada Moe'],
+    ['and Ada Moe', 'Ada Moe'],
+    ['By Ada Moe', 'Ada Moe'],
+    ['Yi Moe*', 'Yi Moe'],
+    ['Ada Moe (Bog AI Research)', 'Ada Moe'],
+    ['Sun Moe* (Bog AI Research)', 'Sun Moe'],
+    ['Ada Moe (1, 2)', 'Ada Moe'],
+    ['Ada Moe.', 'Ada Moe'],
+    ['Moe T.', 'Moe T.'],
+    ['Ada Moe, Jr.', 'Ada Moe, Jr.'],
+    ['M. E. 2nd Noe', 'M. E. 2nd Noe'],
+    ['23andMoss Research Team', '23andMoss Research Team'],
+    ['*Ada Moe*', 'Ada Moe'],
+    ['Ada Moe ✉', 'Ada Moe'],
+    ['Mengyu "Millie" Moe', 'Mengyu "Millie" Moe'],
+    ['毛安¹', '毛安'],
+    ['Анна Моева', 'Анна Моева'],
+  ];
+  for (const [written, name] of NAMES) {
+    it(`reads ${JSON.stringify(written)}`, () => {
+      expect(cleanName(written)).toBe(name);
+    });
+  }
+});
+
+describe('separatorOf', () => {
+  it('takes the strongest separator between names', () => {
+    expect(separatorOf('Moe, A.; Noe, B.')).toBe(';');
+    expect(separatorOf('Ada Moe, Bo Noe')).toBe(',');
+    expect(separatorOf('Ada Moe · Bo Noe')).toBe('·');
+    expect(separatorOf('Ada Moe and Bo Noe')).toBe('and');
+    expect(separatorOf('Ada Moe;')).toBe('none');
+    expect(separatorOf('Ada Moe1,2')).toBe('none');
+    expect(separatorOf('约翰·史密斯')).toBe('none');
+  });
+});
+
+describe('looksLikeName', () => {
+  it('accepts names of many shapes', () => {
+    for (const name of [
+      'Ada Moe',
+      'E. F. van Moe',
+      '毛安',
+      'Moe HW',
+      'O’Moe',
+      'ada moe',
+      'Ada Moe Jr.',
+      'Анна Моева',
+      'Nan (Violet) Moe',
+      "Gerard 't Moe",
+    ])
+      expect(looksLikeName(name), name).toBe(true);
+  });
+  it('refuses titles and other lines', () => {
+    for (const text of [
+      'Moss in the Bog',
+      'Is Moss Green?',
+      'Moss: A Survey',
+      '3D Moss',
+      'We grow moss.',
+      'Learning to Grow',
+      '',
+      'Moss, Bog and Wet',
+      'Bog 2024',
+    ])
+      expect(looksLikeName(text), text).toBe(false);
+  });
+});
