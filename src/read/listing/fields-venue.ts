@@ -9,7 +9,7 @@ const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\
 /** Where the name ends and volume, pages, publisher or date begin. `(Volume 2: Short Papers)` and `(MOSS 2006)` belong to the name. */
 const AFTER_NAME = new RegExp(
   [
-    '\\bvol(?:ume)?\\.?\\s*\\d+(?!\\d|\\s*[:(,]\\s*\\p{Lu})',
+    '\\bvol(?:ume)?\\.?\\s*\\d+(?!\\d|:\\s*\\p{L}|\\s*\\(\\p{L}|,\\s*\\p{L}+\\s+papers)',
     '\\b(?:no\\.\\s*\\d|issue\\s*\\d|pp?\\.\\s*\\d|pages?\\s*\\d|art(?:icle)?\\.?\\s+(?:no|id|\\d)|PMLR\\s+\\d|ISBN|ISSN|doi\\b)',
     '[,.;]\\s*\\(?(?:18|19|20)\\d\\d\\b',
     `[([](?:${MONTH},?\\s+)?(?:\\d{1,2},?\\s+)?(?:18|19|20)\\d\\d[)\\]]`,

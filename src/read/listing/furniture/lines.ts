@@ -71,7 +71,7 @@ function firstEastAsian(line: string, limit: number): string {
 /** Lines made of furniture words alone. */
 function wordsOf(line: string, first: string): FurnitureHit | null {
   if (line.length > 120) return null;
-  if (!FIRST_WORDS.has(first)) return isGluedMenu(line) ? MENU : null;
+  if (first !== '' && !FIRST_WORDS.has(first)) return isGluedMenu(line) ? MENU : null;
   if (first === '' || first === '0' || LINK_WORDS.has(first)) {
     if (isLinkRow(line)) return LINKS;
     if (first === '0') return null;

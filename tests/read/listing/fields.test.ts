@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { type FoundFields, readFields } from '../../../src/read/listing/fields.ts';
+
+const LINES: readonly (readonly [line: string, found: FoundFields])[] = [
+  // venues
+  [
+    'Proceedings of the 3rd International Conference on Moss, 2016',
+    { venue: 'Proceedings of the 3rd International Conference on Moss', year: 2016 },
+  ],
+  [
+    'Proceedings of the 2018 Bog Workshop (Volume 2: Short Papers), 2018',
+    { venue: 'Proceedings of the 2018 Bog Workshop (Volume 2: Short Papers)', year: 2018 },
+  ],
+  ['Proceedings of the 36th Conference on Moss, PMLR 97:1-10', { venue: 'Proceedings of the 36th Conference on Moss' }],
+  [
+    'Theoretical Moss Science, Volume 849:47-63. (January 2021)',
+    { venue: 'Theoretical Moss Science', year: 2021, date: '2021-01' },
+  ],
+  [
+    'IEEE Transactions on Moss, vol. 3, no. 2, pp. 1-10, May 1997.',
+    { venue: 'IEEE Transactions on Moss', year: 1997, date: '1997-05' },
+  ],
+  ['Journal of Applied Moss, 45(10), 4631-4637.', { venue: 'Journal of Applied Moss' }],
+  ['Moss Rev., December 1995.', { venue: 'Moss Rev.', year: 1995, date: '1995-12' }],
+  [
+    'Vet Moss. 2018 Nov;226:89-96. doi: 10.1000/j.vetmos.2018.10.001. Epub 2018',
+    { venue: 'Vet Moss', year: 2018, date: '2018-11', doi: '10.1000/j.vetmos.2018.10.001' },
+  ],
+  ['Moss. 2014 Feb 12;311(6):579-86.', { venue: 'Moss', year: 2014, date: '2014-02-12' }],
+  ['In ICML 2020', { venue: 'ICML 2020', year: 2020 }],
+  ['*CVPR 2021*', { venue: 'CVPR 2021', year: 2021 }],
+  ['(EMNLP2020)', { venue: 'EMNLP2020', year: 2020 }],
+  ['Moss Letters (2024)', { venue: 'Moss Letters', year: 2024 }],
+  ['IEEE Moss Letters', { venue: 'IEEE Moss Letters' }],
+  ['Electronics, 2024 - moss.example', { venue: 'Electronics', year: 2024 }],
+  ['2023 - moss.example', { year: 2023 }],
+  ['20(55):1−21, 2019.', { year: 2019 }],
+  ['Year: 2021 | Volume: 5, Issue: 4 | Journal Article | Publisher: Moss | Cited by: 68', { year: 2021 }],
+  ['Journal-ref: Moss J. 12 (2020) 34', { venue: 'Moss J.', year: 2020 }],
+  ['发表于: 苔学报, 2020', { venue: '苔学报', year: 2020 }],
+  [
+    '28 Sep 2018 (modified: 21 Dec 2018)Moss 2019 Conference Blind SubmissionReaders:  EveryoneShow Bibtex',
+    { venue: 'Moss 2019 Conference', year: 2018, date: '2018-09-28' },
+  ],
+  [
+    'Published: 16 Jan 2024, Last Modified: 21 Apr 2024MOSS 2024 posterEveryone',
+    { venue: 'MOSS 2024', year: 2024, date: '2024-01-16' },
+  ],
+  // dates
+  ['(Submitted on 2 May 2018 (v1), last revised 20 May 2018 (this version, v3))', { year: 2018, date: '2018-05-02' }],
+  ['Submitted 15 December, 2025; originally announced December 2025.', { year: 2025, date: '2025-12-15' }],
+  ['Date: Fri, 3 Mar 2023 10:00:00 GMT (3197kb,D)', { year: 2023, date: '2023-03-03' }],
+  ['Submitted: Apr 12, 2024', { year: 2024, date: '2024-04-12' }],
+  ['2024-12-01', { year: 2024, date: '2024-12-01' }],
+  ['发布日期: 2025年11月13日', { year: 2025, date: '2025-11-13' }],
+  ['Publié le 2 août 2018', { year: 2018, date: '2018-08-02' }],
+  ['3 марта 2023', { year: 2023, date: '2023-03-03' }],
+  ['Veröffentlicht: 03.04.2023', { year: 2023, date: '2023-04-03' }],
+  ['Date: 25/04/2023', { year: 2023, date: '2023-04-25' }],
+  ['Date: 3/4/2023', { year: 2023 }],
+  ['2024', { year: 2024 }],
+  // identifiers
+  ['doi: 10.1000/ABC.d(1)2.', { doi: '10.1000/abc.d(1)2' }],
+  ['https://doi.org/10.1000/moss', { doi: '10.1000/moss' }],
+  ['arXiv:2401.00001v2', { arxiv: '2401.00001' }],
+  ['arXiv:1603.15032  [pdf, other]  cs.LG', { arxiv: '1603.15032' }],
+  ['arXiv ID: 2511.09558', { arxiv: '2511.09558' }],
+  ['arXiv: astro-ph/0001001', { arxiv: 'astro-ph/0001001' }],
+  ['https://arxiv.org/abs/2401.00001v3', { arxiv: '2401.00001', url: 'https://arxiv.org/abs/2401.00001v3' }],
+  ['PMID: 27172445Free PMC article.', { pmid: '27172445' }],
+  ['URL: https://moss.example/x.', { url: 'https://moss.example/x' }],
+  ['[code](https://moss.example/code) [paper](https://moss.example/p.pdf)', { url: 'https://moss.example/p.pdf' }],
+  ['Code: https://moss.example/x', {}],
+  // keywords
+  ['Keywords: moss, bog', { keywords: ['moss', 'bog'] }],
+  ['Keywords: moss, green; bog.', { keywords: ['moss, green', 'bog'] }],
+  ['关键词：苔，湿地', { keywords: ['苔', '湿地'] }],
+  // nothing to be had
+  ['Poster Session 3', {}],
+  ['East Exhibit Hall A-C # 1998, 11:00 AM', {}],
+  ['Showing 1-25 of 2,024 results', {}],
+  ['Subjects: Moss (stat.ML)', {}],
+  ['Comments: 12 pages, accepted at MOSS 2024', {}],
+  ['Department of Moss, University of Wetland, Bogland', {}],
+  ['(* denotes equal contribution)', {}],
+  ['pages 1998-2004', {}],
+  ['', {}],
+];
+
+describe('readFields', () => {
+  for (const [line, found] of LINES) {
+    it(`reads ${JSON.stringify(line)}`, () => {
+      expect(readFields([line])).toEqual(found);
+    });
+  }
+
+  it('puts the fields of several lines together, the first of each kind', () => {
+    expect(
+      readFields([
+        'Journal of Moss, 2019',
+        'doi: 10.1000/moss',
+        'Keywords: wet',
+        'Proceedings of the Bog Workshop, 2021',
+      ]),
+    ).toEqual({
+      venue: 'Journal of Moss',
+      year: 2019,
+      doi: '10.1000/moss',
+      keywords: ['wet'],
+    });
+  });
+});

@@ -1,0 +1,371 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  ABSTRACT_HEADINGS,
+  findLabel,
+  findToggle,
+  furnitureOf,
+  hasToggle,
+  isAbstractHeading,
+  LABELS,
+  leadOf,
+  ROWS,
+  removeToggle,
+  SIGNS,
+  TOGGLES,
+} from '../../../src/read/listing/furniture.ts';
+
+/** Titles, names and sentences that furniture must leave alone. */
+const TEXTS: readonly string[] = [
+  'Moss and Bogs: A Survey of Wet Places',
+  'Deep Moss',
+  'Abstract Moss Representation for Bog Detection',
+  'Author Profiling for Wet Places',
+  'Look, Listen and Grow',
+  '3D Spectral Moss',
+  '2024 in Moss',
+  '1-bit Bogs',
+  'Code Review for Moss',
+  'Open Data Models',
+  'Why Did the Moss Grow?',
+  'Moss',
+  'Previous Work on Moss',
+  'Related Bogs',
+  'Video Moss: Learning from Wet Pictures',
+  'Page Rank for Bogs',
+  'Oral Histories of the Moss',
+  'Posters of the Bog',
+  'Photo Tourism in Wet Places',
+  'Total Variation of Moss',
+  'About Time: Moss at Last',
+  'Ada Moe',
+  'May Noe',
+  'April Poe',
+  'Mark June',
+  'Ada Moe, Bo Noe and Cid Poe',
+  'We grow moss on paper and measure how wet it is.',
+  'January Effects in Bogs',
+  'University Students and Moss',
+  'Building a Bog of 70 Billion Words',
+  'First Things First',
+  'More is Less',
+  'Share and Cite Moss',
+];
+
+describe('furnitureOf', () => {
+  for (const { name, kind, sample } of ROWS) {
+    it(`knows ${kind}: ${name}`, () => {
+      expect(furnitureOf(sample)).toEqual({ kind, name });
+    });
+  }
+
+  const WORDS: readonly (readonly [kind: string, lines: readonly string[]])[] = [
+    [
+      'links',
+      [
+        '[pdf] [supp] [arXiv] [bibtex]',
+        'Abs Bib HTML PDF',
+        'Code Website',
+        'Cite Share',
+        '[abs][Download PDF][OpenReview]',
+        'Paper | Code | Data',
+        'PDF',
+        '[pdf]',
+      ],
+    ],
+    ['links', ['[[pdf]](https://moss.example/p.pdf) [[code]](https://moss.example/code)', 'PDF / Code / Slides']],
+    [
+      'navigation',
+      [
+        'Home',
+        'Skip to main content',
+        'Help | Advanced Search',
+        'HelpPrivacyTerms',
+        'View Profile',
+        'Show details',
+        'Accueil',
+        '首页',
+        'Browse the online directory',
+      ],
+    ],
+    [
+      'heading',
+      [
+        '# Accepted Papers',
+        '**Best Paper Awards**',
+        'Conference and Workshop Papers',
+        '## 2025',
+        '2025',
+        'Long Papers (31)',
+      ],
+    ],
+    ['session', ['Oral', 'Spotlight Poster', 'No abstract available.', '✨ Poster']],
+    ['pager', ['Previous12345678910Next', '1 2 3 … 14 Next', '« 1 2 3 »']],
+    [
+      'counter',
+      [
+        'Showing 26-50 of 6,080 results',
+        '101 results',
+        'About 101 results (0.02 sec)',
+        '共 120 条结果',
+        'Environ 101 résultats',
+        'fewer | more | all',
+      ],
+    ],
+    ['rule', ['=====', '%%--%%--%%', '* * *', '\\\\', '<br><br>', '———']],
+    [
+      'identifier',
+      [
+        'arXiv:1603.15032  [pdf, other]  cs.LG',
+        '[7] arXiv:2512.00001 (cross-list from cs.CL) [pdf, html, other]',
+        'https://doi.org/10.1000/moss',
+      ],
+    ],
+    [
+      'date',
+      [
+        'Mon, 11 Nov 2024',
+        'Submitted 15 December, 2025; originally announced December 2025.',
+        'December 2024',
+        '2 mai 2018',
+        '3 марта 2023',
+      ],
+    ],
+    [
+      'mark-note',
+      [
+        '(*: equal contribution)',
+        '∗ Equal contribution',
+        '† Corresponding author',
+        '* These authors contributed equally',
+      ],
+    ],
+    ['cited', ['Save Cite Cited by 187 Related articles All 11 versions View as HTML', 'Cited by 8 Related articles']],
+  ];
+  for (const [kind, lines] of WORDS) {
+    for (const line of lines) {
+      it(`reads ${JSON.stringify(line)} as ${kind}`, () => {
+        expect(furnitureOf(line)?.kind).toBe(kind);
+      });
+    }
+  }
+
+  it('leaves titles, names and sentences alone', () => {
+    for (const text of TEXTS) expect(furnitureOf(text), text).toBeNull();
+  });
+});
+
+describe('findToggle', () => {
+  for (const { label, sample } of [...TOGGLES, ...SIGNS]) {
+    it(`takes out ${label}`, () => {
+      expect(removeToggle(sample[0])).toBe(sample[1]);
+      expect(hasToggle(sample[0])).toBe(true);
+    });
+  }
+
+  const JOINS: readonly (readonly [shown: string, text: string, shortened: boolean])[] = [
+    ['spe… (voir plus)cific', 'specific', false],
+    ['This… (voir plus) moss', 'This moss', false],
+    ['bogs.… (voir plus) KOI', 'bogs. KOI', false],
+    ['wet deep … (voir plus)moss', 'wet deep moss', false],
+    ['spe... (see more)cific', 'specific', false],
+    ['Moss is… (see more)', 'Moss is…', true],
+    ['Moss is wet.… (see more)', 'Moss is wet.', true],
+    ['Moss is… ▽ More', 'Moss is…', true],
+    ['Moss is wet. △ Less', 'Moss is wet.', false],
+    ['…is wet… ▽ More Moss is wet and green. △ Less', 'Moss is wet and green.', false],
+    ['苔は湿っている（展开）。', '苔は湿っている。', false],
+    ['Moss is wet (ver más)', 'Moss is wet', true],
+    ['Moss is wet. Show more', 'Moss is wet.', true],
+    ['Moss is… Expand', 'Moss is…', true],
+    ['мох… Развернуть', 'мох…', true],
+  ];
+  for (const [shown, text, shortened] of JOINS) {
+    it(`joins ${JSON.stringify(shown)}`, () => {
+      expect(findToggle(shown)).toEqual({ text, toggled: true, shortened });
+    });
+  }
+
+  it('leaves everything else alone', () => {
+    for (const text of [
+      ...TEXTS,
+      'We show more (see more results)',
+      'wet (more) or less',
+      'we need to learn more',
+      'Moss…',
+      'see more',
+      'Moss [12]',
+      'Less is More',
+      'wet [more',
+    ])
+      expect(findToggle(text)).toEqual({ text, toggled: false, shortened: false });
+  });
+
+  it('gives the text back wherever the sign was put', () => {
+    const words = fc.array(fc.constantFrom('moss', 'bog', 'wet', 'green.', 'a', 'Bog'), {
+      minLength: 4,
+      maxLength: 20,
+    });
+    const label = fc.constantFrom(
+      'see more',
+      'voir plus',
+      'mehr anzeigen',
+      'ver más',
+      'ещё',
+      '展开',
+      'もっと見る',
+      '더보기',
+    );
+    fc.assert(
+      fc.property(words, label, fc.nat(), fc.constantFrom('…', '… '), (parts, sign, place, dots) => {
+        const text = parts.join(' ');
+        const at = place % (text.length - 1);
+        expect(removeToggle(`${text.slice(0, at)}${dots}(${sign})${text.slice(at)}`)).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('findLabel', () => {
+  it('knows every label of the table before a colon, and its field', () => {
+    for (const { name, field } of LABELS) {
+      for (const written of [`${name}: wet`, `${name[0]?.toUpperCase()}${name.slice(1)}：wet`])
+        expect(findLabel(written), written).toMatchObject({
+          name,
+          field,
+          length: written.indexOf('wet'),
+          alone: false,
+        });
+    }
+  });
+
+  it('has every label once', () => {
+    expect(new Set(LABELS.map(({ name }) => name)).size).toBe(LABELS.length);
+  });
+
+  const FORMS: readonly (readonly [line: string, field: string, rest: string])[] = [
+    ['Title: Moss', 'title', 'Moss'],
+    ['Author(s): Ada Moe', 'authors', 'Ada Moe'],
+    ['Authors\tAda Moe', 'authors', 'Ada Moe'],
+    ['By Ada Moe and Bo Noe', 'authors', 'Ada Moe and Bo Noe'],
+    ['ABSTRACT: We grow', 'abstract', 'We grow'],
+    ['Abstract—We grow', 'abstract', 'We grow'],
+    ['Abstract. We grow', 'abstract', 'We grow'],
+    ['Abstract - We grow', 'abstract', 'We grow'],
+    ['**Abstract** We grow', 'abstract', 'We grow'],
+    ['**Authors:** Ada Moe', 'authors', 'Ada Moe'],
+    ['**Authors**: Ada Moe', 'authors', 'Ada Moe'],
+    ['**Abstract:** *k*-moss grows', 'abstract', '*k*-moss grows'],
+    ['[Abstract] We grow', 'abstract', 'We grow'],
+    ['【摘要】苔', 'abstract', '苔'],
+    ['摘要 苔', 'abstract', '苔'],
+    ['作者：毛安', 'authors', '毛安'],
+    ['TL;DR: wet', 'other', 'wet'],
+    ['arXiv:2511.00001', 'arxiv', '2511.00001'],
+  ];
+  for (const [line, field, rest] of FORMS) {
+    it(`finds the label of ${JSON.stringify(line)}`, () => {
+      const label = findLabel(line);
+      expect(label?.field).toBe(field);
+      expect(line.slice(label?.length)).toBe(rest);
+    });
+  }
+
+  it('tells labels that stand alone', () => {
+    for (const line of [
+      'Abstract',
+      'ABSTRACT',
+      'Abstract:',
+      '**Abstract**',
+      'Authors:',
+      'Résumé',
+      'Zusammenfassung',
+      '摘要',
+      '要旨',
+      '초록',
+      'Аннотация',
+      'Keywords',
+    ])
+      expect(findLabel(line)?.alone, line).toBe(true);
+  });
+
+  it('sees none in titles and sentences', () => {
+    for (const text of [
+      ...TEXTS,
+      'Moss: A Survey',
+      'DATE: Dual Attentive Tree Embedding',
+      'LINK: Learning Moss',
+      'By Chance',
+      'By Design: Moss',
+      'BACKGROUND: wet',
+    ])
+      expect(findLabel(text), text).toBeNull();
+  });
+});
+
+describe('isAbstractHeading', () => {
+  it('knows every section word of the table', () => {
+    for (const { name } of ABSTRACT_HEADINGS) expect(isAbstractHeading(`${name.toUpperCase()}: wet`), name).toBe(true);
+  });
+  it('knows them before a dash, a stop and alone', () => {
+    for (const line of ['Purpose - To grow', 'Purpose – To grow', 'Context. Moss grows', 'METHODS', '**Results:** wet'])
+      expect(isAbstractHeading(line), line).toBe(true);
+  });
+  it('takes no title and no sentence for one', () => {
+    for (const line of [...TEXTS, 'Methods for growing moss', 'Results were wet.', 'Purpose-built bogs'])
+      expect(isAbstractHeading(line), line).toBe(false);
+  });
+});
+
+describe('leadOf', () => {
+  const LEADS: readonly (readonly [line: string, kind: string, number: number | null, rest: string])[] = [
+    ['1. Moss', 'number', 1, 'Moss'],
+    ['12) Moss', 'number', 12, 'Moss'],
+    ['7\tMoss', 'number', 7, 'Moss'],
+    ['1.Moss', 'number', 1, 'Moss'],
+    ['1. 3D Moss', 'number', 1, '3D Moss'],
+    ['3、苔', 'number', 3, '苔'],
+    ['#5 Moss', 'number', 5, 'Moss'],
+    ['**4.** Moss', 'number', 4, 'Moss'],
+    ['[14] Moss', 'bracket-number', 14, 'Moss'],
+    ['(3) Moss', 'bracket-number', 3, 'Moss'],
+    ['**[14]** Moss', 'bracket-number', 14, 'Moss'],
+    ['- [ ] Moss', 'checkbox', null, 'Moss'],
+    ['- [x] Moss', 'checkbox', null, 'Moss'],
+    ['☐ Moss', 'checkbox', null, 'Moss'],
+    ['- Moss', 'bullet', null, 'Moss'],
+    ['-   Moss', 'bullet', null, 'Moss'],
+    ['  * Moss', 'bullet', null, 'Moss'],
+    ['• Moss', 'bullet', null, 'Moss'],
+    ['- [3] Moss', 'bullet', 3, 'Moss'],
+    ['- 2024 in Moss', 'bullet', null, '2024 in Moss'],
+    ['### Moss', 'heading', null, 'Moss'],
+    ['### [1] Moss', 'heading', 1, 'Moss'],
+    ['## 2. Moss', 'heading', 2, 'Moss'],
+    ['12.', 'number-alone', 12, ''],
+    ['12', 'number-alone', 12, ''],
+  ];
+  for (const [line, kind, number, rest] of LEADS) {
+    it(`takes the lead off ${JSON.stringify(line)}`, () => {
+      const lead = leadOf(line);
+      expect(lead).toMatchObject({ kind, number });
+      expect(line.slice(lead.length)).toBe(rest);
+    });
+  }
+  it('sees none in text', () => {
+    for (const text of [
+      ...TEXTS,
+      '2.5D Moss',
+      '4C4D: 4 Bogs',
+      '100 Bogs',
+      '(Re)thinking Moss',
+      '*Ada Moe, Bo Noe*',
+      '**Moss**',
+      '[Moss](https://moss.example)',
+      '---',
+      '10.1000/moss',
+      '#moss',
+    ])
+      expect(leadOf(text), text).toEqual({ length: 0, kind: 'none', number: null });
+  });
+});
