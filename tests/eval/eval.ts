@@ -1,0 +1,25 @@
+/**
+ * The accuracy run: npm run eval [-- SET …] prints one line a set.
+ * The data are not part of the project: PAPERS_EVAL names their folder, by default ../shared/eval beside the repository.
+ * It runs what `papers parse --no-dedupe` and `papers dedupe` run; the scores are those of the folder's own scorers.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { evaluationFolder } from '../train/papers.ts';
+import { evaluateDedupe } from './dedupe.ts';
+import { keptAside } from './kept-aside.ts';
+import { evaluateParse, parseLine, parseSets } from './parse.ts';
+import { smallPastes } from './pastes.ts';
+
+if (!existsSync(join(evaluationFolder, 'parse'))) {
+  console.error(`Cannot find the evaluation data: ${evaluationFolder} (set PAPERS_EVAL to the folder that holds parse/, dedupe/ and train/)`);
+  process.exitCode = 2;
+} else {
+  const wanted = process.argv.slice(2);
+  const isWanted = (name: string) => wanted.length === 0 || wanted.some(word => name.includes(word));
+  const sets = parseSets(evaluationFolder);
+  for (const set of sets) if (isWanted(set.name)) console.log(parseLine(set.name, await evaluateParse(set)));
+  if (isWanted('kept')) for await (const line of keptAside()) console.log(line);
+  if (isWanted('pastes')) for await (const line of smallPastes(sets)) console.log(line);
+  if (isWanted('dedupe')) for (const line of evaluateDedupe(join(evaluationFolder, 'dedupe'))) console.log(line);
+}
