@@ -23,6 +23,16 @@ describe('the package', () => {
     expect(coverage).toBe(vitest);
   });
 
+  it('has a lock file for every platform: npm leaves out what its registry does not have, and npm ci then refuses it', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { optionalDependencies?: object }>;
+    };
+    const optional = Object.values(packages).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies),
+    );
+    expect(optional.filter(name => packages[`node_modules/${name}`] === undefined)).toEqual([]);
+  });
+
   it('runs on Node 20', () => {
     expect(manifest.engines.node).toBe('>=20');
   });
