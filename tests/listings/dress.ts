@@ -87,20 +87,21 @@ export function drawTitle(random: Random, labels: LabelStyle | null): TitleStyle
     [1, ['“', '”', true]],
     [1, ['‘', '’', false]],
   ]);
-  const suffix = drawTitleSuffix(random, frame[0] !== '');
+  const suffix = drawTitleSuffix(random, frame[0] !== '', frame[2] ? 0.8 : 0.15);
   return {
     ...PLAIN,
     label: labels === null ? '' : labels.write(pick(random, labels.set.title)),
     open: frame[0],
     close: frame[1],
-    stop: frame[2],
+    // A stop that ends the line is the title's own; before something else it is the layout's.
+    stop: frame[2] && suffix !== null,
     suffix,
     twice: 0,
   };
 }
 
-function drawTitleSuffix(random: Random, framed: boolean): FieldMaker | null {
-  if (!chance(random, framed ? 0.25 : 0.05)) return null;
+function drawTitleSuffix(random: Random, framed: boolean, share: number): FieldMaker | null {
+  if (!chance(random, framed ? share : 0.05)) return null;
   const where = venue(random);
   const when = date(random);
   return weigh<FieldMaker>(random, [
@@ -197,7 +198,6 @@ export function drawToggle(random: Random): Toggle {
   const marker = weigh(random, [
     [10, `… (${more})`],
     [2, `... (${more})`],
-    [2, ` … (${more})`],
     [2, `… [${more}]`],
     [1, `...[${more}]`],
     [1, `(${more})`],

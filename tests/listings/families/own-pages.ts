@@ -66,6 +66,7 @@ export function markdownList(random: Random): Layout {
 
 function drawMarkdownList(random: Random): Layout {
   const layout = base('markdown list', random);
+  const title = drawTitle(random, null);
   const heading = chance(random, 0.4);
   return {
     ...layout,
@@ -73,8 +74,8 @@ function drawMarkdownList(random: Random): Layout {
       ? pick(random, [() => '### ', () => '## ', (n: number) => `### [${n}] `, (n: number) => `### ${n}. `])
       : pick(random, [() => '- ', () => '* ', (n: number) => `${n}. `, () => '-   ']),
     title: {
-      ...drawTitle(random, null),
-      ...(chance(random, 0.4) ? { open: '**', close: '**', stop: chance(random, 0.5) } : {}),
+      ...title,
+      ...(chance(random, 0.4) ? { open: '**', close: '**', stop: title.suffix !== null && chance(random, 0.5) } : {}),
     },
     authors: {
       ...AUTHORS,
