@@ -68,31 +68,95 @@ const isIdeograph = (text: string, at: number): boolean => {
 
 /** Class of what follows a title or the authors: files keep to one. */
 export function formOf(text: string, from: number): string {
-  const rest = text.slice(from, from + 12);
-  if (!/[\p{L}\p{N}]/u.test(rest)) return 'end';
-  if (/^in\b/i.test(rest)) return 'in';
-  if (/^[*_]/.test(rest)) return 'em';
-  if (/^[(\d]/.test(rest)) return 'number';
-  return /^\p{Ll}/u.test(rest) ? 'lower' : 'text';
+  let at = from;
+  while (at < text.length && ' .,;:)'.includes(text[at]!)) at++;
+  if (at >= text.length) return 'end';
+  const char = text[at]!;
+  if (char === '*' || char === '_') return 'em';
+  if (char === '(' || (char >= '0' && char <= '9')) return 'number';
+  if ((char === 'I' || char === 'i') && text[at + 1] === 'n' && ' :'.includes(text[at + 2] ?? ' ')) return 'in';
+  return char >= 'a' && char <= 'z' ? 'lower' : 'text';
 }
 
-/** Ends that are not stops: what stands before the venue in some styles. */
-const OTHER_ENDS: readonly { readonly name: string; readonly pattern: RegExp; readonly score: number }[] = [
-  { name: 'type', pattern: /\s*\[(?:[JCMDNRSPAZ]|EB|DB|OL)(?:\/OL)?\][.,]?\s*/g, score: 4 },
-  { name: 'slashes', pattern: /\s\/\/\s/g, score: 3 },
+/** Ends that are not stops: what stands before the venue in some styles, each with a sample. */
+const OTHER_ENDS: readonly {
+  readonly name: string;
+  readonly sample: string;
+  readonly pattern: RegExp;
+  readonly score: number;
+}[] = [
+  {
+    name: 'type',
+    sample: '纸船[J]. 池塘, 1999',
+    pattern: /\s*\[(?:[JCMDNRSPAZ]|EB|DB|OL)(?:\/OL)?\][.,]?\s*/g,
+    score: 4,
+  },
+  { name: 'slashes', sample: 'Бумажные лодки // Пруды. 1999', pattern: /\s\/\/\s/g, score: 3 },
   {
     name: 'in',
+    sample: 'On Paper Boats, in Proc. Ponds 1999',
     pattern: /,? [Ii]n:? (?=Proc|the Proc|\d|[*_]|\p{Lu}[\p{L}]* (?:Conf|Int|Symp|Work|Advances))/gu,
     score: 0,
   },
-  { name: 'em', pattern: /,? (?=[*_][^*_\s])/g, score: -0.5 },
-  { name: 'bracket', pattern: / (?=\((?:[^()]*(?:19|20)\d\d[^()]*)\)\.?$)/g, score: 0.5 },
-  { name: 'comma', pattern: /, /g, score: -2 },
+  { name: 'em', sample: 'On Paper Boats, *Ponds* 12, 1999', pattern: /,? (?=[*_][^*_\s])/g, score: -0.5 },
+  {
+    name: 'bracket',
+    sample: 'On Paper Boats (Ponds 1999)',
+    pattern: / (?=\((?:[^()]*(?:19|20)\d\d[^()]*)\)\.?$)/g,
+    score: 0.5,
+  },
+  { name: 'comma', sample: 'On paper boats, J. Ponds 12 (1999)', pattern: /, /g, score: -2 },
 ];
 const AUTHOR_BREAKS = /, | - | – | — | \| | \/ |\t| \(|: |; | \[/g;
 
-function best(ends: End[], count: number): End[] {
-  return ends.sort((a, b) => b.score - a.score || a.to - b.to).slice(0, count);
+/** A place where something may end, whatever stands before it. */
+interface Break {
+  readonly to: number;
+  readonly rest: number;
+  readonly score: number;
+  readonly form: string;
+}
+
+/** What follows some commas is no venue. */
+const WORST_COMMA = -1;
+/** Only so many likely ends of a title are looked at. */
+const MOST_ENDS = 6;
+
+const byScore = (a: Break, b: Break): number => b.score - a.score || a.to - b.to;
+
+function findTitleBreaks(look: Look): Break[] {
+  const { text, judge } = look;
+  const breaks: Break[] = [];
+  for (const { end, next, sign } of look.stops()) {
+    if (look.inside(end)) continue;
+    const penalty = sign === '.' ? 0 : sign === 'i' ? -2 : -1.5;
+    breaks.push({ to: end, rest: next, score: judge.rest(next) + penalty, form: `.${formOf(text, next)}` });
+  }
+  for (const { name, pattern, score } of OTHER_ENDS) {
+    for (const found of text.matchAll(pattern)) {
+      if (found.index === 0 || look.inside(found.index)) continue;
+      const rest = found.index + found[0].length;
+      const whole = judge.rest(rest) + score;
+      if (name !== 'comma' || whole > WORST_COMMA) breaks.push({ to: found.index, rest, score: whole, form: name });
+    }
+  }
+  return breaks.sort(byScore);
+}
+
+function findAuthorBreaks(look: Look): Break[] {
+  const { text, judge } = look;
+  const breaks: Break[] = [{ to: text.length, rest: text.length, score: 0.5, form: 'end' }];
+  for (const { end, next, sign } of look.stops()) {
+    if (sign === '?' || sign === '!' || look.inside(end)) continue;
+    const penalty = sign === 'i' ? -1.5 : 0;
+    breaks.push({ to: end, rest: next, score: judge.rest(next) + penalty, form: `.${formOf(text, next)}` });
+  }
+  for (const found of text.matchAll(AUTHOR_BREAKS)) {
+    if (look.inside(found.index)) continue;
+    const rest = found.index + found[0].length;
+    breaks.push({ to: found.index, rest, score: judge.rest(rest) - 0.7, form: found[0].trim() });
+  }
+  return breaks;
 }
 
 /** Few titles are two sentences. */
@@ -104,52 +168,32 @@ function insideStops(look: Look, from: number, to: number): number {
   return penalty;
 }
 
-function findTitleEnds(look: Look, from: number): End[] {
-  const { text, judge } = look;
-  const ends: End[] = [{ to: text.length, rest: text.length, score: 0, form: 'end' }];
-  for (const stop of look.stops()) {
-    if (stop.end <= from || look.inside(stop.end)) continue;
-    const penalty = stop.sign === '.' ? 0 : stop.sign === 'i' ? -2 : -1.5;
-    ends.push({
-      to: stop.end,
-      rest: stop.next,
-      score: judge.rest(stop.next) + penalty,
-      form: `.${formOf(text, stop.next)}`,
-    });
+function titleEndsFrom(look: Look, breaks: readonly Break[], from: number): End[] {
+  const ends: End[] = [];
+  const add = ({ to, rest, score, form }: Break) =>
+    ends.push({ to, rest, form, score: score + look.judge.title(from, to) - insideStops(look, from, to) });
+  for (const each of breaks) {
+    if (each.to > from) add(each);
+    if (ends.length === MOST_ENDS) break;
   }
-  for (const { name, pattern, score } of OTHER_ENDS) {
-    pattern.lastIndex = from + 1;
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-      if (look.inside(found.index)) continue;
-      const rest = found.index + found[0].length;
-      ends.push({ to: found.index, rest, score: judge.rest(rest) + score, form: name });
-    }
-  }
-  return ends.map(end => ({ ...end, score: end.score + judge.title(from, end.to) - insideStops(look, from, end.to) }));
+  const { length } = look.text;
+  add({ to: length, rest: length, score: 0, form: 'end' });
+  return ends.sort(byScore).slice(0, 4);
 }
 
-function findAuthorEnds(look: Look, from: number): End[] {
-  const { text, judge } = look;
+function authorEndsFrom(look: Look, breaks: readonly Break[], from: number): End[] {
   const ends: End[] = [];
-  const add = (to: number, rest: number, score: number, form: string) =>
-    ends.push({ to, rest, score: judge.authors(from, to) + score, form });
-  add(text.length, text.length, 0.5, 'end');
-  for (const stop of look.stops()) {
-    if (stop.end <= from || look.inside(stop.end) || stop.sign === '?' || stop.sign === '!') continue;
-    add(stop.end, stop.next, judge.rest(stop.next) - (stop.sign === 'i' ? 1.5 : 0), `.${formOf(text, stop.next)}`);
+  for (const { to, rest, score, form } of breaks) {
+    if (to > from) ends.push({ to, rest, form, score: look.judge.authors(from, to) + score });
   }
-  AUTHOR_BREAKS.lastIndex = from + 1;
-  for (let found = AUTHOR_BREAKS.exec(text); found !== null; found = AUTHOR_BREAKS.exec(text)) {
-    if (look.inside(found.index)) continue;
-    const rest = found.index + found[0].length;
-    add(found.index, rest, judge.rest(rest) - 0.7, found[0].trim());
-  }
-  return ends;
+  return ends.sort(byScore).slice(0, 3);
 }
 
 export function createLook(text: string, judge: Judge): Look {
   let stops: Stop[] | undefined;
   let frames: Frame[] | undefined;
+  let titleBreaks: Break[] | undefined;
+  let authorBreaks: Break[] | undefined;
   const titles = new Map<number, End[]>();
   const authors = new Map<number, End[]>();
   const look: Look = {
@@ -157,15 +201,26 @@ export function createLook(text: string, judge: Judge): Look {
     judge,
     stops: () => (stops ??= findStops(text, judge.words)),
     frames: () => (frames ??= framesOf(text)),
-    inside: at => look.frames().some(frame => at > frame.from && at < frame.to),
+    inside(at) {
+      for (const frame of look.frames()) if (at > frame.from && at < frame.to) return true;
+      return false;
+    },
     titleEnds(from) {
       let ends = titles.get(from);
-      if (ends === undefined) titles.set(from, (ends = best(findTitleEnds(look, from), 4)));
+      if (ends === undefined) {
+        titleBreaks ??= findTitleBreaks(look);
+        ends = titleEndsFrom(look, titleBreaks, from);
+        titles.set(from, ends);
+      }
       return ends;
     },
     authorEnds(from) {
       let ends = authors.get(from);
-      if (ends === undefined) authors.set(from, (ends = best(findAuthorEnds(look, from), 3)));
+      if (ends === undefined) {
+        authorBreaks ??= findAuthorBreaks(look);
+        ends = authorEndsFrom(look, authorBreaks, from);
+        authors.set(from, ends);
+      }
       return ends;
     },
   };

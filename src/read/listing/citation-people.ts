@@ -93,7 +93,7 @@ function scoreOfName(words: Words, name: Name, end: number, before: Before): num
         : -1.5 * (count - LONGEST_NAME);
   const index = initials > 0 ? strayInitials(words, name, end, before) : 0;
   const score = Math.min(6, sum) + shape + index;
-  if (score >= 0 || end - start > LONGEST_GROUP || words.kinds[end - 1] === YEAR) return score;
+  if (score >= 0 || end - start > LONGEST_GROUP || words.kinds[end - 1] === YEAR || !words.hasGroup()) return score;
   return isGroup(words.text.slice(words.starts[start]!, words.ends[end - 1]!)) ? GROUP_SCORE : score;
 }
 

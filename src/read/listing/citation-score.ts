@@ -22,38 +22,55 @@ const VENUE_WORD =
   /\b(?:journal|proceedings|conference|workshop|symposium|transactions|letters|review|reviews|annals|bulletin|magazine|lecture notes|preprint|press|university|springer|elsevier|wiley|revista|revue|zeitschrift|rivista|archives|acta|icml|neurips|nips|iclr|acl|emnlp|naacl|cvpr|iccv|eccv|aaai|ijcai|kdd|sigir|www|chi|interspeech|icassp|colt|aistats|uai|tacl|jmlr|pmlr|lncs|arxiv|corr)\b|学报|杂志|期刊|大学|журнал|вестник/iu;
 /** `Phys. Rev. Q`, `Int. J. Boats` */
 const ABBREVIATED = /^(?:\p{Lu}\p{L}{0,6}\. ){2,}\p{Lu}|^\p{Lu}\p{L}{0,5}\. \p{L}{1,12}\.?,? (?:\d|vol)/u;
+const SAYS = /[\p{L}\p{N}]/u;
+/** But not `bioRxiv`. */
+const LOWER_WORD = /^\p{Ll}+(?!\p{L})/u;
 const YEAR_IN = /(?:^|[^\d])(?:19|20)\d\d(?!\d)/;
 const PAGES = /\bpp?\.? ?\d|\bvol\.? ?\d|\d ?\(\d+\)|\d[-–]\d|\d+:\d+/;
 
+function wordsBeforeDigit(rest: string): number {
+  let words = 1;
+  for (let at = 0; at < rest.length; at++) {
+    const code = rest.charCodeAt(at);
+    if (code === 32) words++;
+    else if (code >= 48 && code <= 57) break;
+  }
+  return words;
+}
+
 function restScore(text: string, from: number): number {
   const rest = text.slice(from, from + 160);
-  if (!/[\p{L}\p{N}]/u.test(rest)) return 0.3;
+  if (!SAYS.test(rest)) return 0.3;
   let score = 0;
   const first = rest[0]!;
   const venue = VENUE_START.test(rest);
   if (venue) score += 2.5;
   else if (ABBREVIATED.test(rest)) score += 1.5;
-  else if (/^\p{Ll}+(?!\p{Lu})/u.test(rest) && !/^\p{Ll}+\p{Lu}/u.test(rest)) score -= 2;
+  else if (LOWER_WORD.test(rest)) score -= 2;
   if (YEAR_IN.test(rest)) score += 1.5;
   else if (!venue) score -= 1;
   if (VENUE_WORD.test(rest.slice(0, 80))) score += 1.5;
   if (PAGES.test(rest)) score += 0.7;
   if (/^[\d(]/.test(first)) score -= 1;
-  const digit = rest.search(/\d/);
-  const words = (digit < 0 ? rest : rest.slice(0, digit)).split(' ').length;
   if (venue) return score;
+  const words = wordsBeforeDigit(rest);
   return score - (words > 9 ? Math.min(4, 0.75 + (words - 9) * 0.4) : words > 4 ? (words - 4) * 0.15 : 0);
 }
 
-const ABBREVIATED_TAIL = /[.?!,] \p{Lu}\p{L}{0,5}$/u;
+/** Signs in the last characters of a text that it is more than a title. */
+const TAIL = 24;
+const TITLE_TAIL = /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\d[-–]\d+\.?$|[.?!,] \p{Lu}\p{L}{0,5}$/u;
+const PAGES_INSIDE = /\bpp?\.? ?\d|\bvol\. ?\d/;
 const INITIAL_HEAD = /^\p{Lu}\.[ :,]/u;
-const VENUE_INSIDE = /[.?!] In:? (?:Proc|\p{Lu})/u;
-const TITLE_TAIL = /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\bpp?\.? ?\d+|\bvol\. ?\d|\d[-–]\d+\.?$/;
+const VENUE_INSIDE = /[.?!] In:? \p{Lu}/u;
+const VENUE_HEAD = /^[Ii]n Proc|^Proceedings |^Journal of |^arXiv|^doi|^https?:/;
+const LOWER_HEAD = /^\p{Ll}/u;
+const BRACKETS = /[()[\]“”«»"]/;
 
-function balanced(text: string): boolean {
+function isBalanced(text: string, from: number, to: number): boolean {
   let depth = 0;
   let quotes = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     const char = text[at]!;
     if (char === '(' || char === '[' || char === '“' || char === '«') depth++;
     else if (char === ')' || char === ']' || char === '”' || char === '»') depth--;
@@ -63,25 +80,30 @@ function balanced(text: string): boolean {
   return depth === 0 && quotes % 2 === 0;
 }
 
-function titleScore(words: Words, from: number, to: number): number {
-  const first = words.before[from]!;
-  const end = words.before[to]!;
-  const count = end - first;
-  if (count === 0) return -20;
-  const text = words.text.slice(from, to);
-  let sum = 0;
-  for (let at = first; at < end; at++) sum += words.scores[at]!;
-  let score = count === 1 ? -1.5 : count === 2 ? -0.5 : count < 40 ? 0.5 : -2;
-  score += sum > 0 ? -Math.min(4, sum) : Math.min(3, -sum * 0.4);
-  if (!balanced(text)) score -= 4;
-  if (/^\p{Ll}/u.test(text)) score -= 1;
-  if (/^[,;:)\].]/.test(text)) score -= 3;
-  if (TITLE_TAIL.test(text)) score -= 2.5;
-  if (ABBREVIATED_TAIL.test(text)) score -= 2.5;
-  if (INITIAL_HEAD.test(text)) score -= 3;
-  if (VENUE_INSIDE.test(text)) score -= 3;
-  if (/^[Ii]n Proc|^Proceedings |^Journal of |^arXiv|^doi|^https?:/.test(text)) score -= 3;
-  return score;
+function createTitleJudge(words: Words): Judge['title'] {
+  const { text, before, scores } = words;
+  const brackets = BRACKETS.test(text);
+  const pages = PAGES_INSIDE.test(text);
+  const venue = VENUE_INSIDE.test(text);
+  return (from, to) => {
+    const first = before[from]!;
+    const end = before[to]!;
+    const count = end - first;
+    if (count === 0) return -20;
+    let sum = 0;
+    for (let at = first; at < end; at++) sum += scores[at]!;
+    let score = count === 1 ? -1.5 : count === 2 ? -0.5 : count < 40 ? 0.5 : -2;
+    score += sum > 0 ? -Math.min(4, sum) : Math.min(3, -sum * 0.4);
+    const head = text.slice(from, Math.min(to, from + 16));
+    if (LOWER_HEAD.test(head)) score -= 1;
+    else if (',;:)].'.includes(head[0]!)) score -= 3;
+    else if (INITIAL_HEAD.test(head) || VENUE_HEAD.test(head)) score -= 3;
+    if (TITLE_TAIL.test(text.slice(Math.max(from, to - TAIL), to))) score -= 2.5;
+    if (brackets && !isBalanced(text, from, to)) score -= 4;
+    if (pages && PAGES_INSIDE.test(text.slice(from, to))) score -= 2.5;
+    if (venue && VENUE_INSIDE.test(text.slice(from, to))) score -= 3;
+    return score;
+  };
 }
 
 export function createJudge(words: Words): Judge {
@@ -98,7 +120,7 @@ export function createJudge(words: Words): Judge {
       const score = run[end - 1 - first]!;
       return score > ENOUGH ? ENOUGH + (score - ENOUGH) * MORE : score;
     },
-    title: (from, to) => titleScore(words, from, to),
+    title: createTitleJudge(words),
     rest(from) {
       let score = rests.get(from);
       if (score === undefined) rests.set(from, (score = restScore(words.text, from)));

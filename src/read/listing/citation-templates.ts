@@ -1,5 +1,5 @@
 import type { Frame } from './citation-frames.ts';
-import type { End, Look } from './citation-look.ts';
+import type { Look } from './citation-look.ts';
 import { isLabel } from './citation-tail.ts';
 
 /** Part of a line: text[from..to). */
@@ -49,56 +49,71 @@ const BY: Mark = {
 
 /** Names of unknown words may score below nothing. */
 const WORST_AUTHORS = -3;
+/** Of the places where a sign stands, only the likeliest are looked at. */
+const MOST_PLACES = 3;
+
+/** A place where the sign of a template stands. */
+interface Place {
+  readonly at: number;
+  readonly from: number;
+  readonly score: number;
+}
+
+function placesOf(look: Look, pattern: RegExp, judge: (at: number, from: number) => number): Place[] {
+  const { text } = look;
+  const places: Place[] = [];
+  for (const found of text.matchAll(pattern)) {
+    const from = found.index + found[0].length;
+    if (found.index === 0 || from >= text.length || look.inside(found.index)) continue;
+    const score = judge(found.index, from);
+    if (score > WORST_AUTHORS) places.push({ at: found.index, from, score });
+  }
+  return places.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, MOST_PLACES);
+}
 
 function authorsFirst({ pattern, score }: Mark): (look: Look) => Proposal[] {
   return look => {
     const { text, judge } = look;
-    const proposals: Proposal[] = [];
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-      const from = found.index + found[0].length;
-      if (found.index === 0 || from >= text.length || look.inside(found.index)) continue;
-      const authors = judge.authors(0, found.index);
-      if (authors <= WORST_AUTHORS) continue;
-      for (const end of look.titleEnds(from)) {
-        proposals.push({
-          form: end.form,
-          title: [from, end.to],
-          authors: [0, found.index],
-          rest: [
-            [found.index, from],
-            [end.rest, text.length],
-          ],
-          score: authors + end.score + score,
-        });
-      }
-    }
-    return proposals;
+    const places = placesOf(look, pattern, at => judge.authors(0, at));
+    return places.flatMap(({ at, from, score: authors }) =>
+      look.titleEnds(from).map(end => ({
+        form: end.form,
+        title: [from, end.to] as const,
+        authors: [0, at] as const,
+        rest: [[at, from] as const, [end.rest, text.length] as const],
+        score: authors + end.score + score,
+      })),
+    );
   };
 }
+
+/** A name begins with a capital or a particle, and its first two words together are no words of a title. */
+const mayBeginName = ({ judge: { words } }: Look, from: number): boolean => {
+  const first = words.before[from]!;
+  return (words.scores[first] ?? -9) + Math.max(-1, words.scores[first + 1] ?? 0) > WORST_AUTHORS;
+};
 
 function titleFirst({ pattern, score }: Mark): (look: Look) => Proposal[] {
   return look => {
-    const { text, judge } = look;
-    const proposals: Proposal[] = [];
-    pattern.lastIndex = 0;
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-      const from = found.index + found[0].length;
-      if (found.index === 0 || from >= text.length || look.inside(found.index)) continue;
-      const title = judge.title(0, found.index);
-      for (const end of look.authorEnds(from)) {
-        if (end.score <= WORST_AUTHORS) continue;
-        proposals.push(
-          afterTitle([0, found.index], from, end, [[found.index, from]], title + end.score + score - 0.5, text),
-        );
-      }
-    }
-    return proposals;
+    const { judge } = look;
+    const places = placesOf(look, pattern, (at, from) => {
+      const best = mayBeginName(look, from) ? look.authorEnds(from)[0] : undefined;
+      return best === undefined || best.score <= WORST_AUTHORS ? WORST_AUTHORS : best.score + judge.title(0, at);
+    });
+    return places.flatMap(({ at, from }) => {
+      const title = judge.title(0, at);
+      return look
+        .authorEnds(from)
+        .filter(end => end.score > WORST_AUTHORS)
+        .map(end => ({
+          form: end.form,
+          title: [0, at] as const,
+          authors: [from, end.to] as const,
+          rest: [[at, from] as const, [end.rest, look.text.length] as const],
+          score: title + end.score + score - 0.5,
+        }));
+    });
   };
-}
-
-function afterTitle(title: Span, from: number, end: End, rest: readonly Span[], score: number, text: string): Proposal {
-  return { form: end.form, title, authors: [from, end.to], rest: [...rest, [end.rest, text.length]], score };
 }
 
 const FRAME_SCORES: Readonly<Record<Frame['kind'], number>> = { quotes: 3, bold: 3.5, italic: 1.5, link: 3.5, code: 1 };

@@ -10,6 +10,8 @@ interface Reading {
 export interface Votes {
   /** The best reading by its own score and the votes; its template gets a vote. Null for no readings. */
   choose<R extends Reading>(readings: readonly R[]): R | null;
+  /** The template of nearly all lines so far; null while there is none. */
+  habit(): string | null;
 }
 
 /** How much the file's habit counts against what one line shows. */
@@ -18,19 +20,33 @@ const SMOOTHING = 0.3;
 const KINDS = 10;
 /** Old votes fade, so that a file may change its layout. */
 const FADING = 0.98;
+/** So many whole votes, and such a share of all, make a habit. */
+const ENOUGH = 4;
+const HABIT = 0.85;
 /** A lead of so many log-odds is a whole vote. */
 const CLEAR = 4;
 
 function createTally() {
   const counts = new Map<string, number>();
   let total = 0;
+  // instead of making all old votes lighter, each new one is heavier
+  let unit = 1;
   return {
     odds: (key: string) =>
-      total === 0 ? 0 : Math.log(((counts.get(key) ?? 0) + SMOOTHING) / (total + SMOOTHING * KINDS)),
+      total === 0 ? 0 : Math.log(((counts.get(key) ?? 0) / unit + SMOOTHING) / (total / unit + SMOOTHING * KINDS)),
     add(key: string, weight: number) {
-      for (const [other, count] of counts) counts.set(other, count * FADING);
-      counts.set(key, (counts.get(key) ?? 0) + weight);
-      total = total * FADING + weight;
+      unit /= FADING;
+      if (unit > 1e12) {
+        for (const [other, count] of counts) counts.set(other, count / unit);
+        total /= unit;
+        unit = 1;
+      }
+      counts.set(key, (counts.get(key) ?? 0) + weight * unit);
+      total += weight * unit;
+    },
+    leader() {
+      for (const [key, count] of counts) if (count > total * HABIT && count / unit > ENOUGH) return key;
+      return null;
     },
   };
 }
@@ -40,6 +56,7 @@ export function createVotes(): Votes {
   const forms = createTally();
   const formKey = ({ template, proposal }: Reading) => `${template} ${proposal.form}`;
   return {
+    habit: () => templates.leader(),
     choose(readings) {
       let best = null;
       let bestScore = -Infinity;

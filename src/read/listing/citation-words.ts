@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
+import { isGroup } from './names.ts';
 import {
   classOf,
   DIGIT,
@@ -50,6 +51,8 @@ export interface Words {
   readonly gaps: Uint8Array;
   /** [offset]: how many words begin before the offset; its length is that of the text + 2. */
   readonly before: Uint16Array;
+  /** Whether a word of the line may name a group. */
+  hasGroup(): boolean;
 }
 
 const FUNCTION_SCORE = -4;
@@ -280,9 +283,11 @@ export function wordsOf(text: string, lexicon: Lexicon): Words {
   }
   for (let i = 0; i < count; i++) scores[i] = scoreOf(found, gaps, i, text, lexicon, lowerLine);
   for (let at = 1; at < before.length; at++) before[at] = before[at]! + before[at - 1]!;
+  let group: boolean | undefined;
   return {
     text,
     count,
+    hasGroup: () => (group ??= isGroup(text)),
     starts: Int32Array.from(found.starts),
     ends: Int32Array.from(found.ends),
     kinds: Uint8Array.from(found.kinds),

@@ -3,7 +3,7 @@ import { withoutHtml } from './citation-html.ts';
 import { createLook } from './citation-look.ts';
 import { createJudge } from './citation-score.ts';
 import { trimLead, trimTail } from './citation-tail.ts';
-import { type Proposal, type Span, TEMPLATES } from './citation-templates.ts';
+import { type Proposal, type Span, TEMPLATES, type Template } from './citation-templates.ts';
 import { authorText, restTexts, titleText } from './citation-text.ts';
 import { createVotes } from './citation-votes.ts';
 import { wordsOf } from './citation-words.ts';
@@ -31,6 +31,9 @@ export interface CitationSplitter {
 /** Longer lines are no citations; what a table cell holds beyond is left out before. */
 const LONGEST = 4000;
 
+/** A reading in the file's usual template with such a score needs no rival. */
+const CONVINCING = 9;
+
 interface Read {
   readonly template: string;
   readonly proposal: Proposal;
@@ -43,9 +46,15 @@ export function createCitationSplitter(lexicon: Lexicon): CitationSplitter {
   function propose(text: string, span: Span, others: readonly Span[]): Read[] {
     const part = text.slice(...span);
     const look = createLook(part, createJudge(wordsOf(part, lexicon)));
-    return TEMPLATES.flatMap(({ name, propose }) =>
-      propose(look).map(proposal => ({ template: name, proposal: shifted(proposal, span[0], others), text })),
-    );
+    const read = ({ name, propose }: Template): Read[] =>
+      propose(look).map(proposal => ({ template: name, proposal: shifted(proposal, span[0], others), text }));
+    const habit = votes.habit();
+    const usual = TEMPLATES.find(({ name }) => name === habit);
+    if (usual !== undefined) {
+      const reads = read(usual);
+      if (reads.some(({ proposal }) => proposal.score >= CONVINCING)) return reads;
+    }
+    return TEMPLATES.flatMap(read);
   }
 
   return {
