@@ -1,4 +1,4 @@
-import { doi } from './fields.ts';
+import { doi } from './field-parts.ts';
 import type { Citation, ListJoin, Shown } from './model.ts';
 import { NAME_STYLES } from './names.ts';
 import { chance, int, pick, type Random } from './random.ts';

@@ -1,9 +1,13 @@
+import { drawAbstract } from './abstract-style.ts';
+import { drawAuthors } from './author-style.ts';
 import { CITATIONS } from './citations.ts';
 import { drawCommon, drawPrefix } from './common.ts';
-import { drawAbstract, drawAuthors, drawFields, drawLabelStyle, drawTitle, PLAIN } from './dress.ts';
 import { FAMILIES } from './families/index.ts';
+import { drawFields } from './fields.ts';
+import { drawLabelStyle, PLAIN } from './labels.ts';
 import type { Layout, Slot } from './model.ts';
 import { chance, int, pick, type Random, weigh } from './random.ts';
+import { drawTitle } from './title-style.ts';
 
 const ORDERS: readonly (readonly [number, readonly Slot[]])[] = [
   [78, ['title', 'authors', 'abstract']],

@@ -1,5 +1,6 @@
+import { groupAuthor } from './marks.ts';
 import type { Layout, RenderPaper, Shown } from './model.ts';
-import { groupAuthor, oddName } from './names.ts';
+import { oddName } from './names.ts';
 import { chance, int, pick, type Random } from './random.ts';
 import { firstWords, fold, sentences } from './text.ts';
 import { VENUES } from './words.ts';

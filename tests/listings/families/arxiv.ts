@@ -1,4 +1,4 @@
-import { arxivId } from '../fields.ts';
+import { arxivId } from '../field-parts.ts';
 import type { Layout } from '../model.ts';
 import { chance, int, pick, type Random, rate, weigh } from '../random.ts';
 import { SUBJECTS } from '../words.ts';

@@ -1,7 +1,8 @@
 import { drawCommon } from '../common.ts';
-import { PLAIN } from '../dress.ts';
+import { PLAIN } from '../labels.ts';
+import { noMark } from '../marks.ts';
 import type { AbstractStyle, AuthorsStyle, FieldMaker, FieldSpec, Layout, Place, TitleStyle } from '../model.ts';
-import { NAME_STYLES, noMark } from '../names.ts';
+import { NAME_STYLES } from '../names.ts';
 import { chance, type Random } from '../random.ts';
 
 export const TITLE: TitleStyle = { ...PLAIN, stop: false, suffix: null, twice: 0 };

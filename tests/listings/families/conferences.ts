@@ -1,8 +1,9 @@
+import { drawToggle } from '../abstract-style.ts';
+import { drawJoin } from '../author-style.ts';
 import { drawBlanks, drawPrefix } from '../common.ts';
-import { drawJoin, drawToggle } from '../dress.ts';
 import { FIELD_KINDS } from '../fields.ts';
+import { affiliation } from '../marks.ts';
 import type { AuthorsStyle, FieldMaker, Layout } from '../model.ts';
-import { affiliation } from '../names.ts';
 import { chance, int, pick, type Random, rate, weigh } from '../random.ts';
 import { ABSTRACT, AUTHORS, base, field, fixed, TITLE } from './base.ts';
 

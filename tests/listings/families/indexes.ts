@@ -1,6 +1,7 @@
-import { doi } from '../fields.ts';
+import { doi } from '../field-parts.ts';
+import { noMark } from '../marks.ts';
 import type { Layout } from '../model.ts';
-import { NAME_STYLES, noMark } from '../names.ts';
+import { NAME_STYLES } from '../names.ts';
 import { chance, int, pick, type Random, rate } from '../random.ts';
 import { ABSTRACT, AUTHORS, base, field, fixed, TITLE } from './base.ts';
 

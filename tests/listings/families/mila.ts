@@ -1,5 +1,6 @@
+import { drawToggle } from '../abstract-style.ts';
+import { drawAuthors } from '../author-style.ts';
 import { drawBlanks } from '../common.ts';
-import { drawAuthors, drawToggle } from '../dress.ts';
 import type { Layout } from '../model.ts';
 import { chance, pick, type Random, rate, weigh } from '../random.ts';
 import { ABSTRACT, AUTHORS, base } from './base.ts';

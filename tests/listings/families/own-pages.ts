@@ -1,9 +1,13 @@
+import { drawAbstract } from '../abstract-style.ts';
+import { drawJoin } from '../author-style.ts';
 import { drawPrefix } from '../common.ts';
-import { drawAbstract, drawJoin, drawTitle } from '../dress.ts';
-import { arxivId, FIELD_KINDS, venue } from '../fields.ts';
+import { arxivId, venue } from '../field-parts.ts';
+import { FIELD_KINDS } from '../fields.ts';
+import { noMark } from '../marks.ts';
 import type { Layout } from '../model.ts';
-import { NAME_STYLES, noMark } from '../names.ts';
+import { NAME_STYLES } from '../names.ts';
 import { chance, int, pick, type Random } from '../random.ts';
+import { drawTitle } from '../title-style.ts';
 import { AUTHORS, base, field, TITLE } from './base.ts';
 
 export function labAuthorsFirst(random: Random): Layout {

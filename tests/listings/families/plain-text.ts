@@ -1,6 +1,8 @@
+import { drawAbstract } from '../abstract-style.ts';
+import { drawJoin } from '../author-style.ts';
 import { drawPrefix } from '../common.ts';
-import { drawAbstract, drawJoin } from '../dress.ts';
-import { date, FIELD_KINDS } from '../fields.ts';
+import { date } from '../field-parts.ts';
+import { FIELD_KINDS } from '../fields.ts';
 import type { Layout } from '../model.ts';
 import { chance, int, pick, type Random, rate, weigh } from '../random.ts';
 import { LABELS, TOPICS } from '../words.ts';

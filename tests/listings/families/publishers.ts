@@ -1,6 +1,6 @@
-import { doi, venue } from '../fields.ts';
+import { doi, venue } from '../field-parts.ts';
+import { affiliation } from '../marks.ts';
 import type { FieldMaker, Layout } from '../model.ts';
-import { affiliation } from '../names.ts';
 import { chance, int, pick, type Random } from '../random.ts';
 import { ABSTRACT, AUTHORS, base, field, fixed, TITLE } from './base.ts';
 
