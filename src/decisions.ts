@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cluster } from './match/cluster.ts';
 import type { Matching } from './match/matcher.ts';
-import type { Pair, Paper } from './model.ts';
+import type { Pair, Paper, Verdict } from './model.ts';
 
 /** What a person decided about two papers, which are named by their content, so that it holds in any other file too. */
 export interface Decision {
@@ -30,39 +30,46 @@ function letters(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** Clusters anew what the decisions touch: `same` joins whatever the rules say, `different` parts; the later decision about a pair holds. */
+/** Clusters anew, with the decisions: `same` joins whatever the rules say, `different` parts; the later decision about a pair holds. */
 export function obey(matching: Matching, papers: readonly Paper[], decisions: readonly Decision[]): Matching {
   if (decisions.length === 0) return matching;
   const decided = decidedPairs(papers, decisions);
-  const key = (a: number, b: number): number => a * papers.length + b;
-  const isDecided = ({ a, b }: Pair): boolean => decided.has(key(a, b));
-  const apart = (a: number, b: number): boolean => decided.get(key(a, b))?.verdict === 'different';
-  const joined = [...decided.values()].filter(pair => pair.verdict === 'same');
-  const judged = matching.clusters.flatMap(found => found.pairs).filter(pair => !isDecided(pair));
-  const { clusters, refused } = cluster([...joined, ...judged], apart);
-  const clusterOf = new Map(clusters.flatMap((found, index) => found.members.map(member => [member, index] as const)));
-  const open = ({ a, b }: Pair): boolean => clusterOf.get(a) === undefined || clusterOf.get(a) !== clusterOf.get(b);
-  const unsure = refused.filter(pair => !isDecided(pair)).map(pair => ({ ...pair, verdict: 'maybe' as const }));
+  const verdict = (a: number, b: number): Verdict | undefined => decided.get(a)?.get(b)?.verdict;
+  const isOpen = ({ a, b }: Pair): boolean => verdict(a, b) === undefined;
+  const joined = [...decided.values()].flatMap(row => [...row.values()]).filter(pair => pair.verdict === 'same');
+  const judged = matching.clusters.flatMap(found => found.pairs).filter(isOpen);
+  const { clusters, refused } = cluster([...joined, ...judged], (a, b) => verdict(a, b) === 'different');
+  const clusterOf = new Map(clusters.flatMap(found => found.members.map(member => [member, found] as const)));
+  const areApart = ({ a, b }: Pair): boolean => !clusterOf.has(a) || clusterOf.get(a) !== clusterOf.get(b);
+  const unsure = refused.filter(isOpen).map(pair => ({ ...pair, verdict: 'maybe' as const }));
   return {
     clusters: clusters
       .map(({ members, links }) => ({ members, pairs: links }))
       .sort((x, y) => x.members[0]! - y.members[0]!),
-    maybe: [...matching.maybe.filter(pair => !isDecided(pair) && open(pair)), ...unsure],
+    maybe: [...matching.maybe.filter(isOpen), ...unsure].filter(areApart),
   };
+}
 
-  function decidedPairs(all: readonly Paper[], given: readonly Decision[]): Map<number, Pair> {
-    const positions = new Map<string, number[]>();
-    for (const [position, paper] of all.entries()) {
-      const name = contentKey(paper);
-      positions.set(name, [...(positions.get(name) ?? []), position]);
-    }
-    const pairs = new Map<number, Pair>();
-    for (const { a: nameA, b: nameB, verdict } of given)
-      for (const x of positions.get(nameA) ?? [])
-        for (const y of positions.get(nameB) ?? []) {
-          const [a, b] = x < y ? [x, y] : [y, x];
-          if (a !== b) pairs.set(key(a, b), { a, b, verdict, rule: 'decided by a person', score: 1 });
-        }
-    return pairs;
+/** The pairs of papers that the decisions are about, by their first and then their second position. */
+function decidedPairs(papers: readonly Paper[], decisions: readonly Decision[]): Map<number, Map<number, Pair>> {
+  const positions = new Map<string, number[]>();
+  for (const [position, paper] of papers.entries()) {
+    const key = contentKey(paper);
+    const known = positions.get(key);
+    if (known === undefined) positions.set(key, [position]);
+    else known.push(position);
   }
+  const pairs = new Map<number, Map<number, Pair>>();
+  for (const { a: keyA, b: keyB, verdict } of decisions) {
+    for (const [x, y] of product(positions.get(keyA) ?? [], positions.get(keyB) ?? [])) {
+      const [a, b] = x < y ? [x, y] : [y, x];
+      if (!pairs.has(a)) pairs.set(a, new Map());
+      if (a !== b) pairs.get(a)!.set(b, { a, b, verdict, rule: 'decided by a person', score: 1 });
+    }
+  }
+  return pairs;
+}
+
+function product(left: readonly number[], right: readonly number[]): [number, number][] {
+  return left.flatMap(a => right.map((b): [number, number] => [a, b]));
 }
