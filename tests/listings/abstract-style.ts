@@ -47,8 +47,8 @@ export function drawToggle(random: Random): Toggle {
 
 export function drawAbstract(random: Random, labels: LabelStyle | null, toggles: number): AbstractStyle {
   const label = labels === null ? '' : labels.write(pick(random, labels.set.abstract));
-  const alone = label !== '' && chance(random, 0.25);
-  const dash = labels?.set.language === 'en' && chance(random, 0.06);
+  const alone = label !== '' && (labels?.alone === true || chance(random, 0.25));
+  const dash = labels?.alone !== true && labels?.set.language === 'en' && chance(random, 0.06);
   return {
     ...PLAIN,
     label: dash

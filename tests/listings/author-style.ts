@@ -65,6 +65,7 @@ export function drawAuthors(random: Random, oneALine: boolean, labels: LabelStyl
   return {
     ...PLAIN,
     label: labels === null ? '' : labels.write(pick(random, labels.set.authors)),
+    labelAlone: labels?.alone ?? false,
     open: oneALine
       ? weigh(random, [
           [90, ''],

@@ -4,7 +4,7 @@ import { CITATIONS } from './citations.ts';
 import { drawCommon, drawPrefix } from './common.ts';
 import { FAMILIES } from './families/index.ts';
 import { drawFields } from './fields.ts';
-import { drawLabelStyle, PLAIN } from './labels.ts';
+import { drawLabelStyle } from './labels.ts';
 import type { Layout, Slot } from './model.ts';
 import { chance, int, pick, type Random, weigh } from './random.ts';
 import { drawTitle } from './title-style.ts';
@@ -34,7 +34,7 @@ export function drawFree(random: Random): Layout {
     name: `free${labels === null ? '' : ` ${labels.set.language}`}${wrapped > 0 ? ` ${wrapped}` : ''}${oneALine ? ' lines' : ''}`,
     order: weigh(random, ORDERS),
     ...drawPrefix(random, 0.4),
-    title: { ...drawTitle(random, labelled(0.4)), ...(keepsTitleLine ? PLAIN : wraps) },
+    title: { ...drawTitle(random, labelled(0.4)), ...(keepsTitleLine ? {} : wraps) },
     authors: { ...drawAuthors(random, oneALine, labelled(0.5)), ...wraps },
     abstract: { ...abstract, ...wraps, hang: '' },
     fields: drawFields(random, chance(random, 0.6) ? 2 : 4),

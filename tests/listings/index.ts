@@ -8,7 +8,7 @@ import { inventPaper, TONGUES } from './tongues.ts';
 export { drawLayout } from './draw.ts';
 export { FAMILIES } from './families/index.ts';
 export { renderIn } from './listing.ts';
-export type { GoldLine, GoldRecord, Layout, RenderedListing, RenderPaper } from './model.ts';
+export type { Layout, RenderedListing, RenderPaper } from './model.ts';
 export { createRandom, type Random } from './random.ts';
 
 /** One listing after another in the same file. */

@@ -7,6 +7,8 @@ export const PLAIN: Dress = { label: '', labelAlone: false, open: '', close: '',
 /** How a listing writes its labels: all the same way. */
 export interface LabelStyle {
   readonly set: LabelSet;
+  /** Labels stand on lines of their own. */
+  readonly alone: boolean;
   readonly write: (word: string) => string;
 }
 
@@ -16,7 +18,9 @@ export function drawLabelStyle(random: Random): LabelStyle {
   const blank = colon === '：' || chance(random, 0.05) ? '' : ' ';
   const upper = chance(random, 0.12);
   const wide = set.colon.includes('：');
+  const alone = chance(random, 0.15);
   const write = weigh<(word: string) => string>(random, [
+    [alone ? 20 : 0, word => word],
     [20, word => word + colon + blank],
     [2, word => `**${word}${colon}**${blank}`],
     [2, word => `**${word}**${colon}${blank}`],
@@ -26,5 +30,5 @@ export function drawLabelStyle(random: Random): LabelStyle {
     [1, word => `*${word}*${colon}${blank}`],
     [1, word => `${word}\t`],
   ]);
-  return { set, write: word => write(upper ? word.toUpperCase() : word) };
+  return { set, alone, write: word => write(upper ? word.toUpperCase() : word) };
 }

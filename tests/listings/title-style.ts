@@ -25,6 +25,7 @@ export function drawTitle(random: Random, labels: LabelStyle | null): TitleStyle
   return {
     ...PLAIN,
     label: labels === null ? '' : labels.write(pick(random, labels.set.title)),
+    labelAlone: labels?.alone ?? false,
     open: frame[0],
     close: frame[1],
     // A stop that ends the line is the title's own; before something else it is the layout's.

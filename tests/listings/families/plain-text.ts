@@ -13,19 +13,24 @@ export function labelledRecords(random: Random): Layout {
   const set = pick(random, LABELS);
   const colon = pick(random, set.colon);
   const gap = colon === '：' ? '' : ' ';
+  const alone = chance(random, 0.12);
+  const shout = alone && chance(random, 0.4);
+  const bare = alone && chance(random, 0.6);
+  const write = (word: string): string => (shout ? word.toUpperCase() : word) + (bare ? '' : colon + gap);
   const numbered = chance(random, 0.4);
   const indent = numbered && chance(random, 0.7) ? '   ' : '';
   return {
     ...layout,
     name: `labelled ${set.language}`,
     ...(numbered ? { prefix: (n: number) => `${n}. `, prefixAlone: false } : {}),
-    title: numbered && chance(random, 0.7) ? TITLE : { ...TITLE, label: pick(random, set.title) + colon + gap },
-    authors: { ...AUTHORS, label: pick(random, set.authors) + colon + gap, indent, join: drawJoin(random) },
+    title:
+      numbered && chance(random, 0.7) ? TITLE : { ...TITLE, label: write(pick(random, set.title)), labelAlone: alone },
+    authors: { ...AUTHORS, label: write(pick(random, set.authors)), labelAlone: alone, indent, join: drawJoin(random) },
     abstract: {
       ...ABSTRACT,
-      label: pick(random, set.abstract) + colon + gap,
+      label: write(pick(random, set.abstract)),
       indent,
-      labelAlone: chance(random, 0.15),
+      labelAlone: alone || chance(random, 0.15),
     },
     moreAuthors: [set.language === 'zh' ? ' 等' : ' et al.'],
     keepAuthors: 3,
