@@ -15,6 +15,7 @@ export function stripMarkup(text: string): string {
   let out = text;
   if (out.indexOf('](') >= 0) out = out.replace(LINK, '$1');
   if (out.indexOf('<') >= 0) out = out.replace(RAISED, '').replace(ANGLED_ADDRESS, '').replace(TAG, '');
+  if (out.indexOf('&') >= 0) out = out.replace(/&amp;/g, '&').replace(/&nbsp;|&#160;/g, ' ');
   if (out.indexOf('^') >= 0 || out.indexOf('\\text') >= 0) out = out.replace(RAISED_TEX, '');
   if (out.indexOf('@') >= 0 || out.indexOf('http') >= 0 || out.indexOf('rcid') >= 0 || out.indexOf('ORCID') >= 0)
     out = out.replace(ADDRESS, '');

@@ -127,7 +127,7 @@ function keepsStop(text: string, end: number): boolean {
 const BLANKS = /[\s\u200b\ufeff]+/gu;
 const STARS = /\*+/g;
 const BRACES = /[{}]/g;
-const BY = /^(?:by|von|par|por|edited by)\s+(?=\p{Lu}|\p{Lo})/iu;
+const BY = /^(?:by|edited by)\s+(?=\p{Lu}|\p{Lo})/iu;
 
 /** Takes marks, numbers, separators, quotes and the stop of the list off both ends of ONE name whose brackets are gone. */
 export function stripEnds(text: string): string {
@@ -138,7 +138,6 @@ export function stripEnds(text: string): string {
   const end = endOfName(out, start);
   if (start > 0 || end < out.length) out = out.slice(start, end);
   const first = out.charCodeAt(0) | 32;
-  // b e p v: 'by ', 'edited by ', 'par ', 'por ', 'von '
-  if (first === 98 || first === 101 || first === 112) return out.replace(BY, '');
+  if (first === 98 || first === 101) return out.replace(BY, '');
   return out;
 }

@@ -20,7 +20,7 @@ const GIVEN_AND_INITIAL = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)+$/u;
 const GIVEN = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3}$/u;
 
 /** Initials alone: `J.`, `R. B.`, `J.-P.`, `JA`. They are never a whole name. */
-export function isInitials(text: string): boolean {
+function isInitials(text: string): boolean {
   return mayBeInitials(text) && INITIALS.test(text);
 }
 

@@ -1,5 +1,4 @@
 import { isDigit, isMark } from './names-marks.ts';
-import { isGroup, isOnBehalf } from './names-words.ts';
 
 /** What stands between the names of a list. `and` is a list of two, or one without commas; `none` one name. */
 export type AuthorSeparator = ';' | '·' | '|' | '、' | ',' | '\t' | '/' | 'and' | 'none';
@@ -34,6 +33,7 @@ function rankAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const rank = RANKS[code] as number;
   if (rank === NONE) return NONE;
+  if (code === 59 && endsEntity(text, at)) return NONE;
   if (rank === COMMA && isRaised(text.charCodeAt(at - 1)) && isRaised(text.charCodeAt(at + 1)))
     return endsMarks(text, at + 1) ? NONE : rank;
   if (
@@ -42,6 +42,12 @@ function rankAt(text: string, at: number): number {
   )
     return NONE;
   return rank;
+}
+
+/** `H&aring;kan`: the semicolon belongs to the letter. */
+function endsEntity(text: string, at: number): boolean {
+  const amp = text.lastIndexOf('&', at - 1);
+  return amp >= 0 && at - amp > 2 && at - amp < 10 && /^#?\w+$/.test(text.slice(amp + 1, at));
 }
 
 function isRaised(code: number): boolean {
@@ -56,7 +62,8 @@ function endsMarks(text: string, from: number): boolean {
   return !((code >= 65 && code <= 90) || (code >= 97 && code <= 122));
 }
 
-const AND = / (?:and|AND|&) /;
+/** The English conjunctions, which may stand between any two names. */
+export const AND = / (?:and|AND|&) /;
 
 /** The strongest separator of a list whose brackets are gone. Separators at the ends do not count. */
 export function separatorOf(text: string): AuthorSeparator {
@@ -87,38 +94,4 @@ export function splitAt(text: string, separator: AuthorSeparator): string[] {
   }
   pieces.push(text.slice(from));
   return pieces;
-}
-
-const SPLIT_AND = /\s+(?:and|AND|&)\s+/;
-/** `the MOSS Collaboration`, `MOSS-2 Collaboration`: begins a group that is not the second half of a longer name. */
-const NEW_GROUP = /^[Tt]he\s|^\S*\p{Lu}\S*[\p{Lu}\d]/u;
-const INITIAL = /(?:^|\s)\p{Lu}\.|\s\p{Lu}{1,2}$/u;
-const FUNCTION_WORD = /\s(?:of|for|in|on|the|into|to)\s/;
-
-/**
- * Cuts at ` and ` and ` & `, but not inside the name of a group: `Diet and Bone Study Group` is one, `Ada Moe and the MOSS Collaboration` two.
- */
-export function splitAtAnd(piece: string): string[] {
-  if (!AND.test(piece)) return [piece];
-  if (!isGroup(piece)) return piece.split(SPLIT_AND);
-  const parts = piece.split(SPLIT_AND);
-  const whole: string[] = [];
-  for (const part of parts) {
-    const before = whole.at(-1);
-    if (before === undefined || isSeparateName(before, part)) whole.push(part);
-    else
-      whole[whole.length - 1] = piece.slice(
-        piece.indexOf(before),
-        piece.indexOf(part, piece.indexOf(before) + before.length) + part.length,
-      );
-  }
-  return whole;
-}
-
-/** Whether `part` begins a name of its own after a conjunction, and is not the second half of a group's name. */
-export function isSeparateName(before: string, part: string): boolean {
-  if (isOnBehalf(before) && isGroup(part)) return NEW_GROUP.test(part);
-  if (isGroup(before) || INITIAL.test(before)) return true;
-  if (!before.includes(' ') || FUNCTION_WORD.test(before)) return false;
-  return !isGroup(part) || NEW_GROUP.test(part);
 }

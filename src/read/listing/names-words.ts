@@ -25,10 +25,24 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-const inAnyCase = (words: string): ReadonlySet<string> =>
-  new Set(
-    words.split(/\s+/).flatMap(word => [word, word.toUpperCase(), (word[0] as string).toUpperCase() + word.slice(1)]),
+/** Words, and for every first letter the lengths they have: most words of names are turned away without a look-up. */
+interface WordSet {
+  readonly words: ReadonlySet<string>;
+  readonly lengths: Uint32Array;
+}
+
+/** The words in lower case, capitalised and in capitals. */
+function inAnyCase(text: string): WordSet {
+  const words = new Set(
+    text.split(/\s+/).flatMap(word => [word, word.toUpperCase(), (word[0] as string).toUpperCase() + word.slice(1)]),
   );
+  const lengths = new Uint32Array(128);
+  for (const word of words) {
+    const first = word.charCodeAt(0);
+    lengths[first < 128 ? first : 0] = (lengths[first < 128 ? first : 0] as number) | (1 << Math.min(word.length, 31));
+  }
+  return { words, lengths };
+}
 
 /** Words that only names of groups have. */
 const GROUP_WORDS = inAnyCase(
@@ -40,14 +54,15 @@ const GROUP_WORDS = inAnyCase(
 );
 
 /** Whether the set has one of the words of a text, without the stops and brackets round them. */
-function hasWordOf(set: ReadonlySet<string>, text: string): boolean {
+function hasWordOf(set: WordSet, text: string): boolean {
   let from = 0;
   for (;;) {
     const blank = text.indexOf(' ', from);
     let end = blank < 0 ? text.length : blank;
     while (end > from && ENDS.includes(text[end - 1] as string)) end--;
-    // the shortest group word has four letters, the shortest of East Asia two
-    if (end - from > 1 && set.has(text.slice(from, end))) return true;
+    const first = text.charCodeAt(from);
+    const lengths = set.lengths[first < 128 ? first : 0] as number;
+    if ((lengths >>> Math.min(end - from, 31)) & 1 && set.words.has(text.slice(from, end))) return true;
     if (blank < 0) return false;
     from = blank + 1;
   }
@@ -82,32 +97,4 @@ export function isPlace(piece: string): boolean {
   return (
     (piece.indexOf(' of ') > 0 || piece.indexOf(' for ') > 0) && hasWordOf(SHARED_PLACE_WORDS, piece) && !isGroup(piece)
   );
-}
-
-/**
- * Conjunctions before the last name, but the English ones, which may stand between any two names. True: it is a word of names, too,
- * as in `Ortega y Gasset`, `Costa e Silva`, `Puig i Cadafalch`.
- */
-export const FOREIGN_CONJUNCTIONS: ReadonlyMap<string, boolean> = new Map([
-  ...['et', 'und', 'и', 'та', 'och', 'og', 'oraz', 'و', '및', 've'].map(word => [word, false] as const),
-  ...['y', 'e', 'i', 'en'].map(word => [word, true] as const),
-]);
-const LEADING_CONJUNCTION = /^(?:and|et|und|y|e|и|en|och|og|&|\+|and\s+&)\s+(?=\S)/u;
-
-/** Takes `and `, `& ` off the front of a name. */
-export function withoutConjunction(piece: string): string {
-  const first = piece.charCodeAt(0);
-  // a & + e u y и o, and capital A ('And Jane Doe' does not occur in running lists)
-  if (
-    first === 97 ||
-    first === 38 ||
-    first === 43 ||
-    first === 101 ||
-    first === 117 ||
-    first === 121 ||
-    first === 1080 ||
-    first === 111
-  )
-    return piece.replace(LEADING_CONJUNCTION, '');
-  return piece;
 }

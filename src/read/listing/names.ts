@@ -1,12 +1,14 @@
 import { stripMarkup } from './names-brackets.ts';
+import { addParts } from './names-clean.ts';
+import { countCommas, splitCommas } from './names-commas.ts';
+import { splitAtAnd, splitForeign } from './names-conjunctions.ts';
 import { withoutCut } from './names-cut.ts';
-import { isPlain, stripEnds } from './names-marks.ts';
-import { joinPieces, type Piece } from './names-pieces.ts';
-import { type AuthorSeparator, isSeparateName, separatorOf, splitAt, splitAtAnd } from './names-separators.ts';
-import { FOREIGN_CONJUNCTIONS, isGroup, PARTICLES, withoutConjunction } from './names-words.ts';
+import { type AuthorSeparator, separatorOf, splitAt } from './names-separators.ts';
+import { isGroup } from './names-words.ts';
 
-export { isInitials } from './names-pieces.ts';
+export { cleanName } from './names-clean.ts';
 export { type AuthorSeparator, separatorOf } from './names-separators.ts';
+export { looksLikeName } from './names-shape.ts';
 export { isGroup } from './names-words.ts';
 
 /** The names of a list as written, and whether the page left some out (`et al.`, `等`, `…`, `and 14 more authors`). */
@@ -30,7 +32,8 @@ export interface AuthorHint {
  * Names come as written, without marks; "and" in any of its forms is never part of one.
  */
 export function splitAuthors(text: string, hint: AuthorHint = {}): AuthorList {
-  const uncut = withoutCut(text);
+  const end = endOfAuthors(text);
+  const uncut = withoutCut(end < text.length ? text.slice(0, end) : text);
   const plain = stripMarkup(uncut.text);
   const separator = hint.separator && splitAt(plain, hint.separator).length > 1 ? hint.separator : separatorOf(plain);
   const parts = uncut.cut ? plain.split(/…|\.\.\./) : [plain];
@@ -39,36 +42,20 @@ export function splitAuthors(text: string, hint: AuthorHint = {}): AuthorList {
   return { names: finished(names, text, hint), cut: uncut.cut };
 }
 
-/** One name as written, without marks, numbers, affiliations, and the separators and conjunctions round it. */
-export function cleanName(text: string): string {
-  const name = isPlain(text) ? text.trim() : stripMarkup(text);
-  return stripName(name);
-}
+/** What may follow the names on their line: `…; Proceedings of …, PMLR 97:1-10`, `…; 20(55):1−21, 2019.`, `… and Bo Noe. *MOSS 2021*`. */
+const AFTER_AUTHORS =
+  /;\s+(?=(?:In\s+)?Proc(?:eedings|\.)|\d+\([^)]{1,12}\):|\d{1,4}:\d+[-–−]\d)|\.\s+(?=(\*+|_+)[^*_]{3,80}\1[.\s]*$)/u;
 
-function stripName(text: string): string {
-  const name = withoutConjunction(text.trim());
-  // a stop, an apostrophe at either end, 'By …'
-  if (isPlain(name) && !needsEnds(name)) return name;
-  return withoutConjunction(stripEnds(name));
-}
-
-function needsEnds(name: string): boolean {
-  const first = name.charCodeAt(0);
-  const last = name.charCodeAt(name.length - 1);
-  return (
-    last < 65 ||
-    first < 65 ||
-    first === 66 ||
-    first === 98 ||
-    last === 0x2019 ||
-    first === 0x2018 ||
-    (last > 0x2000 && last < 0x2e00)
-  );
+/** Where the names on a line end and a venue begins; the length of the text where they fill it. */
+export function endOfAuthors(text: string): number {
+  if (text.indexOf(';') < 0 && text.indexOf('. *') < 0 && text.indexOf('. _') < 0) return text.length;
+  const at = text.search(AFTER_AUTHORS);
+  return at <= 0 || text.startsWith('*') ? text.length : at;
 }
 
 function addNames(names: string[], text: string, separator: AuthorSeparator, hint: AuthorHint): void {
   if (separator === ',') {
-    names.push(...splitCommas(text, hint));
+    names.push(...splitCommas(text, hint.familyFirst));
     return;
   }
   if (separator === 'and' || separator === 'none') {
@@ -79,19 +66,19 @@ function addNames(names: string[], text: string, separator: AuthorSeparator, hin
   segments.forEach((segment, at) => {
     const commas = countCommas(segment);
     // 'A Moe, B Noe; MOSS Study Group' and 'Ada Moe, Bo Noe · 2024': the list is in commas after all
-    if (commas > 1 && !isGroup(segment)) names.push(...splitCommas(segment, hint));
-    else if (commas === 1 && isListOfTwo(segment, segments, at)) names.push(...splitCommas(segment, hint));
+    if (commas > 0 && isGroup(segment) ? holdsPeople(segment) : commas > 1)
+      names.push(...splitCommas(segment, hint.familyFirst));
+    else if (commas === 1 && isListOfTwo(segment, segments, at)) names.push(...splitCommas(segment, hint.familyFirst));
     else addParts(names, at === segments.length - 1 && commas === 0 ? splitForeign(splitAtAnd(segment)) : [segment]);
   });
 }
 
-function countCommas(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) count++;
-  return count;
-}
-
 const INDEXED_NAME = /^\s*\p{Lu}[\p{L}\p{M}'’ -]*\s\p{Lu}{1,3}\W*$/u;
+
+/** `BOG7 Consortium, Moe AB, Noe C`: a group and people. */
+function holdsPeople(segment: string): boolean {
+  return segment.split(',').some(piece => INDEXED_NAME.test(piece) || /^\s*\p{Lu}\. /u.test(piece));
+}
 
 /** `Moe A, Noe B; MOSS Study Group`: two whole names in one segment. */
 function isListOfTwo(segment: string, segments: readonly string[], at: number): boolean {
@@ -105,69 +92,6 @@ function isListOfTwo(segment: string, segments: readonly string[], at: number): 
     (left as string).trim().includes(' ') &&
     (right as string).trim().includes(' ')
   );
-}
-
-function addParts(names: string[], parts: readonly string[]): void {
-  for (const part of parts) {
-    const name = stripName(part);
-    if (name !== '') names.push(name);
-  }
-}
-
-function splitCommas(text: string, hint: AuthorHint): string[] {
-  const inverted = splitInverted(text);
-  const names: string[] = [];
-  if (inverted) {
-    addParts(names, inverted);
-    return names;
-  }
-  const raw = splitAt(text, ',');
-  const pieces: Piece[] = [];
-  raw.forEach((part, at) => {
-    const parts = at === raw.length - 1 ? splitForeign(splitAtAnd(part)) : splitAtAnd(part);
-    parts.forEach((name, index) => {
-      const trimmed = name.trim();
-      const cleaned = stripName(trimmed);
-      if (cleaned !== '')
-        pieces.push({ text: cleaned, afterAnd: index > 0 || withoutConjunction(trimmed) !== trimmed });
-    });
-  });
-  return joinPieces(pieces, text.indexOf(', ') < 0 && text.indexOf(',') >= 0 ? ',' : ', ', hint.familyFirst);
-}
-
-/** `Gilmer, Justin and Schoenholz, Samuel S`: "and" between the names, a comma inside each. */
-function splitInverted(text: string): readonly string[] | null {
-  if (text.indexOf(' and ') < 0) return null;
-  const parts = text.split(/\s+and\s+/);
-  let inverted = 0;
-  for (const part of parts) {
-    const commas = countCommas(part.replace(/,\s*(?:[JS]r\.?|I{2,3}|IV)(?=,|$)/, ''));
-    if (commas > 1 || part.trimEnd().endsWith(',')) return null;
-    if (commas === 1) inverted++;
-  }
-  if (inverted === parts.length) return parts;
-  return parts.length > 2 && inverted * 2 > parts.length ? parts : null;
-}
-
-/** Cuts the end of a list at "et", "und", "и" … and at "y", "e" where a whole name stands on both sides: `Ortega y Gasset` is one. */
-function splitForeign(parts: readonly string[]): readonly string[] {
-  const text = parts[0] as string;
-  if (parts.length !== 1) return parts;
-  for (let end = text.lastIndexOf(' '); end > 0; ) {
-    const blank = text.lastIndexOf(' ', end - 1);
-    if (blank < 0) break;
-    const shared = end - blank <= 5 ? FOREIGN_CONJUNCTIONS.get(text.slice(blank + 1, end)) : undefined;
-    const left = text.slice(0, blank).trim();
-    const right = text.slice(end + 1).trim();
-    if (shared !== undefined && left !== '' && right !== '' && isCutAt(left, right, shared)) return [left, right];
-    end = blank;
-  }
-  return parts;
-}
-
-function isCutAt(left: string, right: string, shared: boolean): boolean {
-  if (shared && !(left.includes(' ') && right.includes(' '))) return false;
-  return !left.endsWith(' von') && (!isGroup(`${left} ${right}`) || isSeparateName(left, right));
 }
 
 const LETTER_MARK = /\s[a-h](?:[\s,][a-h])*$/;
@@ -186,28 +110,4 @@ function finished(names: readonly string[], text: string, hint: AuthorHint): rea
   const ofTheList =
     hint.finalStop || BARE_TWO.test(last) || names.some(name => name.indexOf(',') < 0 && BARE_INITIALS.test(name));
   return ofTheList ? [...names.slice(0, -1), last.slice(0, -1)] : names;
-}
-
-const NAME_SHAPE =
-  /^[\p{L}'’‘ʻ"“(][\p{L}\p{M}'’‘ʻʼ.‐‑–·()"“”-]*(?: (?:- )?[\p{L}\p{M}'’‘ʻʼ(".][\p{L}\p{M}'’‘ʻʼ.‐‑()"”-]*){0,6}$/u;
-const NOT_IN_NAMES = new Set(
-  'of for in on with from to via using by is are the an as at or into towards toward not what how why when do does can without'.split(
-    ' ',
-  ),
-);
-
-/** A cheap test of shape: up to seven words, capitalised but for particles, no digit, no function word. Titles of two words pass, too. */
-export function looksLikeName(text: string): boolean {
-  if (text.length < 2 || text.length > 70 || !NAME_SHAPE.test(text)) return false;
-  let capitals = 0;
-  let others = 0;
-  for (const word of text.split(' ')) {
-    const lower = word.toLowerCase();
-    if (lower !== word) capitals++;
-    else if (NOT_IN_NAMES.has(lower)) return false;
-    // scripts without case count as capitalised
-    else if (word.toUpperCase() === word) capitals++;
-    else if (!PARTICLES.has(lower)) others++;
-  }
-  return capitals > 0 ? others === 0 : others > 1 && others < 5;
 }

@@ -35,6 +35,23 @@ const LISTS: readonly ListCase[] = [
   { name: 'a stop at the end', text: 'Ada Moe, Bo Noe.', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'odd blanks', text: 'Ada\u00a0Moe,  Bo\u2009 Noe ', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'nothing', text: '', names: [] },
+  { name: 'Chinese with "and"', text: '毛安、野保和波希', names: ['毛安', '野保', '波希'] },
+  {
+    name: 'HTML entities',
+    text: 'H&aring;kan Moe, Bo Noe &amp; Cid Poe',
+    names: ['H&aring;kan Moe', 'Bo Noe', 'Cid Poe'],
+  },
+  {
+    name: 'a venue after a semicolon',
+    text: 'Ada Moe, Bo Noe; Proceedings of the 3rd Moss Conference, PMLR 97:1-10',
+    names: ['Ada Moe', 'Bo Noe'],
+  },
+  { name: 'a volume after a semicolon', text: 'Ada Moe, Bo Noe; 20(55):1−21, 2019.', names: ['Ada Moe', 'Bo Noe'] },
+  {
+    name: 'a venue in emphasis',
+    text: 'Ada Moe, Bo Noe, and Cid Poe. *MOSS 2021*',
+    names: ['Ada Moe', 'Bo Noe', 'Cid Poe'],
+  },
   // conjunctions of other languages
   { name: 'French', text: 'Ada Moe, Bo Noe et Cid Poe', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
   { name: 'German', text: 'Ada Moe, Bo Noe und Cid Poe', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
@@ -202,6 +219,11 @@ const LISTS: readonly ListCase[] = [
     names: ['Moe A', 'Noe BC', 'Bog Society of America'],
   },
   {
+    name: 'people after a group',
+    text: 'Moe A(1), Noe B(2); BOG7 Consortium, Poe CD(3), Roe E(4).',
+    names: ['Moe A', 'Noe B', 'BOG7 Consortium', 'Poe CD', 'Roe E'],
+  },
+  {
     name: 'a long group with an acronym and a stop inside',
     text: 'Diet and Moss-Lowering Treatment to Prevent Bog Attack Trial (DIMBAT). DIMBAT Collaborative Research Group',
     names: [
@@ -313,6 +335,8 @@ describe('cleanName', () => {
     ['Ada Moe,', 'Ada Moe'],
     ['and Ada Moe', 'Ada Moe'],
     ['By Ada Moe', 'Ada Moe'],
+    ['Por Lip Moe', 'Por Lip Moe'],
+    ['von Moe', 'von Moe'],
     ['Yi Moe*', 'Yi Moe'],
     ['Ada Moe (Bog AI Research)', 'Ada Moe'],
     ['Sun Moe* (Bog AI Research)', 'Sun Moe'],

@@ -1,4 +1,4 @@
-import { looksLikeName } from '../names.ts';
+import { looksLikeName } from '../names-shape.ts';
 
 /** Words that say what follows them: `Title:`, `Authors:`, `摘要：`, `Abstract—`, `**Keywords:**`. */
 
@@ -253,14 +253,15 @@ function hit(row: LabelRow, text: string, colon: number): LabelHit {
   return { field: row.field, length, alone: length >= text.length, name: row.name };
 }
 
-const BY = /^(?:by|von|par|por)\s+(?=[\p{Lu}\p{Lo}])/iu;
+/** `Por Lip Moe` is a name. */
+const BY = /^(?:by|By|BY|par|por)\s+(?=[\p{Lu}\p{Lo}])/u;
 const DASHES = '—–―';
 const LOOSE: ReadonlySet<LabelField> = new Set(['abstract', 'keywords', 'authors']);
 
 /** Labels without a colon: alone on the line, in brackets, before a dash, `Abstract. We …`, `By Ada Moe and Bo Noe`. */
 function findLoose(text: string, start: number): LabelHit | null {
   const first = text.charCodeAt(start) | 32;
-  if ((first === 98 || first === 118 || first === 112) && text.length < 400) {
+  if ((first === 98 || first === 112) && text.length < 400) {
     const by = BY.exec(text.slice(start, start + 6) + text.slice(start + 6, start + 8));
     if (by) return findBy(text, start, start + by[0].length);
   }

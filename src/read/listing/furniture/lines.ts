@@ -98,7 +98,7 @@ function isLinkRow(line: string): boolean {
     .filter(word => word !== '');
   if (words.length === 0 || words.length > 16) return false;
   for (const word of words)
-    if (!LINK_WORDS.has(word) && !/^\d{1,4}$/.test(word) && !(word.length === 1 && word.charCodeAt(0) > 0x2000))
+    if (!LINK_WORDS.has(word) && !/^\d{1,3}$/.test(word) && !(word.length === 1 && word.charCodeAt(0) > 0x2000))
       return false;
   if (!words.some(word => LINK_WORDS.has(word))) return false;
   return words.length > 1

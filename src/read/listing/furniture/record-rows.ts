@@ -85,6 +85,13 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'In Proceedings of the Moss Workshop',
     'en',
   ),
+  row(
+    'venue',
+    'preprint',
+    'arxiv biorxiv medrxiv preprint',
+    /^(?:(?:arxiv|biorxiv|medrxiv)\s+)?(?:preprints?|e-?prints?)\b.{0,60}$/i,
+    'arXiv preprint, 2017',
+  ),
   row('venue', 'volume', 'vol volume', /^vol(?:ume|\.)?\s*\.?\s*\d+.{0,120}$/i, 'Volume 3, Issue 2, Pages 1-10', 'en'),
   row(
     'venue',

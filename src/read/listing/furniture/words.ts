@@ -26,7 +26,7 @@ authors info & affiliations|publication history|view profile|view profiles|share
 select all|clear all|clear|apply|reset|submit|go|ok|cancel|refine|refine search|add to favorites|add to cart|download|download pdf|download citation|view pdf|full text|full text available|pubmed disclaimer|search results|
 skip to search|you must be logged in|check for updates|metrics|supplemental material|recommendations|accueil|à propos|connexion|rechercher|suivant|précédent|startseite|über uns|anmelden|suche|weiter|zurück|impressum|datenschutz|
 inicio|acerca de|iniciar sesión|buscar|siguiente|anterior|início|sobre|entrar|pesquisar|próximo|pagina iniziale|chi siamo|accedi|cerca|successivo|precedente|главная|о нас|войти|поиск|далее|назад|вход|
-view|electronic edition via doi|unpaywalled version|details & citations|export record|share record|rdf n-triples|rdf turtle|rdf/xml|xml|bibtex|ris|首页|主页|关于|关于我们|登录|注册|搜索|下一页|上一页|更多|返回|ホーム|ログイン|検索|次へ|前へ|次のページ|前のページ|홈|로그인|검색|다음|이전|메뉴`.replace(
+view|electronic edition via doi|unpaywalled version|details & citations|export record|share record|rdf n-triples|rdf turtle|rdf/xml|xml|bibtex|ris|charger plus|mehr laden|cargar más|carregar mais|carica altro|загрузить ещё|加载更多|さらに読み込む|首页|主页|关于|关于我们|登录|注册|搜索|下一页|上一页|更多|返回|ホーム|ログイン|検索|次へ|前へ|次のページ|前のページ|홈|로그인|검색|다음|이전|메뉴`.replace(
     /\n/g,
     '',
   ),

@@ -1,0 +1,46 @@
+import { addParts, stripName } from './names-clean.ts';
+import { splitAtAnd, splitForeign, withoutConjunction } from './names-conjunctions.ts';
+import { joinPieces, type Piece } from './names-pieces.ts';
+import { splitAt } from './names-separators.ts';
+
+export function countCommas(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) count++;
+  return count;
+}
+
+/** Splits a list in commas; `familyFirst` as in the hint. */
+export function splitCommas(text: string, familyFirst: boolean | undefined): string[] {
+  const inverted = splitInverted(text);
+  const names: string[] = [];
+  if (inverted) {
+    addParts(names, inverted);
+    return names;
+  }
+  const raw = splitAt(text, ',');
+  const pieces: Piece[] = [];
+  raw.forEach((part, at) => {
+    const parts = at === raw.length - 1 ? splitForeign(splitAtAnd(part)) : splitAtAnd(part);
+    parts.forEach((name, index) => {
+      const trimmed = name.trim();
+      const cleaned = stripName(trimmed);
+      if (cleaned !== '')
+        pieces.push({ text: cleaned, afterAnd: index > 0 || withoutConjunction(trimmed) !== trimmed });
+    });
+  });
+  return joinPieces(pieces, text.indexOf(', ') < 0 && text.indexOf(',') >= 0 ? ',' : ', ', familyFirst);
+}
+
+/** `Gilmer, Justin and Schoenholz, Samuel S`: "and" between the names, a comma inside each. */
+function splitInverted(text: string): readonly string[] | null {
+  if (text.indexOf(' and ') < 0) return null;
+  const parts = text.split(/\s+and\s+/);
+  let inverted = 0;
+  for (const part of parts) {
+    const commas = countCommas(part.replace(/,\s*(?:[JS]r\.?|I{2,3}|IV)(?=,|$)/, ''));
+    if (commas > 1 || part.trimEnd().endsWith(',')) return null;
+    if (commas === 1) inverted++;
+  }
+  if (inverted === parts.length) return parts;
+  return parts.length > 2 && inverted * 2 > parts.length ? parts : null;
+}
