@@ -1,4 +1,5 @@
 import type { Line, Reader } from '../model.ts';
+import { isTable } from './csv-head.ts';
 
 export interface ReaderOptions {
   /** The layout of a listing, when the user knows it better. */
@@ -14,7 +15,10 @@ export interface InputFormat {
   readonly title: string;
   /** Of file names, with the dot, lower case; the first is the usual one. */
   readonly extensions: readonly string[];
-  /** Whether text that begins like this is in the format. `head` is the first HEAD_LENGTH characters, or all that there is. */
+  /**
+   * Whether text that begins like this is in the format. `head` is the first HEAD_LENGTH characters, or all that there is,
+   * with LF as line end.
+   */
   recognise(head: string, file: string): boolean;
   /** The reader's module is loaded only when the format is met. */
   open(): Promise<CreateReader>;
@@ -85,6 +89,21 @@ export const inputFormats: readonly InputFormat[] = [
       /^\s*(?:%0 [A-Z]|%[A-Z@0-9] \S.*\n(?:%[A-Z@0-9] |\S|\s*\n%))/.test(head) && /^%[TAX] \S/m.test(head),
     open: async () => (await import('./refer.ts')).createReferReader,
   },
+  {
+    name: 'bibtex',
+    title: 'BibTeX, BibLaTeX',
+    extensions: ['.bib', '.bibtex'],
+    recognise: head =>
+      /^\s*@\s*(?:[A-Za-z]+\s*[{(]\s*[^\s,={}]*\s*(?:,|$)|(?:string|preamble|comment)\s*[{(])/im.test(head),
+    open: async () => (await import('./bibtex.ts')).createBibtexReader,
+  },
+  {
+    name: 'csv',
+    title: 'Tables with a head: CSV, TSV',
+    extensions: ['.csv', '.tsv', '.tab'],
+    recognise: isTable,
+    open: async () => (await import('./csv.ts')).createCsvReader,
+  },
   listing,
 ];
 
@@ -93,7 +112,7 @@ function isArxivDigest(head: string): boolean {
   return (
     /^\\\\\s*\n(?:arXiv|Paper|Title)\s*:/m.test(head) ||
     /^(?:arXiv|Paper):\s*\S.*\n(?:Date|From|replaced|\(replaced)\b/m.test(head) ||
-    /^Title: .*\n(?: {2}.*\n)*Authors?: .*\n(?: {2}.*\n)*(?:Categories|Comments|Subj-class): /m.test(head) ||
+    (/^Title: .*\n(?: {2}.*\n)*Authors?: /m.test(head) && /^\\\\(?:\s*$| \()/m.test(head)) ||
     /^(?:Send any comments regarding submissions directly to submitter|received from\s.+ to )/m.test(head) ||
     (/^(?:Received|Return-Path|Delivered-To|Message-I[Dd]|X-[\w-]+):/m.test(head) && /arxiv\.org/i.test(head))
   );
@@ -115,7 +134,8 @@ function isPubmedText(head: string): boolean {
 
 /** The format of text that begins with `head`. */
 export function recogniseFormat(head: string, file: string): InputFormat {
-  return inputFormats.find(format => format.recognise(head, file)) ?? listing;
+  const text = head.replace(/\r\n?/g, '\n');
+  return inputFormats.find(format => format.recognise(text, file)) ?? listing;
 }
 
 /**

@@ -22,7 +22,7 @@ const nbib: Dialect = {
     pages: firstOf(fields, 'PG'),
     doi: doiField(fields),
     pmid: firstOf(fields, 'PMID'),
-    keywords: allOf(fields, 'OT') ?? allOf(fields, 'MH'),
+    keywords: (allOf(fields, 'OT') ?? allOf(fields, 'MH'))?.map(word => word.replace(/^\*/, '')),
     id: firstOf(fields, 'PMID'),
   }),
 };

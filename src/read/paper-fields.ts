@@ -1,7 +1,7 @@
 import type { CutField, Paper, Source } from '../model.ts';
 import { splitAuthors } from './authors.ts';
 import { arxivOf, dateOf, doiOf, pmidOf, yearOf } from './identifiers.ts';
-import { decodeEntities, foldSpace } from './text.ts';
+import { decodeEntities, foldSpace, withoutMarkup } from './text.ts';
 
 /** What a structured record says, as text, before it is cleaned. */
 export interface RawFields {
@@ -54,12 +54,18 @@ function extraFields(raw: RawFields): Extra {
     issue: markless(raw.issue, /^(?:no|nr|issue)\.?\s+/i),
     pages: markless(raw.pages, /^(?:pp?\.|pages?)\s*/i)?.replace(/--+/g, '-'),
     doi: doiOf(raw.doi ?? ''),
-    arxiv: arxivOf(raw.arxiv ?? ''),
+    arxiv: arxivOf(raw.arxiv ?? '') ?? arxivElsewhere(raw),
     pmid: pmidOf(raw.pmid ?? ''),
     url: lineOf(raw.url),
     keywords: keywordsOf(raw.keywords),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Extra;
+}
+
+/** The number in `10.48550/arXiv.2401.00001`, in an address of arXiv, or in "arXiv preprint arXiv:2401.00001". */
+function arxivElsewhere({ doi, url, venue }: RawFields): string | undefined {
+  const found = [doi, url, venue].map(text => /arxiv(?:\.org\/(?:abs|pdf)\/|[.:]\s*)(\S+)/i.exec(text ?? '')?.[1]);
+  return arxivOf(found.find(text => text !== undefined) ?? '');
 }
 
 function authorsOf(raw: RawFields['authors']): { readonly authors: readonly string[]; readonly cut: boolean } {
@@ -73,17 +79,17 @@ function authorsOf(raw: RawFields['authors']): { readonly authors: readonly stri
 /** Text of one line, or undefined where there is none. */
 function lineOf(raw: string | undefined): string | undefined {
   if (raw === undefined) return undefined;
-  const line = foldSpace(decodeEntities(raw));
+  const line = foldSpace(withoutMarkup(decodeEntities(raw)));
   return line === '' ? undefined : line;
 }
 
 /** Paragraphs, joined by one line feed. */
 function paragraphsOf(raw: string | undefined): string | null {
   if (raw === undefined) return null;
-  const paragraphs = decodeEntities(raw)
+  const paragraphs = withoutMarkup(decodeEntities(raw))
     .split(/\r\n?|\n/)
     .map(foldSpace)
-    .filter(part => part !== '');
+    .filter((part, k) => part !== '' && !(k < 2 && /^(?:abstract|summary)[:.]?$/i.test(part)));
   return paragraphs.length === 0 ? null : paragraphs.join('\n');
 }
 

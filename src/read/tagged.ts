@@ -45,6 +45,7 @@ export function createTaggedReader(dialect: Dialect, file: string): Reader<reado
 
   const tagged = (line: Line, tag: string, text: string): void => {
     if (dialect.starts.has(tag) || (dialect.blankEnds && afterBlank)) close(dialect.end === undefined);
+    if (dialect.outside.has(tag)) close(dialect.end === undefined);
     if (dialect.outside.has(tag) || (draft.lines.length === 0 && tag === dialect.end)) {
       out.push(looseBlock(line));
       return;

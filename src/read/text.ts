@@ -5,7 +5,19 @@ export function decodeEntities(text: string): string {
   return text.includes('&') ? decodeHTMLStrict(text) : text;
 }
 
-/** Runs of blanks, tabs and line ends become one blank; the ends are trimmed. */
+/** Runs of blanks, tabs and line ends become one blank; the ends are trimmed. Blanks of other kinds stay inside the text. */
 export function foldSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[ \t\n\r\f\v]+/g, ' ').trim();
+}
+
+const ATTRIBUTES = String.raw`(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*/?>`;
+/** Marks of HTML and JATS inside a line. */
+const INLINE = new RegExp(String.raw`</?(?:jats:)?(?:i|b|u|em|strong|sub|sup|span|italic|bold|sc|scp|small|tt|code)${ATTRIBUTES}`, 'gi');
+/** Marks that begin or end a paragraph. */
+const BLOCK = new RegExp(String.raw`</?(?:jats:)?(?:p|br|div|title|sec|h[1-6]|list|list-item|ul|ol|li|label)${ATTRIBUTES}`, 'gi');
+
+/** Text without the marks of HTML and JATS that databases leave in titles and abstracts: `H<sub>2</sub>O` is `H2O`. */
+export function withoutMarkup(text: string): string {
+  if (!text.includes('<')) return text;
+  return text.replace(INLINE, '').replace(BLOCK, '\n');
 }
