@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import type { Block, Paper } from '../src/model.ts';
 import { createInputReader } from '../src/read/input.ts';
@@ -27,6 +28,8 @@ const papersIn = (blocks: readonly Block[]): Paper[] =>
   blocks.flatMap(block => (block.paper === null ? [] : [block.paper]));
 
 const NAMES = namesWith('.txt');
+const schema = JSON.parse(readFileSync(join(FOLDER, '..', 'src', 'record.schema.json'), 'utf8'));
+const valid = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 
 describe('the fixtures', () => {
   it('are not rewritten by continuous integration', () => {
@@ -35,6 +38,15 @@ describe('the fixtures', () => {
 
   it('each have an expectation, and no expectation stands alone', () => {
     if (!UPDATE) expect(namesWith('.json')).toEqual(NAMES);
+  });
+});
+
+describe('the expectation of a fixture holds records of the public schema', () => {
+  it.each(NAMES)('%s', name => {
+    for (const record of JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8'))) {
+      valid(record);
+      expect(valid.errors).toBeNull();
+    }
   });
 });
 
