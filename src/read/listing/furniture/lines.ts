@@ -2,7 +2,7 @@ import type { FurnitureHit } from './kinds.ts';
 import { findLabel } from './labels.ts';
 import type { FurnitureRow } from './row.ts';
 import { ROWS } from './rows.ts';
-import { TOGGLES } from './toggles.ts';
+import { TOGGLES } from './toggle-rows.ts';
 import { LINK_WORDS, NAVIGATION, SECTIONS, SESSION_WORDS } from './words.ts';
 
 /** Longer lines are text. */
