@@ -2,8 +2,7 @@ import { framesOf } from './citation-frames.ts';
 import { createJudge } from './citation-score.ts';
 import { isLabel } from './citation-tail.ts';
 import type { Proposal, Span } from './citation-templates.ts';
-import { wordsOf } from './citation-words.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { WordCutter } from './citation-words.ts';
 
 /** A line of a table read cell by cell, and the one cell that may hold the whole record instead. */
 export interface CellSplits {
@@ -93,22 +92,22 @@ function titleOf(text: string, cell: Span): { title: Span; url?: string } {
   return deeper;
 }
 
-export function cellSplits(text: string, lexicon: Lexicon): CellSplits {
+export function cellSplits(text: string, wordsOf: WordCutter): CellSplits {
   for (const { name, cells: cellsOf } of TABLES) {
     const found = cellsOf(text);
     if (found === null || found.length > MOST_CELLS) continue;
     const cells = found.map(cell => trimmed(text, cell)).filter(([from, to]) => to > from);
     if (cells.length < 2) return { name, proposals: [], whole: cells[0] ?? null, others: [] };
-    return pairs(name, text, cells, lexicon);
+    return pairs(name, text, cells, wordsOf);
   }
   return { name: '', proposals: [], whole: [0, text.length], others: [] };
 }
 
-function pairs(name: string, text: string, cells: readonly Span[], lexicon: Lexicon): CellSplits {
+function pairs(name: string, text: string, cells: readonly Span[], wordsOf: WordCutter): CellSplits {
   const judged = cells.map(cell => {
     const part = text.slice(...cell);
     const short = part.length <= LONGEST_CELL;
-    const judge = createJudge(wordsOf(short ? part : '', lexicon));
+    const judge = createJudge(wordsOf(short ? part : ''));
     const dull = !short || isLabel(part) || !/\p{L}/u.test(part);
     return {
       cell,

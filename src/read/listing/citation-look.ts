@@ -1,6 +1,7 @@
 import { type Frame, framesOf } from './citation-frames.ts';
+import { INITIAL } from './citation-gaps.ts';
 import type { Judge } from './citation-score.ts';
-import { INITIAL, type Words } from './citation-words.ts';
+import type { Words } from './citation-words.ts';
 
 /** A place where a sentence may end: the text left of it ends at `end`, the text right of it begins at `next`. */
 export interface Stop {

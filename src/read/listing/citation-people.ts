@@ -1,19 +1,6 @@
-import {
-  BREAK,
-  CAPITALS,
-  CLOSE,
-  CONJUNCTION,
-  GLUE,
-  INITIAL,
-  LIST,
-  LONE_CAPITAL,
-  LOWERED,
-  OPEN,
-  PLAIN,
-  STOP,
-  type Words,
-  YEAR,
-} from './citation-words.ts';
+import { BREAK, CLOSE, GLUE, INITIAL, LIST, OPEN, STOP } from './citation-gaps.ts';
+import { CAPITALS, CONJUNCTION, LONE_CAPITAL, LOWERED, PLAIN, YEAR } from './citation-word-scores.ts';
+import type { Words } from './citation-words.ts';
 import { isGroup } from './names.ts';
 
 /** How much runs of words look like lists of names. */

@@ -1,4 +1,5 @@
 import { runFrom } from './citation-people.ts';
+import { VENUE_START } from './citation-venues.ts';
 import type { Words } from './citation-words.ts';
 
 /** More names than two say little more. */
@@ -16,10 +17,6 @@ export interface Judge {
   rest(from: number): number;
 }
 
-const VENUE_START =
-  /^(?:[Ii]n:? (?:the |Proc|Adv|\p{Lu})|Proc|Proceedings|arXiv|CoRR|Journal|J\. |Int\.? |IEEE|ACM|Adv(?:ances|\.)|Trans(?:actions|\.)|Annals|Ann\. |[Pp]reprint|[Tt]o appear|[Aa]ccepted|[Ss]ubmitted|[Pp]h\.?D|[Tt]hesis|[Tt]ech(?:nical|\.) [Rr]ep|[Mm]aster|Lecture Notes|LNCS|doi|DOI|https?:|vol\. |pp\. |\*|_|\/\/|\[[JCMDNRSPA](?:\/OL)?\])/u;
-const VENUE_WORD =
-  /\b(?:journal|proceedings|conference|workshop|symposium|transactions|letters|review|reviews|annals|bulletin|magazine|lecture notes|preprint|press|university|springer|elsevier|wiley|revista|revue|zeitschrift|rivista|archives|acta|icml|neurips|nips|iclr|acl|emnlp|naacl|cvpr|iccv|eccv|aaai|ijcai|kdd|sigir|www|chi|interspeech|icassp|colt|aistats|uai|tacl|jmlr|pmlr|lncs|arxiv|corr)\b|学报|杂志|期刊|大学|журнал|вестник/iu;
 /** `Phys. Rev. Q`, `Int. J. Boats` */
 const ABBREVIATED = /^(?:\p{Lu}\p{L}{0,6}\. ){2,}\p{Lu}|^\p{Lu}\p{L}{0,5}\. \p{L}{1,12}\.?,? (?:\d|vol)/u;
 const SAYS = /[\p{L}\p{N}]/u;
@@ -27,6 +24,9 @@ const SAYS = /[\p{L}\p{N}]/u;
 const LOWER_WORD = /^\p{Ll}+(?!\p{L})/u;
 const YEAR_IN = /(?:^|[^\d])(?:19|20)\d\d(?!\d)/;
 const PAGES = /\bpp?\.? ?\d|\bvol\.? ?\d|\d ?\(\d+\)|\d[-–]\d|\d+:\d+/;
+
+/** A venue shows in its first words. */
+const VENUE_WORDS = 10;
 
 function wordsBeforeDigit(rest: string): number {
   let words = 1;
@@ -38,20 +38,20 @@ function wordsBeforeDigit(rest: string): number {
   return words;
 }
 
-function restScore(text: string, from: number): number {
+function restScore({ text, before, venues, count }: Words, from: number): number {
   const rest = text.slice(from, from + 160);
   if (!SAYS.test(rest)) return 0.3;
   let score = 0;
-  const first = rest[0]!;
   const venue = VENUE_START.test(rest);
   if (venue) score += 2.5;
   else if (ABBREVIATED.test(rest)) score += 1.5;
   else if (LOWER_WORD.test(rest)) score -= 2;
   if (YEAR_IN.test(rest)) score += 1.5;
   else if (!venue) score -= 1;
-  if (VENUE_WORD.test(rest.slice(0, 80))) score += 1.5;
+  const first = before[from]!;
+  if (venues[Math.min(count, first + VENUE_WORDS)]! > venues[first]!) score += 1.5;
   if (PAGES.test(rest)) score += 0.7;
-  if (/^[\d(]/.test(first)) score -= 1;
+  if (/^[\d(]/.test(rest)) score -= 1;
   if (venue) return score;
   const words = wordsBeforeDigit(rest);
   return score - (words > 9 ? Math.min(4, 0.75 + (words - 9) * 0.4) : words > 4 ? (words - 4) * 0.15 : 0);
@@ -123,7 +123,7 @@ export function createJudge(words: Words): Judge {
     title: createTitleJudge(words),
     rest(from) {
       let score = rests.get(from);
-      if (score === undefined) rests.set(from, (score = restScore(words.text, from)));
+      if (score === undefined) rests.set(from, (score = restScore(words, from)));
       return score;
     },
   };

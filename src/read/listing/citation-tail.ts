@@ -28,12 +28,43 @@ export function isLabel(inner: string): boolean {
 const ROUND_LABEL =
   /^(?:pdf|ps|html|code|link|paper|bib|bibtex|doi|arxiv|slides|video|website|github)(?:[ ,/|]+(?:pdf|ps|html|code|link|bib|slides|video))*$/i;
 
-const TAIL_ROWS: readonly RegExp[] = [
-  /[\s|,;:·•/–—-]*:[a-z_+0-9]+:$/,
-  /\s*(?:\p{Extended_Pictographic}|\ufe0f)+$/u,
-  /(?:^|[\s|,;·•]+)[<(]?https?:\/\/[^\s<>]+>?$/,
-  /\s*!\[[^\]]*\]\([^)]*\)$/,
-  /\s+[|,;:·•/–—-]+$/,
+/** What may stand after a citation, each with a sample; `last` tells by the last character whether a look is worth it. */
+const TAIL_ROWS: readonly {
+  readonly name: string;
+  readonly sample: string;
+  readonly last: (text: string, unit: number) => boolean;
+  readonly pattern: RegExp;
+}[] = [
+  {
+    name: 'shortcode',
+    sample: 'On Paper Boats :star:',
+    last: (_, unit) => unit === 0x3a,
+    pattern: /[\s|,;:·•/–—-]*:[a-z_+0-9]+:$/,
+  },
+  {
+    name: 'picture',
+    sample: 'On Paper Boats 🔥',
+    last: (_, unit) => unit > 0x2100 && unit !== 0x3002,
+    pattern: /\s*(?:\p{Extended_Pictographic}|\ufe0f)+$/u,
+  },
+  {
+    name: 'address',
+    sample: 'On Paper Boats https://example.org/1',
+    last: text => text.includes('://'),
+    pattern: /(?:^|[\s|,;·•]+)[<(]?https?:\/\/[^\s<>]+>?$/,
+  },
+  {
+    name: 'image',
+    sample: 'On Paper Boats ![](https://example.org/1.png)',
+    last: (text, unit) => unit === 0x29 && text.includes('!['),
+    pattern: /\s*!\[[^\]]*\]\([^)]*\)$/,
+  },
+  {
+    name: 'separator',
+    sample: 'On Paper Boats |',
+    last: (_, unit) => '|,;:·•/–—-'.includes(String.fromCharCode(unit)),
+    pattern: /\s+[|,;:·•/–—-]+$/,
+  },
 ];
 
 /** Where a bracket group at the end of the text begins: `[pdf]`, `[[pdf]](url)`, `[Code](url)`, `(pdf)`; -1 when it is none. */
@@ -79,8 +110,9 @@ export function trimTail(text: string): Trimmed {
   let rest = text.trimEnd();
   for (let going = true; going; ) {
     going = false;
-    for (const row of TAIL_ROWS) {
-      const at = rest.search(row);
+    for (const { last, pattern } of TAIL_ROWS) {
+      if (!last(rest, rest.charCodeAt(rest.length - 1))) continue;
+      const at = rest.search(pattern);
       if (at <= 0) continue;
       cut.unshift(rest.slice(at).trim());
       rest = rest.slice(0, at).trimEnd();

@@ -6,7 +6,7 @@ import { trimLead, trimTail } from './citation-tail.ts';
 import { type Proposal, type Span, TEMPLATES, type Template } from './citation-templates.ts';
 import { authorText, restTexts, titleText } from './citation-text.ts';
 import { createVotes } from './citation-votes.ts';
-import { wordsOf } from './citation-words.ts';
+import { createWordCutter } from './citation-words.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** What a record on one line holds. */
@@ -42,10 +42,11 @@ interface Read {
 
 export function createCitationSplitter(lexicon: Lexicon): CitationSplitter {
   const votes = createVotes();
+  const wordsOf = createWordCutter(lexicon);
 
   function propose(text: string, span: Span, others: readonly Span[]): Read[] {
     const part = text.slice(...span);
-    const look = createLook(part, createJudge(wordsOf(part, lexicon)));
+    const look = createLook(part, createJudge(wordsOf(part)));
     const read = ({ name, propose }: Template): Read[] =>
       propose(look).map(proposal => ({ template: name, proposal: shifted(proposal, span[0], others), text }));
     const habit = votes.habit();
@@ -64,7 +65,7 @@ export function createCitationSplitter(lexicon: Lexicon): CitationSplitter {
       const tail = trimTail(lead.text);
       const text = tail.text;
       if (text.length > LONGEST || !/\p{L}/u.test(text)) return null;
-      const cells = cellSplits(text, lexicon);
+      const cells = cellSplits(text, wordsOf);
       const reads: Read[] = cells.proposals.map(proposal => ({ template: cells.name, proposal, text }));
       if (cells.whole !== null) reads.push(...propose(text, cells.whole, cells.others));
       const best = votes.choose(reads);
