@@ -19,7 +19,7 @@ export const CUT_LISTS = [
 
 export function drawRates(random: Random): Rates {
   return {
-    noAbstract: rate(random, 0.4, 0.12, 0.8),
+    noAbstract: rate(random, 0.55, 0.08, 0.6),
     noAuthors: rate(random, 0.6, 0.02, 0.15),
     shortTitle: rate(random, 0.5, 0, 0.25),
     shortAbstract: rate(random, 0.6, 0, 0.2),

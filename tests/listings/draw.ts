@@ -22,7 +22,7 @@ export function drawFree(random: Random): Layout {
   const partly = chance(random, 0.5);
   const labelled = (share: number): typeof labels =>
     labels !== null && (!partly || chance(random, share)) ? labels : null;
-  const wrapped = chance(random, 0.2) ? int(random, 55, 100) : 0;
+  const wrapped = chance(random, 0.25) ? int(random, 55, 100) : 0;
   const hang = wrapped > 0 && chance(random, 0.4) ? ' '.repeat(pick(random, [2, 2, 4, 3, 6])) : '';
   const oneALine = chance(random, 0.25);
   const common = drawCommon(random);
@@ -67,6 +67,16 @@ export function drawCitation(random: Random): Layout {
   };
 }
 
+/** Families that are met more often, or that have more ways to differ. */
+const COMMON: Readonly<Record<string, number>> = {
+  wrappedText: 4,
+  labelledRecords: 2,
+  accepted: 2,
+  labAuthorsFirst: 2,
+  virtualSite: 1.5,
+  arxivAbs: 1.5,
+};
+
 /** Draws a layout: about two in five like a page with one author a line, the rest families near real pages and free combinations. */
 export function drawLayout(random: Random): Layout {
   const kind = weigh(random, [
@@ -79,5 +89,10 @@ export function drawLayout(random: Random): Layout {
   if (kind === 'citation') return drawCitation(random);
   if (kind === 'mila') return FAMILIES.mila!(random);
   const names = Object.keys(FAMILIES).filter(name => name !== 'mila');
-  return FAMILIES[pick(random, names)]!(random);
+  return FAMILIES[
+    weigh(
+      random,
+      names.map(name => [COMMON[name] ?? 1, name] as const),
+    )
+  ]!(random);
 }

@@ -128,6 +128,9 @@ const counts: FieldKind = choose(
 );
 
 const places: FieldKind = choose(
+  (_, random) =>
+    Array.from({ length: int(random, 2, 5) }, (_each, at) => `(${at + 1})${affiliation(random)}`).join('; '),
+  (_, random) => Array.from({ length: int(random, 2, 4) }, () => affiliation(random)).join(', '),
   (_, random) => affiliation(random),
   (_, random) =>
     [1, 2, 3]

@@ -32,7 +32,7 @@ export function mila(random: Random): Layout {
     abstract: { ...ABSTRACT, toggle },
     rates: {
       ...layout.rates,
-      noAbstract: rate(random, 0.25, 0.15, 0.6),
+      noAbstract: rate(random, 0.5, 0.08, 0.5),
       structured: rate(random, 0.8, 0, 0.3),
       paragraphs: rate(random, 0.85, 0, 0.2),
       noiseBetween: rate(random, 0.85, 0, 0.1),

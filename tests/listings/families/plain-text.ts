@@ -91,12 +91,12 @@ export function wrappedText(random: Random): Layout {
       [3, { betweenRecords: [2, 2], betweenSlots: [0, 1], anywhere: 0 }],
       [1, { betweenRecords: [0, 0], betweenSlots: [0, 0], anywhere: 0 }],
     ]),
-    fields: chance(random, 0.4)
+    fields: chance(random, 0.6)
       ? [
           field(
             pick(random, ['before', 'afterAuthors', 'end'] as const),
             0.9,
-            FIELD_KINDS[pick(random, ['venue', 'places', 'listed', 'date'] as const)](random),
+            FIELD_KINDS[pick(random, ['venue', 'places', 'places', 'listed', 'date'] as const)](random),
           ),
         ]
       : [],
