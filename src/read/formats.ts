@@ -98,6 +98,15 @@ export const inputFormats: readonly InputFormat[] = [
     open: async () => (await import('./bibtex.ts')).createBibtexReader,
   },
   {
+    name: 'xml',
+    title: 'XML of arXiv (Atom, OAI), PubMed, EndNote and dblp',
+    extensions: ['.xml', '.atom'],
+    recognise: head =>
+      /^\s*<(?:\?xml|!DOCTYPE (?!html)|feed|xml|records|OAI-PMH|PubmedArticleSet|dblp)\b/i.test(head) &&
+      !/<html\b/i.test(head),
+    open: async () => (await import('./xml.ts')).createXmlReader,
+  },
+  {
     name: 'csv',
     title: 'Tables with a head: CSV, TSV',
     extensions: ['.csv', '.tsv', '.tab'],
