@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import type { CommandRow } from './commands.ts';
 import type { Context } from './context.ts';
-import { ClosedPipe, reasonOf, UsageError, WriteError } from './errors.ts';
+import { ClosedPipe, UsageError, WriteError } from './errors.ts';
 import { type ExitCode, exitCode, type Io } from './io.ts';
 import { createMessages, type Messages } from './messages.ts';
 import type { Flags } from './options.ts';
@@ -48,8 +48,10 @@ async function runCommand(row: CommandRow, { files, flags, help, io, interrupt }
   } catch (error) {
     if (interrupt.aborted) return exitCode.interrupted;
     if (error instanceof ClosedPipe) return end(messages, exitCode.done, flags);
-    if (!(error instanceof UsageError || error instanceof WriteError)) throw error;
-    messages.error(reasonOf(error));
+    const expected = error instanceof UsageError || error instanceof WriteError;
+    messages.error(
+      expected ? error.message : `this is a bug in papers: ${error instanceof Error ? error.stack : error}`,
+    );
     return end(messages, exitCode.failed, flags);
   }
 }

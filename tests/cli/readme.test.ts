@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -44,15 +44,13 @@ const tables: Readonly<Record<string, string>> = {
   ]),
 };
 
-/** Runs a line of a shell in the repository, with the program as it was built. */
+/** What a line of a shell prints in the repository, with the program as it was built; what it says on standard error is a failure. */
 function shell(line: string): string {
   const script = `npx() { shift; node bin/papers.js "$@"; }; ${line}`;
-  // `check` exits with 1 when it finds something: what it prints is what counts here.
-  return execFileSync('bash', ['-c', `${script}; true`], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
-  });
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  const { stdout, stderr } = spawnSync('bash', ['-c', script], { cwd: root, encoding: 'utf8', env });
+  if (stderr !== '') throw new Error(`${line}: ${stderr}`);
+  return stdout;
 }
 
 const example = /```console\n\$ (.+)\n([\s\S]*?)```/g;
