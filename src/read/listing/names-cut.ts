@@ -19,7 +19,7 @@ export const CUT_FORMS: readonly CutForm[] = [
     name: 'others',
     languages: ['en'],
     sample: 'Ada Moe and others',
-    pattern: /[\s,;]*(?:\band|&)\s+others?\b\.?\s*$/i,
+    pattern: /[\s,;]*(?:\band|&)\s+(?:others?|colleagues|co-?workers)\b\.?\s*$/i,
   },
   {
     name: 'number-more',
@@ -62,7 +62,7 @@ export const CUT_FORMS: readonly CutForm[] = [
 
 /** The last words of the forms that end with a word of their own. */
 const LAST_WORDS = new Set(
-  `others other more author authors all less fewer shown hidden al coll col cols otros otras outros outras autres altri andere weitere
+  `others other colleagues coworkers co-workers more author authors all less fewer shown hidden al coll col cols otros otras outros outras autres altri andere weitere
   др соавт 외 ほか 他 等 a`.split(/\s+/),
 );
 /** A list that ends with one of these may say how many names are missing. */

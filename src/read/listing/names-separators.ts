@@ -36,12 +36,16 @@ function rankAt(text: string, at: number): number {
   if (code === 59 && endsEntity(text, at)) return NONE;
   if (rank === COMMA && isRaised(text.charCodeAt(at - 1)) && isRaised(text.charCodeAt(at + 1)))
     return endsMarks(text, at + 1) ? NONE : rank;
-  if (
-    NEEDS_BLANKS.includes(text[at] as string) &&
-    !(isBlank(text.charCodeAt(at - 1)) && isBlank(text.charCodeAt(at + 1)))
-  )
-    return NONE;
+  if (NEEDS_BLANKS.includes(text[at] as string)) return isApart(text, at) ? rank : NONE;
   return rank;
+}
+
+/** Between blanks, or `・` between Chinese characters: `毛利安・能勢保`. */
+function isApart(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (isBlank(before) && isBlank(after)) return true;
+  return text.charCodeAt(at) === 0x30fb && before > 0x33ff && before < 0xa000 && after > 0x33ff && after < 0xa000;
 }
 
 /** `H&aring;kan`: the semicolon belongs to the letter. */

@@ -4,7 +4,7 @@ import { countCommas, splitCommas } from './names-commas.ts';
 import { splitAtAnd, splitForeign } from './names-conjunctions.ts';
 import { withoutCut } from './names-cut.ts';
 import { type AuthorSeparator, separatorOf, splitAt } from './names-separators.ts';
-import { isGroup } from './names-words.ts';
+import { isGroup, isSuffix } from './names-words.ts';
 
 export { cleanName } from './names-clean.ts';
 export { type AuthorSeparator, separatorOf } from './names-separators.ts';
@@ -64,7 +64,7 @@ function addNames(names: string[], text: string, separator: AuthorSeparator, hin
   }
   const segments = splitAt(text, separator);
   segments.forEach((segment, at) => {
-    const commas = countCommas(segment);
+    const commas = countCommas(withoutSuffix(segment));
     // 'A Moe, B Noe; MOSS Study Group' and 'Ada Moe, Bo Noe · 2024': the list is in commas after all
     if (commas > 0 && isGroup(segment) ? holdsPeople(segment) : commas > 1)
       names.push(...splitCommas(segment, hint.familyFirst));
@@ -74,6 +74,12 @@ function addNames(names: string[], text: string, separator: AuthorSeparator, hin
 }
 
 const INDEXED_NAME = /^\s*\p{Lu}[\p{L}\p{M}'’ -]*\s\p{Lu}{1,3}\W*$/u;
+
+/** `Moe, Ada, PhD`: the last comma is the suffix's. */
+function withoutSuffix(segment: string): string {
+  const comma = segment.lastIndexOf(',');
+  return comma > 0 && isSuffix(segment.slice(comma + 1).trim()) ? withoutSuffix(segment.slice(0, comma)) : segment;
+}
 
 /** `BOG7 Consortium, Moe AB, Noe C`: a group and people. */
 function holdsPeople(segment: string): boolean {
