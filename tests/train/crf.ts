@@ -132,7 +132,7 @@ function infer(
     gold += scores[states[i]!]!;
     normaliser += most;
     for (let s = 0; s < S; s++) emission[i * S + s] = Math.exp(scores[s]! - most);
-    gold += i === 0 ? Math.log(opening[states[0]!]!) : Math.log(factors[(blanks[i]! * S + states[i - 1]!) * S + states[i]!]! || 1e-9);
+    gold += i === 0 ? Math.log(opening[states[0]!]! || 1e-9) : Math.log(factors[(blanks[i]! * S + states[i - 1]!) * S + states[i]!]! || 1e-9);
     let sum = 0;
     for (let to = 0; to < S; to++) {
       let incoming = 0;

@@ -11,7 +11,8 @@ const GRAM_BUCKETS = 1 << 15;
 
 interface Count {
   name: number;
-  text: number;
+  title: number;
+  prose: number;
 }
 
 /** Words of letters, as the labeller cuts them. */
@@ -34,21 +35,22 @@ function wordsOf(text: string): string[] {
 
 function countWords(papers: readonly TrainingPaper[]): Map<string, Count> {
   const counts = new Map<string, Count>();
-  const add = (text: string, field: keyof Count, weight: number) => {
+  const add = (text: string, field: keyof Count) => {
     for (const word of wordsOf(text)) {
-      const count = counts.get(word) ?? { name: 0, text: 0 };
-      count[field] += weight;
+      const count = counts.get(word) ?? { name: 0, title: 0, prose: 0 };
+      count[field]++;
       counts.set(word, count);
     }
   };
   for (const { title, authors, abstract } of papers) {
-    add(title, 'text', 1);
-    for (const author of authors) add(author, 'name', 1);
-    if (abstract !== null) add(abstract.slice(0, LONGEST_ABSTRACT), 'text', ABSTRACT_WEIGHT);
+    add(title, 'title');
+    for (const author of authors) add(author, 'name');
+    if (abstract !== null) add(abstract.slice(0, LONGEST_ABSTRACT), 'prose');
   }
   return counts;
 }
 
+const textOf = ({ title, prose }: Count) => title + ABSTRACT_WEIGHT * prose;
 const clip = (value: number) => Math.max(-LIMIT, Math.min(LIMIT, value));
 const byte = (value: number) => Math.max(-127, Math.min(127, Math.round(value * SCALE)));
 
@@ -58,7 +60,9 @@ function learnGrams(counts: ReadonlyMap<string, Count>, prior: number): Int8Arra
   const words = [...counts].filter(([word]) => word.length > 1);
   for (let round = 0; round < 8; round++) {
     const rate = 0.15 / (1 + round);
-    for (const [word, { name, text }] of words) {
+    for (const [word, count] of words) {
+      const { name } = count;
+      const text = textOf(count);
       const grams: number[] = [];
       eachGram(word, 0, word.length, GRAM_BUCKETS, bucket => grams.push(bucket));
       let score = 0;
@@ -72,26 +76,35 @@ function learnGrams(counts: ReadonlyMap<string, Count>, prior: number): Int8Arra
   return Int8Array.from(weights, byte);
 }
 
-/** Learns the log-odds of words as parts of names against words of titles and abstracts. */
+/** Log-odds of `a` against `b`, whose totals are `allA` and `allB`; rare words stay near 0. */
+const odds = (a: number, b: number, allA: number, allB: number) => Math.log((a + 0.4) / ((b * allA) / allB + 0.4));
+
+/** Learns the log-odds of words: as parts of names against titles and abstracts, and in abstracts against titles. */
 export function learnLexicon(papers: readonly TrainingPaper[]): LexiconData {
   const counts = countWords(papers);
-  let names = 0;
-  let texts = 0;
-  for (const { name, text } of counts.values()) {
-    names += name;
-    texts += text;
+  const all: Count = { name: 0, title: 0, prose: 0 };
+  for (const { name, title, prose } of counts.values()) {
+    all.name += name;
+    all.title += title;
+    all.prose += prose;
   }
-  const prior = names / texts;
-  const kept = new Map<number, number>();
-  for (const [word, { name, text }] of counts) {
-    if (name + text < RARE || word.length < 2) continue;
-    const odds = Math.log((name + 0.4) / (text * prior + 0.4));
-    kept.set(hashWord(word) & ~0xff, byte(clip(odds)));
+  const hashes: number[] = [];
+  const scores: number[] = [];
+  const prose: number[] = [];
+  const met = new Set<number>();
+  for (const [word, count] of counts) {
+    const hash = hashWord(word) & ~0xff;
+    if (count.name + textOf(count) < RARE || word.length < 2 || met.has(hash)) continue;
+    met.add(hash);
+    hashes.push(hash);
+    scores.push(byte(clip(odds(count.name, textOf(count), all.name, textOf(all)))));
+    prose.push(byte(clip(odds(count.prose, count.title, all.prose, all.title))));
   }
   return {
-    hashes: Int32Array.from(kept.keys()),
-    scores: Int8Array.from(kept.values()),
-    grams: learnGrams(counts, prior),
+    hashes: Int32Array.from(hashes),
+    scores: Int8Array.from(scores),
+    prose: Int8Array.from(prose),
+    grams: learnGrams(counts, all.name / textOf(all)),
   };
 }
 

@@ -32,14 +32,15 @@ function countSignatures(examples: readonly Example[]): number[] {
 }
 
 /** Three bytes a word; sorted, so that the same words give the same file. */
-function storeWords({ hashes, scores }: LexiconData): Pick<StoredModel, 'words' | 'wordScores'> {
+function storeWords({ hashes, scores, prose }: LexiconData): Pick<StoredModel, 'words' | 'wordScores' | 'wordProse'> {
   const order = Array.from(hashes.keys()).sort((a, b) => hashes[a]! - hashes[b]!);
   const bytes = new Uint8Array(3 * hashes.length);
   order.forEach((from, to) => {
     const hash = hashes[from]!;
     bytes.set([hash >>> 24, (hash >>> 16) & 0xff, (hash >>> 8) & 0xff], 3 * to);
   });
-  return { words: base64(bytes), wordScores: base64(Int8Array.from(order, from => scores[from]!)) };
+  const inOrder = (values: Int8Array) => base64(Int8Array.from(order, from => values[from]!));
+  return { words: base64(bytes), wordScores: inOrder(scores), wordProse: inOrder(prose) };
 }
 
 export function storeModel({ weights, transitions }: Learned, examples: readonly Example[], lexicon: LexiconData): StoredModel {

@@ -101,6 +101,8 @@ function contextOf(lines: readonly Seen[], at: number, repeated: number): Contex
     fitsNext: after ? fitting(lines[at]!, after, width) : 0,
     repeated,
     toLong: long,
+    toBlank: linesToBlank(lines, at),
+    sinceBlank: linesSinceBlank(lines, at),
     sinceLong: lastLong(lines, at),
     echo: long === 0 ? 0 : echo(shape.sight, lines[at + long]!.shape.sight),
   };
@@ -116,6 +118,19 @@ function nextLong(lines: readonly Seen[], at: number): number {
 function lastLong(lines: readonly Seen[], at: number): number {
   for (let i = 1; i <= AHEAD; i++) if (isLong(lines[at - i])) return i;
   return 0;
+}
+
+/** Lines beyond which a blank line is far. */
+const FAR = 5;
+
+function linesSinceBlank(lines: readonly Seen[], at: number): number {
+  for (let i = 0; i < FAR; i++) if (at - i <= 0 || lines[at - i]!.blanksBefore > 0) return i;
+  return FAR;
+}
+
+function linesToBlank(lines: readonly Seen[], at: number): number {
+  for (let i = 0; i < FAR; i++) if (at + i + 1 >= lines.length || lines[at + i + 1]!.blanksBefore > 0) return i;
+  return FAR;
 }
 
 /** The column where the text near line `at` is wrapped: a length that several lines come close to; 0 where none is. */

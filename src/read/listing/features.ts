@@ -19,6 +19,9 @@ export interface Context {
   /** Lines to the next long line and since the last one, 0..6. */
   readonly toLong: number;
   readonly sinceLong: number;
+  /** Lines to the next blank line and since the last one, 0 (beside it) to 5. */
+  readonly toBlank: number;
+  readonly sinceBlank: number;
   /** How many of this line's words the next long line repeats: 0 none or few, 1 some, 2 most. */
   readonly echo: number;
 }
@@ -96,6 +99,16 @@ export const templates: readonly Template[] = [
   template('since long, kind', 7 * KINDS, c => c.sinceLong * KINDS + c.here.kind),
   template('leads', 7 * 8, c => c.here.lead * 8 + leadOf(c.before)),
   template('lead after, kind', 8 * KINDS, c => leadOf(c.after) * KINDS + c.here.kind),
+  template('prose, length', 7 * 14, c => c.here.prose * 14 + c.here.length),
+  template('prose, mean', 7 * 9, c => c.here.prose * 9 + c.here.mean),
+  template('prose, kind before', 7 * KINDS, c => c.here.prose * KINDS + kind(c.before)),
+  template('prose, kind after', 7 * KINDS, c => c.here.prose * KINDS + kind(c.after)),
+  template('group, kind', 2 * KINDS, c => (c.here.sight.group ? KINDS : 0) + c.here.kind),
+  template('since and to blank', 36, c => c.sinceBlank * 6 + c.toBlank),
+  template('since blank, kind', 6 * KINDS, c => c.sinceBlank * KINDS + c.here.kind),
+  template('to blank, kind', 6 * KINDS, c => c.toBlank * KINDS + c.here.kind),
+  template('fits, fits next', FITS * FITS, c => c.fits * FITS + c.fitsNext),
+  template('fits, kind before', FITS * KINDS, c => c.fits * KINDS + kind(c.before)),
   template('first word', FIRST_WORDS, c => bucket(c.here.sight.firstWord)),
   template('last word', FIRST_WORDS, c => bucket(c.here.sight.lastWord)),
   template('last word before, start', FIRST_WORDS, c => (c.before === null ? 0 : bucket(c.before.sight.lastWord))),

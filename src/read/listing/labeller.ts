@@ -27,7 +27,7 @@ const FIRST_LOOK = 40;
 const EARLY = [60, 80, 120, 160, 240, 320, 640];
 const LATER = 1000;
 
-const ADAPTATION: Adaptation = { weight: 1, follow: 1, prior: 8, limit: 4 };
+const ADAPTATION: Adaptation = { weight: 0.5, follow: 3, prior: 8, limit: 4 };
 
 /** A line with what the decoder needs of it. */
 interface Scored {

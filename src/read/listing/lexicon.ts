@@ -1,18 +1,21 @@
 import { classOf, lowerOf, mix } from './words.ts';
 
 /**
- * How much a word speaks for a person's name (positive) or for the words of a title or a sentence (negative):
- * learned log-odds, clipped to ±LIMIT. A word that was not learned is judged by its character n-grams.
+ * What words say about the line they stand in: learned log-odds, clipped to ±LIMIT.
+ * A word that was not learned is judged by its character n-grams.
  */
 export interface Lexicon {
-  /** Log-odds of the word text[start..end) whose hash is given. */
+  /** Person's name (positive) against the words of titles and sentences (negative): the word text[start..end), whose hash is given. */
   score(text: string, start: number, end: number, hash: number): number;
+  /** Sentence (positive) against title (negative); 0 where nothing was learned. */
+  prose(hash: number): number;
 }
 
-/** As stored: for each learned word 24 bits of its hash and a signed byte; a signed byte for each n-gram bucket. */
+/** As stored: for each learned word 24 bits of its hash and two signed bytes; a signed byte for each n-gram bucket. */
 export interface LexiconData {
   readonly hashes: Int32Array;
   readonly scores: Int8Array;
+  readonly prose: Int8Array;
   readonly grams: Int8Array;
 }
 
@@ -22,7 +25,6 @@ export const SCALE = 31;
 const SHORTEST = 2;
 const LONGEST = 5;
 const BOUNDARY = 0x5f;
-const SLOT_EMPTY = 0;
 
 /** Calls `use` with the bucket of each character n-gram (2 to 5, word boundaries marked) of a word. */
 export function eachGram(text: string, start: number, end: number, buckets: number, use: (bucket: number) => void): void {
@@ -51,32 +53,34 @@ export function gramScore(grams: Int8Array, text: string, start: number, end: nu
   return Math.max(-LIMIT, Math.min(LIMIT, sum / SCALE));
 }
 
-/** Open addressing: a slot holds the upper 24 bits of the hash and the score + 128 (never 0). */
-function buildTable(data: LexiconData): Int32Array {
-  let size = 1 << 10;
-  while (size < data.hashes.length * 2) size <<= 1;
-  const table = new Int32Array(size);
-  for (let i = 0; i < data.hashes.length; i++) {
-    let slot = slotOf(data.hashes[i]!, size);
-    while (table[slot] !== SLOT_EMPTY) slot = (slot + 1) & (size - 1);
-    table[slot] = (data.hashes[i]! & ~0xff) | (data.scores[i]! + 128);
-  }
-  return table;
-}
-
 const slotOf = (hash: number, size: number) => ((hash >>> 8) ^ (hash >>> 20)) & (size - 1);
 
+/** Open addressing: a slot holds the upper 24 bits of the hash, and the number of the word + 1 in another array. */
 export function createLexicon(data: LexiconData): Lexicon {
-  const table = buildTable(data);
-  const size = table.length;
+  let size = 1 << 10;
+  while (size < data.hashes.length * 2) size <<= 1;
+  const keys = new Int32Array(size);
+  const words = new Int32Array(size);
+  for (let i = 0; i < data.hashes.length; i++) {
+    let slot = slotOf(data.hashes[i]!, size);
+    while (words[slot] !== 0) slot = (slot + 1) & (size - 1);
+    keys[slot] = data.hashes[i]! & ~0xff;
+    words[slot] = i + 1;
+  }
+  const find = (hash: number): number => {
+    const key = hash & ~0xff;
+    let slot = slotOf(hash, size);
+    while (words[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
+    return words[slot]! - 1;
+  };
   return {
     score(text, start, end, hash) {
-      let slot = slotOf(hash, size);
-      for (let entry = table[slot]!; entry !== SLOT_EMPTY; entry = table[slot]!) {
-        if ((entry & ~0xff) === (hash & ~0xff)) return ((entry & 0xff) - 128) / SCALE;
-        slot = (slot + 1) & (size - 1);
-      }
-      return gramScore(data.grams, text, start, end);
+      const word = find(hash);
+      return word < 0 ? gramScore(data.grams, text, start, end) : data.scores[word]! / SCALE;
+    },
+    prose(hash) {
+      const word = find(hash);
+      return word < 0 ? 0 : data.prose[word]! / SCALE;
     },
   };
 }

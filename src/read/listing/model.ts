@@ -29,6 +29,7 @@ export interface StoredModel {
   /** Three bytes a word: the upper bits of its hash. */
   readonly words: string;
   readonly wordScores: string;
+  readonly wordProse: string;
   readonly grams: string;
 }
 
@@ -54,6 +55,7 @@ export function openModel(stored: StoredModel): ListingModel {
     lexicon: createLexicon({
       hashes: hashesOf(bytesOf(stored.words)),
       scores: signed(bytesOf(stored.wordScores)),
+      prose: signed(bytesOf(stored.wordProse)),
       grams: signed(bytesOf(stored.grams)),
     }),
     weights: signed(bytesOf(stored.weights)),

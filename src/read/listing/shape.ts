@@ -29,12 +29,14 @@ export interface Shape {
   readonly quotes: number; // 0..2
   readonly signs: number; // 0..63
   readonly emphasis: number; // 0..3
+  readonly prose: number; // 0..6
   readonly kind: number; // 0..KINDS-1
 }
 
 const LENGTHS = [3, 8, 14, 20, 28, 40, 55, 70, 85, 110, 160, 240, 400];
 const WORDS = [0, 1, 2, 3, 4, 5, 6, 8, 12];
 const MEANS = [-2.4, -1.6, -0.9, -0.3, 0.3, 0.9, 1.6, 2.4];
+const PROSE = [-0.5, -0.25, -0.08, 0.08, 0.25, 0.5];
 const ENDS = [-2.5, -1.2, -0.3, 0.3, 1.2, 2.5];
 const LEADS = ['none', 'number', 'bracket-number', 'bullet', 'checkbox', 'heading', 'number-alone'];
 const LABELS =
@@ -141,6 +143,7 @@ export function shapeOf(sight: Sight): Shape {
     quotes: upTo(sight.quotes, 2),
     signs,
     emphasis: upTo(sight.emphasis, 3),
+    prose: sight.words === 0 ? 3 : step(sight.prose / words, PROSE),
     kind: kindOf(sight, names),
   };
 }

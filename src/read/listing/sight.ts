@@ -1,5 +1,6 @@
 import { findLabel, furnitureOf, hasToggle, leadOf } from './furniture.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isGroup } from './names.ts';
 import {
   classOf,
   DIGIT,
@@ -30,6 +31,8 @@ export interface Sight {
   label: string;
   furniture: string;
   toggle: boolean;
+  /** A consortium, a collaboration, a study group. */
+  group: boolean;
   /** Words of letters; of these: with a capital, all capitals, one capital letter, function words, particles. */
   words: number;
   capitals: number;
@@ -44,6 +47,8 @@ export interface Sight {
   years: number;
   /** Lexicon scores of the words. */
   sum: number;
+  /** Lexicon's sum of how much the words belong in sentences rather than titles. */
+  prose: number;
   min: number;
   max: number;
   firstScore: number;
@@ -87,6 +92,7 @@ function emptySight(): Sight {
     label: '',
     furniture: '',
     toggle: false,
+    group: false,
     words: 0,
     capitals: 0,
     shouted: 0,
@@ -97,6 +103,7 @@ function emptySight(): Sight {
     mixed: 0,
     years: 0,
     sum: 0,
+    prose: 0,
     min: 9,
     max: -9,
     firstScore: 0,
@@ -178,6 +185,7 @@ function seeWord(sight: Sight, segment: Segment, lexicon: Lexicon, text: string,
   }
   sight.words++;
   sight.sum += score;
+  sight.prose += lexicon.prose(hash);
   sight.lastScore = score;
   sight.lastWord = hash;
   if (score < sight.min) sight.min = score;
@@ -238,6 +246,7 @@ function scan(sight: Sight, lexicon: Lexicon, text: string, from: number, to: nu
         if (at - start === STEM) stem = hash;
       }
       if (isConjunction(hash) && kind === LOWER) {
+        sight.prose += lexicon.prose(hash);
         if (sight.separator === 0) sight.separator = AND;
         sight.functionWords++;
         closeSegment(sight, segment);
@@ -280,6 +289,7 @@ export function seeLine(text: string, lexicon: Lexicon): Sight {
   sight.toggle = hasToggle(text);
   const trimmed = from > 0 || end < text.length ? text.slice(from, end) : text;
   if (sight.length <= SIGHT_LENGTH) sight.furniture = furnitureOf(trimmed)?.kind ?? '';
+  sight.group = sight.length < 120 && isGroup(trimmed);
   const lead = leadOf(trimmed);
   sight.lead = lead.kind;
   from += lead.length;
