@@ -1,7 +1,5 @@
 import type { Card } from './card.ts';
-import { createKeys } from './keys.ts';
-import type { Pool } from './pool.ts';
-import type { Sketches } from './sketch.ts';
+import type { Keys } from './keys.ts';
 
 /** Keys of this many records are too common: only neighbours are compared. The more records, the smaller. */
 const CAP = { most: 60, least: 8, records: 120_000 };
@@ -10,10 +8,9 @@ const CAP = { most: 60, least: 8, records: 120_000 };
  * The pairs of cards worth comparing, ascending, each once: those that share a key. Cards stand in the order of their titles, so
  * that neighbours in a large bucket are alike. Time and pairs grow about linearly with the cards.
  */
-export function candidates(cards: readonly Card[], tokens: Pool, sketches: Sketches): Candidates {
+export function candidates(cards: readonly Card[], keys: Keys): Candidates {
   const step = 2 ** Math.max(1, Math.ceil(Math.log2(cards.length + 1)));
   const hashes = Math.min(2 ** 32, 2 ** 53 / step);
-  const keys = createKeys(cards, tokens, sketches);
   const entries = createNumbers(cards.length * 16);
   for (let i = 0; i < cards.length; i++) keys.of(cards[i]!, key => entries.push((key % hashes) * step + i));
   const cap = Math.round(Math.min(CAP.most, Math.max(CAP.least, CAP.records / cards.length)));

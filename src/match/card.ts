@@ -54,19 +54,6 @@ export function createCard(paper: Paper, tokens: Pool, sketches: Sketches): Card
   const volume = shifted ? '' : firstNumber(paper.volume);
   const issue = paper.issue !== undefined && paper.issue.length < 20 ? firstNumber(paper.issue) : '';
   const pages = readPages(shifted ? paper.volume : paper.pages);
-  const content = [
-    whole,
-    names,
-    year,
-    venue,
-    volume,
-    issue,
-    pages.first,
-    pages.last,
-    ids.doi,
-    ids.arxiv,
-    ids.pmid,
-  ].join('\n');
   return {
     title,
     letters: title.includes(' ') ? title.replaceAll(' ', '') : title,
@@ -84,7 +71,11 @@ export function createCard(paper: Paper, tokens: Pool, sketches: Sketches): Card
     preprint: kind === 'preprint' || isPreprintDoi(ids.doi) || (ids.arxiv !== '' && ids.doi === '' && kind === ''),
     tokens: tokens.add(hashes, tokenHashes(title)),
     sketch,
-    print: print(content, sketches, sketch),
+    print: print(
+      [whole, names, String(year), venue, volume, issue, pages.first, pages.last, ids.doi, ids.arxiv, ids.pmid],
+      sketches,
+      sketch,
+    ),
   };
 }
 
@@ -100,14 +91,18 @@ function tokenHashes(title: string): number {
   return sortUnique(hashes, count);
 }
 
-function print(content: string, sketches: Sketches, sketch: number): number {
-  let low = hashText(content);
-  let high = pairHash(low, content.length);
-  for (let i = 0; i < content.length; i += 3) high = Math.imul(high ^ content.charCodeAt(i), 0x01000193);
+function print(fields: readonly string[], sketches: Sketches, sketch: number): number {
+  let low = 0;
+  let high = 0;
+  for (const field of fields) {
+    const hash = field === '' ? 1 : hashText(field);
+    low = pairHash(low, hash);
+    high = pairHash(hash, high);
+  }
   const values = sketches.pool.values();
-  for (let i = sketches.pool.start(sketch); i < sketches.pool.start(sketch + 1); i++)
-    low = Math.imul(low ^ values[i]!, 0x01000193);
-  return (low >>> 0) * 0x200000 + ((high >>> 0) & 0x1fffff);
+  const end = sketches.pool.start(sketch + 1);
+  for (let i = sketches.pool.start(sketch); i < end; i++) low = Math.imul(low ^ values[i]!, 0x01000193);
+  return (low >>> 0) * 0x200000 + (high & 0x1fffff);
 }
 
 function yearOf(date: string | undefined): number {

@@ -1,12 +1,13 @@
 import type { Card } from './card.ts';
-import { common, length, type Pool } from './pool.ts';
 import type { Sketches } from './sketch.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Half the words of the shorter title, half of the smaller abstract: below that, and with no number in common, no rule can hold. */
-const SHARE = 0.5;
+/** The shares of the shorter title's words and of the smaller abstract below which, with no number in common, no rule can hold. */
+const WORDS = 0.6;
+const ABSTRACT = 0.5;
 
 /** A cheap look before the full comparison: is there anything that a rule could build on? */
-export function createGate(tokens: Pool, sketches: Sketches): (a: Card, b: Card) => boolean {
+export function createGate(vocabulary: Vocabulary, sketches: Sketches): (a: Card, b: Card) => boolean {
   return (a, b) => {
     if (a.letters === b.letters && a.letters !== '') return true;
     if (a.doi !== '' && a.doi === b.doi) return true;
@@ -14,9 +15,7 @@ export function createGate(tokens: Pool, sketches: Sketches): (a: Card, b: Card)
     if (a.arxiv !== '' && a.arxiv === b.arxiv) return true;
     if (a.pages.first !== '' && a.pages.first === b.pages.first && (a.volume === b.volume || a.year === b.year))
       return true;
-    const fewer = Math.min(length(tokens, a.tokens), length(tokens, b.tokens));
-    const shared = common(tokens, a.tokens, b.tokens);
-    if (shared >= fewer * SHARE && (shared > 2 || fewer < 4)) return true;
-    return sketches.containment(a.sketch, b.sketch) >= SHARE;
+    if (vocabulary.overlap(a, b) >= WORDS) return true;
+    return sketches.glance(a.sketch, b.sketch) >= ABSTRACT;
   };
 }

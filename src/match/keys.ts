@@ -1,9 +1,9 @@
 import type { Card } from './card.ts';
-import { type Counter, createCounter } from './counter.ts';
 import { hashText, mix, pairHash } from './hash.ts';
 import { familyKey } from './names.ts';
 import type { Pool } from './pool.ts';
 import type { Sketches } from './sketch.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The keys of a record: records that share one are compared. Each kind has its own salt, so that kinds never meet. */
 export interface Keys {
@@ -16,16 +16,11 @@ const RARE = 4;
 const AUTHORS = 6;
 const SALT = { begin: 1, end: 2, rare: 3, doi: 4, arxiv: 5, pmid: 6, first: 7, author: 8, abstract: 9, page: 10 };
 
-export function createKeys(cards: readonly Card[], tokens: Pool, sketches: Sketches): Keys {
-  const counter = createCounter();
-  for (const card of cards) {
-    const values = tokens.values();
-    for (let i = tokens.start(card.tokens); i < tokens.start(card.tokens + 1); i++) counter.add(values[i]!);
-  }
+export function createKeys(tokens: Pool, sketches: Sketches, vocabulary: Vocabulary): Keys {
   const rare = new Uint32Array(RARE);
   return {
     of(card, emit) {
-      const found = rarest(card, tokens, counter, rare);
+      const found = rarest(card, tokens, vocabulary, rare);
       titleKeys(card, rare, found, emit);
       authorKeys(card, rare, found, emit);
       if (card.doi !== '') emit(pairHash(SALT.doi, hashText(card.doi)));
@@ -38,13 +33,13 @@ export function createKeys(cards: readonly Card[], tokens: Pool, sketches: Sketc
 }
 
 /** Writes the rarest words of the title into `rare`, rarest first; a word that no other title has can join nothing. */
-function rarest(card: Card, tokens: Pool, counter: Counter, rare: Uint32Array): number {
+function rarest(card: Card, tokens: Pool, vocabulary: Vocabulary, rare: Uint32Array): number {
   const values = tokens.values();
   const counts = [0, 0, 0, 0];
   let found = 0;
   for (let i = tokens.start(card.tokens); i < tokens.start(card.tokens + 1); i++) {
     const token = values[i]!;
-    const count = counter.get(token);
+    const count = vocabulary.count(token);
     if (count < 2) continue;
     let at = found < RARE ? found++ : RARE;
     while (at > 0 && (counts[at - 1]! > count || (counts[at - 1] === count && rare[at - 1]! > token))) {

@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii';
 
 /** What folding does with a character: 0 drops it, 32 ends the word, another number is the lower-case letter or the digit to write. */
 const LATIN = new Uint8Array(0x250);
+const SPACE = 32;
 /** The character needs more than a table: it is written as several letters, or begins markup. */
 const SPECIAL = 1;
 
@@ -24,11 +25,17 @@ export function plainLetter(code: number): number {
   return code < LATIN.length ? LATIN[code]! : SPECIAL;
 }
 
-/** As plainLetter, but the letters of other scripts stand for themselves and nothing is special: for hashing long texts. */
-export function streamLetter(code: number): number {
-  if (code < LATIN.length) {
-    const letter = LATIN[code]!;
-    return letter > 32 ? letter : 0;
+/**
+ * For hashing long texts: every UTF-16 code unit's letter or digit as plainLetter has it, 0 for what is neither. Letters of other
+ * scripts stand for themselves.
+ */
+export const STREAM: Uint16Array = streamTable();
+
+function streamTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let code = 0; code < table.length; code++) {
+    const letter = plainLetter(code);
+    table[code] = letter > SPACE ? letter : code < LATIN.length || (code >= 0x2000 && code < 0x3040) ? 0 : code;
   }
-  return code >= 0x2000 && code < 0x3040 ? 0 : code;
+  return table;
 }

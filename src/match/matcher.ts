@@ -5,9 +5,11 @@ import { cluster, type Link } from './cluster.ts';
 import { learnColumns } from './columns.ts';
 import { createGate } from './gate.ts';
 import { createJudge, type Judge } from './judge.ts';
+import { createKeys } from './keys.ts';
 import { createPool } from './pool.ts';
 import { type Ranked, rank } from './rank.ts';
 import { createSketches } from './sketch.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 export type MatchLevel = 'strict' | 'balanced' | 'loose';
 
@@ -50,9 +52,10 @@ export function createMatcher(options: MatchOptions = {}): Matcher {
     },
     end() {
       const ranked = rank(cards);
-      const { pairs, step } = candidates(ranked.cards, tokens, sketches);
+      const vocabulary = createVocabulary(ranked.cards, tokens);
+      const { pairs, step } = candidates(ranked.cards, createKeys(tokens, sketches, vocabulary));
       const judge = createJudge(sketches, learnColumns(ranked.cards, pairs, step), options);
-      const judged = judgeAll(pairs, step, ranked.cards, createGate(tokens, sketches), judge);
+      const judged = judgeAll(pairs, step, ranked.cards, createGate(vocabulary, sketches), judge);
       const same = judged.filter(pair => pair.verdict === 'same');
       const { clusters, refused } = cluster(same, (a, b) => judge(ranked.cards[a]!, ranked.cards[b]!).vetoed);
       const maybe = [...judged.filter(pair => pair.verdict === 'maybe'), ...refused];
@@ -85,7 +88,7 @@ function placed(
   clusters: readonly { members: readonly number[]; links: readonly Judged[] }[],
   maybe: readonly Judged[],
 ): Matching {
-  const first = (r: number): number => ranked.positions[r]![0]!;
+  const first = (r: number): number => ranked.members(r)[0]!;
   const pair = (link: Judged, verdict: Verdict): Pair => ({
     a: Math.min(first(link.a), first(link.b)),
     b: Math.max(first(link.a), first(link.b)),
@@ -94,15 +97,21 @@ function placed(
     score: link.score,
   });
   const repeats = (r: number): Pair[] =>
-    ranked.positions[r]!.slice(1).map(b => ({ a: first(r), b, verdict: 'same', rule: 'the same record', score: 1 }));
+    [...ranked.members(r).subarray(1)].map(b => ({
+      a: first(r),
+      b,
+      verdict: 'same',
+      rule: 'the same record',
+      score: 1,
+    }));
   const clustered = new Set(clusters.flatMap(found => found.members));
   const all: Cluster[] = clusters.map(({ members, links }) => ({
-    members: members.flatMap(r => ranked.positions[r]!).sort((x, y) => x - y),
+    members: members.flatMap(r => [...ranked.members(r)]).sort((x, y) => x - y),
     pairs: [...members.flatMap(repeats), ...links.map(link => pair(link, 'same'))].sort(byPlace),
   }));
   for (let r = 0; r < ranked.cards.length; r++) {
-    if (ranked.positions[r]!.length > 1 && !clustered.has(r))
-      all.push({ members: ranked.positions[r]!, pairs: repeats(r) });
+    if (ranked.members(r).length > 1 && !clustered.has(r))
+      all.push({ members: [...ranked.members(r)], pairs: repeats(r) });
   }
   return {
     clusters: all.sort((x, y) => x.members[0]! - y.members[0]!),

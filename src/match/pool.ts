@@ -5,6 +5,8 @@ export interface Pool {
   /** Where list `list` starts in `values()`; it ends where the next one starts. */
   start(list: number): number;
   values(): Uint32Array;
+  /** How many lists there are. */
+  size(): number;
 }
 
 export function createPool(): Pool {
@@ -23,6 +25,7 @@ export function createPool(): Pool {
     },
     start: list => starts[list]!,
     values: () => values,
+    size: () => lists,
   };
 }
 
@@ -58,6 +61,23 @@ export function common(pool: Pool, a: number, b: number): number {
     if (y <= x) j++;
   }
   return shared;
+}
+
+/** Whether the lists meet within `count` steps up from their smallest numbers. */
+export function meet(pool: Pool, a: number, b: number, count: number): boolean {
+  const values = pool.values();
+  let i = pool.start(a);
+  let j = pool.start(b);
+  const iEnd = pool.start(a + 1);
+  const jEnd = pool.start(b + 1);
+  for (let left = count; left > 0 && i < iEnd && j < jEnd; left--) {
+    const x = values[i]!;
+    const y = values[j]!;
+    if (x === y) return true;
+    if (x < y) i++;
+    else j++;
+  }
+  return false;
 }
 
 export function length(pool: Pool, list: number): number {

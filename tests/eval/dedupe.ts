@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { splitAuthors } from '../../src/match/authors.ts';
 import { candidates } from '../../src/match/candidates.ts';
 import { createCard } from '../../src/match/card.ts';
+import { createKeys } from '../../src/match/keys.ts';
 import { createMatcher, type MatchOptions } from '../../src/match/matcher.ts';
 import { createPool } from '../../src/match/pool.ts';
 import { rank } from '../../src/match/rank.ts';
 import { createSketches } from '../../src/match/sketch.ts';
+import { createVocabulary } from '../../src/match/vocabulary.ts';
 import type { Pair, Paper } from '../../src/model.ts';
 
 /** Labelled duplicates: the records, and either the clusters or single pairs with their label. */
@@ -249,8 +251,11 @@ export function candidateRecall(set: LabelledSet, papers: readonly Paper[]): { r
   const tokens = createPool();
   const sketches = createSketches();
   const ranked = rank(papers.map(paper => createCard(paper, tokens, sketches)));
-  const rankOf = new Map(ranked.positions.flatMap((positions, r) => positions.map(i => [set.ids[i]!, r] as const)));
-  const { pairs, step } = candidates(ranked.cards, tokens, sketches);
+  const rankOf = new Map(ranked.cards.flatMap((_, r) => [...ranked.members(r)].map(i => [set.ids[i]!, r] as const)));
+  const { pairs, step } = candidates(
+    ranked.cards,
+    createKeys(tokens, sketches, createVocabulary(ranked.cards, tokens)),
+  );
   const found = new Set(pairs);
   const gold =
     set.clusters === null
