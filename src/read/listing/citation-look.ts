@@ -149,7 +149,7 @@ function findAuthorBreaks(look: Look): Break[] {
   const breaks: Break[] = [{ to: text.length, rest: text.length, score: 0.5, form: 'end' }];
   for (const { end, next, sign } of look.stops()) {
     if (sign === '?' || sign === '!' || look.inside(end)) continue;
-    const penalty = sign === 'i' ? -1.5 : 0;
+    const penalty = sign === 'i' ? -3 : 0;
     breaks.push({ to: end, rest: next, score: judge.rest(next) + penalty, form: `.${formOf(text, next)}` });
   }
   for (const found of text.matchAll(AUTHOR_BREAKS)) {

@@ -14,7 +14,9 @@ const ONE_WORD = -0.7;
 const ODD_WORD = -1.5;
 /** `Roe, A.`: what the family name alone seemed to lack. */
 const PAIR = 1.5;
-const INITIALS_ALONE = -2;
+const INITIALS_ALONE = -4;
+/** In `Ann Roe, Bo Poe and Cy Doe, Boats` the list ends with the name after `and`. */
+const AFTER_LAST = -2.5;
 /** In `Roe A, Poe B. Deep` the stop after `B` ends the list. */
 const AFTER_INDEX = -3;
 const STOP_INSIDE = -4;
@@ -43,6 +45,8 @@ interface Before {
   stopped: number;
   /** Names with a comma inside: `Roe, A.`. */
   pairs: number;
+  /** The last one was a whole name after `and`. */
+  last: boolean;
 }
 
 const isInitials = (kind: number): boolean => kind === LONE_CAPITAL || kind === CAPITALS;
@@ -79,14 +83,16 @@ function scoreOfName(words: Words, name: Name, end: number, before: Before): num
         ? WHOLE_NAME
         : -1.5 * (count - LONGEST_NAME);
   const index = initials > 0 ? strayInitials(words, name, end, before) : 0;
-  const score = Math.min(6, sum) + shape + index;
+  const score = Math.min(6, sum) + shape + index + (before.last ? AFTER_LAST : 0);
   if (score >= 0 || end - start > LONGEST_GROUP || words.kinds[end - 1] === YEAR || !words.hasGroup()) return score;
-  return isGroup(words.text.slice(words.starts[start]!, words.ends[end - 1]!)) ? GROUP_SCORE : score;
+  return isGroup(words.text.slice(words.starts[start]!, words.ends[end - 1]!))
+    ? GROUP_SCORE + (before.last ? AFTER_LAST : 0)
+    : score;
 }
 
 /** What initials in a place where this list has none say. */
 function strayInitials(words: Words, { start, initials, count }: Name, end: number, before: Before): number {
-  if (before.indexed > 0 && goesOnAfterIndex(words, start, end)) return AFTER_INDEX;
+  if (before.indexed + before.stopped > 0 && goesOnAfterIndex(words, start, end)) return AFTER_INDEX;
   // 'Roe, A. Deep': the family name stands before the comma
   if (before.family && before.whole === 0 && isInitials(words.kinds[start]!) && words.gaps[start]! >= INITIAL)
     return before.pairs > 0 ? AFTER_INDEX : AFTER_INDEX / 2;
@@ -125,21 +131,29 @@ function add(words: Words, name: Name, at: number): void {
 /** [word - first]: the score of the list of names that begins at the first word and ends with that word. Words in brackets say nothing. */
 export function runFrom(words: Words, first: number): Float64Array {
   const run = new Float64Array(words.count - first);
-  const before: Before = { family: false, whole: 0, indexed: 0, stopped: 0, pairs: 0 };
+  const before: Before = { family: false, whole: 0, indexed: 0, stopped: 0, pairs: 0, last: false };
   let name: Name = { start: first, sum: 0, count: 0, initials: 0, words: 0 };
   let closed = 0;
   let brackets = false;
+  let afterAnd = false;
   const close = (end: number, penalty: number, next: number) => {
     closed += scoreOfName(words, name, end, before) + penalty;
     remember(words, name, end, before);
+    if (name.words > 0) {
+      before.last ||= afterAnd && name.count > 1 && words.kinds[name.start] !== LOWERED;
+      afterAnd = false;
+    }
     name = { start: next, sum: 0, count: 0, initials: 0, words: 0 };
   };
   for (let at = first; at < words.count; at++) {
     const gap = words.gaps[at]!;
     if (brackets) {
       if (words.kinds[at] === YEAR) closed += YEAR_INSIDE;
-    } else if (words.kinds[at] === CONJUNCTION) close(at, 0, at + 1);
-    else add(words, name, at);
+    } else if (words.kinds[at] === CONJUNCTION) {
+      close(at, 0, at + 1);
+      afterAnd = true;
+      before.last = false;
+    } else add(words, name, at);
     run[at - first] = closed + scoreOfName(words, name, at + 1, before);
     if (gap === OPEN) brackets = true;
     else if (gap === CLOSE) brackets = false;

@@ -4,7 +4,7 @@ import type { Words } from './citation-words.ts';
 
 /** More names than two say little more. */
 const ENOUGH = 8;
-const MORE = 0.4;
+const MORE = 0.5;
 
 /** Judges spans of one line. Every figure is on the scale of the lexicon: log-odds. */
 export interface Judge {
@@ -59,7 +59,8 @@ function restScore({ text, before, venues, count }: Words, from: number): number
 
 /** Signs in the last characters of a text that it is more than a title. */
 const TAIL = 24;
-const TITLE_TAIL = /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\d[-–]\d+\.?$|[.?!,] \p{Lu}\p{L}{0,5}$/u;
+const TITLE_TAIL =
+  /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\d[-–]\d+\.?$|[.?!,] (?:\p{Lu}\p{L}{0,5}|vo?l?|no?|pp?)$/u;
 const PAGES_INSIDE = /\bpp?\.? ?\d|\bvol\. ?\d/;
 const INITIAL_HEAD = /^\p{Lu}\.[ :,]/u;
 const VENUE_INSIDE = /[.?!] In:? \p{Lu}/u;

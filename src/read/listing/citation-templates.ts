@@ -130,6 +130,7 @@ function frameScore(text: string, frame: Frame): number {
   return score - 3;
 }
 
+const AFTER_FRAME = /^[\s,.:;]*/;
 const BETWEEN =
   /^[\s,.:;|/·•–—*_-]*(?:\(([^()]*\d[^()]*)\)|\[([^\]]*\d[^\]]*)\])?[\s,.:;|/·•–—-]*(?:(?:by|By|par|von)\s+)?/u;
 const YEAR_END = /[\s,.]*(?:[([](?:19|20)\d\d[a-z]?[)\]]|(?<=[.,] )(?:19|20)\d\d[a-z]?)[.,:]?\s*$/;
@@ -166,7 +167,7 @@ function framedTitle(look: Look): Proposal[] {
         title,
         authors: [lead, to],
         rest,
-        score: own + authors,
+        score: own + authors + Math.max(0, judge.rest(frame.to + AFTER_FRAME.exec(text.slice(frame.to))![0].length)),
         ...url,
       });
     } else {

@@ -5,7 +5,7 @@ const VENUE_WORDS = new Set(
   `journal journals proceedings conference workshop symposium transactions letters review reviews annals bulletin magazine preprint preprints press university springer
   elsevier wiley revista revue zeitschrift rivista archives archiv acta annales jahrbuch tidsskrift verlag tagungsband giornale atti actes boletín anais icml neurips nips
   iclr acl emnlp naacl eacl coling cvpr iccv eccv aaai ijcai kdd sigir www chi interspeech icassp colt aistats uai tacl jmlr pmlr lncs arxiv corr biorxiv medrxiv plos
-  ieee acm usenix siam j proc trans lett conf int'l symp журнал вестник труды известия сборник конференции`
+  ieee acm usenix siam proc trans lett conf int'l symp журнал вестник труды известия сборник конференции`
     .split(/\s+/)
     .map(hashWord),
 );
@@ -19,4 +19,4 @@ export function isVenueWord(text: string, start: number, end: number, hash: numb
 
 /** How a venue, a year or another thing that follows a title may begin. */
 export const VENUE_START =
-  /^(?:[Ii]n:? (?:the |Proc|Adv|\p{Lu})|Proc|Proceedings|arXiv|CoRR|Journal|J\. |Int\.? |IEEE|ACM|Adv(?:ances|\.)|Trans(?:actions|\.)|Annals|Ann\. |[Pp]reprint|[Tt]o appear|[Aa]ccepted|[Ss]ubmitted|[Pp]h\.?D|[Tt]hesis|[Tt]ech(?:nical|\.) [Rr]ep|[Mm]aster|Lecture Notes|LNCS|doi|DOI|https?:|vol\. |pp\. |\*|_|\/\/|\[[JCMDNRSPA](?:\/OL)?\])/u;
+  /^(?:[Ii]n:? (?:the |Proc|Adv|\p{Lu})|Proc|Proceedings|arXiv|CoRR|Journal|Int\.? |IEEE|ACM|Adv(?:ances|\.)|Trans(?:actions|\.)|Annals|Ann\. |[Pp]reprint|[Tt]o appear|[Aa]ccepted|[Ss]ubmitted|[Pp]h\.?D|[Tt]hesis|[Tt]ech(?:nical|\.) [Rr]ep|[Mm]aster|Lecture Notes|LNCS|doi|DOI|https?:|vol\. |pp\. |\*|_|\/\/|\[[JCMDNRSPA](?:\/OL)?\])/u;

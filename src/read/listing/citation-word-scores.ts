@@ -46,6 +46,7 @@ export function scoreOf(words: Scan, at: number, text: string, lexicon: Lexicon,
   const end = words.ends[at]!;
   if (kind === LONE_CAPITAL) return scoreOfCapital(words, at, text);
   if (classOf(text.charCodeAt(start)) === IDEOGRAPH) return scoreOfIdeographs(end - start);
+  if (end === start + 1 && kind === PLAIN) return 0.3;
   const hash = words.hashes[at]!;
   const learned = lexicon.score(text, start, end, hash);
   if (kind === CAPITALS) return scoreOfCapitals(words, at, learned);

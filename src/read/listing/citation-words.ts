@@ -115,6 +115,8 @@ export function createWordCutter(lexicon: Lexicon): WordCutter {
       hashes[count] = hash;
       kinds[count] =
         first === DIGIT ? (isYear(text, start, at) ? YEAR : NUMBER) : kindOf(first, upper, at - start, hash);
+      // the D of D’Arcy is no initial
+      if (kinds[count] === LONE_CAPITAL && "'’".includes(text[at] ?? ' ')) kinds[count] = PLAIN;
       count++;
     }
     while (filled < text.length + 2) before[filled++] = count;
