@@ -31,14 +31,14 @@ function trimEnd(found: string): string {
 }
 
 const ARXIV =
-  /arxiv(?:\s*(?:id|identifier|preprint|e-?print|number))?\s*[:：.,/]?\s*(?:arxiv:)?(?:org\/)?(?:(?:abs|pdf|html|ftp\/arxiv\/papers)\/)?\s*(\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?!\d)/i;
+  /(?:arxiv|CoRR(?=\s+abs\/))(?:\s*(?:id|identifier|preprint|e-?print|number))?\s*[:：.,/]?\s*(?:arxiv:)?(?:org\/)?(?:(?:abs|pdf|html|ftp\/arxiv\/papers)\/)?\s*(\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?!\d)/i;
 const ARXIV_BARE = /^\W*(\d{4}\.\d{4,5}|[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?!\d)/i;
 
 /** Without version. `labelled`: the text stands after a label such as `arXiv ID:`. */
 export function findArxiv(text: string, labelled = false): string | undefined {
   const bare = labelled ? ARXIV_BARE.exec(text)?.[1] : undefined;
   if (bare !== undefined) return withoutClass(bare);
-  if (!/arxiv/i.test(text)) return undefined;
+  if (!/arxiv|corr abs/i.test(text)) return undefined;
   const found = ARXIV.exec(text)?.[1];
   return found === undefined ? undefined : withoutClass(found);
 }

@@ -4,7 +4,7 @@
 const VENUE_WORD =
   /\b(?:journal|transactions|proceedings|proc|conference|symposium|workshop|letters|review|reviews|annals|archives?|bulletin|magazine|lecture notes|advances in|findings of|meeting of|communications|acta|revue|revista|rivista|zeitschrift|conférence|conferencia|tagung|congrès|congress|ieee|acm|neurips|nips|icml|iclr|cvpr|iccv|eccv|aaai|ijcai|acl|emnlp|naacl|coling|interspeech|icassp|kdd|sigir|www|chi|icra|iros|corl|aistats|uai|colt|jmlr|tmlr|arxiv|biorxiv|medrxiv|nature|science|plos|lancet|press)\b|[\p{L}]+(?:学报|学刊|杂志|会议|期刊|論文誌|学会|학회지|학회|논문지)|журнал|вестник|труды|конференци/iu;
 const NOT_VENUE =
-  /university|universit|department|institute of|@|^\W*(?:https?:|doi|pmid|arxiv:|copyright|©)|\breaders:|correspondence/i;
+  /university|universit|department|institute of|@|^\W*(?:https?:|doi|pmid|arxiv:|copyright|©)|\breaders:|correspondence|^\W*submitted to|^\S+\/\S+$/i;
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.?';
 /** Where the name ends and volume, pages, publisher or date begin. `(Volume 2: Short Papers)` and `(MOSS 2006)` belong to the name. */
 const AFTER_NAME = new RegExp(
@@ -14,6 +14,10 @@ const AFTER_NAME = new RegExp(
     '[,.;]\\s*\\(?(?:18|19|20)\\d\\d\\b',
     `[([](?:${MONTH},?\\s+)?(?:\\d{1,2},?\\s+)?(?:18|19|20)\\d\\d[)\\]]`,
     ',\\s*\\d+\\s*[(:,]',
+    // '… 550:354–359', '… 120, 123456', '…: 1-10', but '… 2018, 10 pages' names the year
+    '\\s(?!(?:19|20)\\d\\d\\b)\\d+\\s*:\\s*\\w?\\d',
+    '\\s(?!(?:19|20)\\d\\d\\b)\\d{1,4},\\s*\\w?\\d',
+    ':\\s*\\d+\\s*[-–−]\\s*\\d',
     ',\\s*\\d+\\s*$',
     '\\b\\d+\\s*\\(\\d+\\)',
     `,\\s*${MONTH}\\s+(?:\\d{1,2},?\\s+)?(?:19|20)\\d\\d`,
@@ -60,14 +64,22 @@ function isShortName(name: string): boolean {
 const MONTH_OR_STATE =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|submitted|published|posted|received|accepted|revised|updated|modified|last|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|year|volume|oral|poster|spotlight|session)\b/i;
 
-/** Takes list signs, emphasis, brackets round the whole and "In" off a venue. */
+/** What a page says before the venue: `Accepted at`, `Oral presentation,`, `2020,`. */
+const BEFORE_NAME =
+  /^(?:in:?\s+(?=\p{Lu}|the\s)|(?:accepted|published|presented|appeared|appears|to appear)\s+(?:at|in|to|by|for publication in|on)\s+|(?:oral|poster|spotlight)(?:\s+presentation)?[,:]\s+(?:at\s+)?|(?:19|20)\d\d[,.;:]\s+(?=\p{L}))/iu;
+const AFTER_VENUE = /[\s,(]+(?:oral|poster|spotlight|highlight)(?:\s+presentation)?\)?$/i;
+
+/** Takes list signs, emphasis, brackets round the whole, "In" and the kind of presentation off a venue. */
 function bare(text: string): string {
   let out = text
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/(\*{1,3}|_{1,3})(\S|\S.*\S)\1(?!\w)/g, '$2')
     .trim();
-  out = out.replace(/^[-–—•·,.;:\s]+/, '').replace(/^in:?\s+(?=\p{Lu}|the\s)/iu, '');
+  out = out
+    .replace(/^[-–—•·,.;:\s]+/, '')
+    .replace(BEFORE_NAME, '')
+    .replace(AFTER_VENUE, '');
   if (/^[([].*[)\]]$/.test(out) && out.indexOf(')') === out.length - 1) out = out.slice(1, -1);
   return out.replace(/[\s,;]+$/, '');
 }

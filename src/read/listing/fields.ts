@@ -56,6 +56,8 @@ export function readFields(lines: readonly string[]): FoundFields {
 function readLabelled(found: FoundFields, label: LabelHit, value: string): void {
   readIdentifiers(found, value, label);
   if (label.field === 'keywords') found.keywords ??= splitKeywords(value);
+  else if (label.field === 'arxiv' || label.field === 'doi' || label.field === 'pmid')
+    readDate(found, value.replace(BARE_IDENTIFIERS, ' '));
   else if (label.field === 'year' || label.field === 'date' || label.field === 'venue') {
     // 'Published: 16 Jan 2024, Last Modified: 21 Apr 2024Moss 2024 poster'
     const holdsVenue = label.field === 'venue' || value.indexOf('odified') > 0;
@@ -64,6 +66,9 @@ function readLabelled(found: FoundFields, label: LabelHit, value: string): void 
     readDate(found, value);
   }
 }
+
+/** After a label an identifier stands alone. */
+const BARE_IDENTIFIERS = /^\s*\S+|10\.\d{4,9}\/\S+/g;
 
 function readPlain(found: FoundFields, text: string, noVenue: boolean): void {
   readIdentifiers(found, text, null);
@@ -74,7 +79,8 @@ function readPlain(found: FoundFields, text: string, noVenue: boolean): void {
   }
   readDate(found, rest);
 }
-const IDENTIFIERS = /(?:doi\s*:?\s*)?(?:https?:\/\/\S+|10\.\d{4,9}\/\S+)|arxiv:\s*\S+|PM(?:C)?ID:?\s*\S+|#\s*\d+/gi;
+const IDENTIFIERS =
+  /(?:doi\s*:?\s*)?(?:https?:\/\/\S+|10\.\d{4,9}\/\S+)|arxiv:\s*\S+|abs\/\d\S+|PM(?:C)?ID:?\s*\S+|#\s*\d+/gi;
 
 function readDate(found: FoundFields, text: string): void {
   if (found.date !== undefined) return;
