@@ -13,6 +13,8 @@ export interface Keys {
 
 const LETTERS = 16;
 const RARE = 4;
+/** Two words that stand together in more titles than this even if nobody chose them join nothing. */
+const BY_CHANCE = 4;
 const AUTHORS = 6;
 const SALT = { begin: 1, end: 2, rare: 3, doi: 4, arxiv: 5, pmid: 6, first: 7, author: 8, abstract: 9, page: 10 };
 
@@ -21,7 +23,7 @@ export function createKeys(tokens: Pool, sketches: Sketches, vocabulary: Vocabul
   return {
     of(card, emit) {
       const found = rarest(card, tokens, vocabulary, rare);
-      titleKeys(card, rare, found, emit);
+      titleKeys(card, rare, found, emit, vocabulary);
       authorKeys(card, rare, found, emit);
       if (card.doi !== '') emit(pairHash(SALT.doi, hashText(card.doi)));
       if (card.arxiv !== '') emit(pairHash(SALT.arxiv, hashText(card.arxiv)));
@@ -57,12 +59,21 @@ function rarest(card: Card, tokens: Pool, vocabulary: Vocabulary, rare: Uint32Ar
   return found;
 }
 
-function titleKeys(card: Card, rare: Uint32Array, found: number, emit: (key: number) => void): void {
+function titleKeys(
+  card: Card,
+  rare: Uint32Array,
+  found: number,
+  emit: (key: number) => void,
+  vocabulary: Vocabulary,
+): void {
   const { letters } = card;
+  const chance = BY_CHANCE * vocabulary.titles;
   if (letters === '') return;
   emit(pairHash(SALT.begin, hashText(letters, 0, Math.min(LETTERS, letters.length))));
   if (letters.length > LETTERS) emit(pairHash(SALT.end, hashText(letters, letters.length - LETTERS)));
-  for (let i = 1; i < found; i++) for (let j = 0; j < i; j++) emit(unordered(rare[i]!, rare[j]!));
+  for (let i = 1; i < found; i++)
+    for (let j = 0; j < i; j++)
+      if (vocabulary.count(rare[i]!) * vocabulary.count(rare[j]!) <= chance) emit(unordered(rare[i]!, rare[j]!));
 }
 
 /** The rank of two words may differ from record to record: the key of a pair does not depend on it. */

@@ -6,6 +6,8 @@ import type { Pool } from './pool.ts';
 export interface Vocabulary {
   /** How many titles have the word with this hash. */
   count(token: number): number;
+  /** How many titles there are. */
+  readonly titles: number;
   /** The share of the shorter title's words that the longer one has, 0 to 1: the lesser of all words and of those that are not common. */
   overlap(a: Card, b: Card): number;
 }
@@ -25,6 +27,7 @@ export function createVocabulary(cards: readonly Card[], tokens: Pool): Vocabula
   for (let i = 0; i < weights.length; i++) weights[i] = counter.get(values[i]!) > limit ? 0 : 1;
   return {
     count: counter.get,
+    titles: cards.length,
     overlap(a, b) {
       let i = tokens.start(a.tokens);
       let j = tokens.start(b.tokens);
