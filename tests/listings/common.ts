@@ -32,7 +32,7 @@ export function drawRates(random: Random): Rates {
     oddName: rate(random, 0.5, 0, 0.06),
     repeatNext: rate(random, 0.6, 0, 0.3),
     repeatLater: rate(random, 0.7, 0, 0.2),
-    noiseBetween: rate(random, 0.75, 0, 0.2),
+    noiseBetween: rate(random, 0.65, 0, 0.25),
     cutLast: 0.12,
   };
 }

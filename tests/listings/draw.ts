@@ -13,7 +13,6 @@ const ORDERS: readonly (readonly [number, readonly Slot[]])[] = [
   [78, ['title', 'authors', 'abstract']],
   [18, ['authors', 'title', 'abstract']],
   [3, ['title', 'abstract', 'authors']],
-  [1, ['abstract', 'title', 'authors']],
 ];
 
 /** Every dimension drawn by itself. */

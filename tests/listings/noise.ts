@@ -93,6 +93,41 @@ const SECTIONS: readonly ((random: Random) => string)[] = [
   random => `${int(random, 2, 9)} of ${int(random, 9, 30)}`,
 ];
 
+const SUBJECTS = (
+  'Speech|Machine Translation|Literary|Biomedical|Vision|Graph Learning|Sign Language|Robotics|Dialogue|Summarization|Question Answering|' +
+  'Parallel Data|Quality Estimation|Terminology|Low-Resource|Multilingual|Optimization|Learning Theory|Fairness and Privacy|Security|' +
+  'Image Generation|Time Series|Reinforcement Learning|Medical Imaging|Oncology|Cardiology|Soil Science|Plant Health|Galaxies|Optics|' +
+  'Quantum Information|Number Theory|Databases|Networks|Human Factors|Accessibility|Education|Law and Society|Language Modeling|Evaluation'
+).split('|');
+const GROUPINGS =
+  'Task|Shared Task|Track|Session|Papers|Systems|Methods|and Applications|Workshop|Overview Papers|System Papers|Applications|Resources|Demos|Theory|'.split(
+    '|',
+  );
+
+/** Headings of groups of papers, all in one style. They look like short titles; what tells them is the style and what follows. */
+function groupHeadings(random: Random): (random: Random) => string {
+  const style = weigh<(heading: string, at: number) => string>(random, [
+    [8, heading => `# ${heading}`],
+    [6, heading => `## ${heading}`],
+    [2, heading => `### ${heading}`],
+    [4, heading => `**${heading}**`],
+    [3, heading => heading.toUpperCase()],
+    [3, heading => `== ${heading} ==`],
+    [2, (heading, at) => `Session ${at}: ${heading}`],
+    [2, (heading, at) => `Track ${at} - ${heading}`],
+    [2, (heading, at) => `${'ABCDEFGHIJ'[at % 10]}. ${heading}`],
+    [1, heading => `${heading}:`],
+    [2, heading => heading],
+  ]);
+  const tab = chance(random, 0.1) ? '\t' : '';
+  let count = 0;
+  return inner => {
+    count += 1;
+    const grouping = pick(inner, GROUPINGS);
+    return style(`${pick(inner, SUBJECTS)}${grouping === '' ? '' : ` ${grouping}`}`, count) + tab;
+  };
+}
+
 const COUNTERS: readonly ((random: Random) => string)[] = [
   random => `Showing 1-${int(random, 10, 50)} of ${int(random, 51, 9000)} results`,
   random => `About ${int(random, 3, 900)} results (0.0${int(random, 1, 9)} sec)`,
@@ -193,6 +228,7 @@ export function drawFoot(random: Random): string[] {
 export function drawBetween(random: Random): (random: Random, at: number) => string {
   const section = pick(random, SECTIONS);
   return weigh(random, [
+    [6, groupHeadings(random)],
     [5, (inner: Random) => section(inner)],
     [2, (inner: Random) => pick(inner, SECTIONS)(inner)],
     [2, (inner: Random) => pick(inner, NOTES)],
