@@ -4,7 +4,7 @@ import type { RawFields } from './paper-fields.ts';
 export type FieldName = keyof RawFields | 'id' | 'firstPage' | 'lastPage';
 
 /**
- * What databases, libraries and people call the fields in JSON and in the heads of tables: lower case, letters and digits only.
+ * What databases, libraries and people call the fields in JSON and in the heads of tables: lower case, letters without accents and digits only.
  * Where a record has several of one row, the first in the row that says something counts.
  */
 const NAMES: Readonly<Record<FieldName, string>> = {
@@ -40,7 +40,7 @@ const FIELDS: ReadonlyMap<string, readonly [field: FieldName, rank: number]> = n
 export function fieldNamed(name: string): readonly [field: FieldName, rank: number] | undefined {
   return FIELDS.get(
     name
-      .normalize('NFC')
+      .normalize('NFD')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, ''),
   );

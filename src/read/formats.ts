@@ -1,5 +1,6 @@
 import type { Line, Reader } from '../model.ts';
 import { isTable } from './csv-head.ts';
+import { isArxivDigest, isPubmedText } from './recognise.ts';
 
 export interface ReaderOptions {
   /** The layout of a listing, when the user knows it better. */
@@ -48,7 +49,7 @@ export const inputFormats: readonly InputFormat[] = [
   {
     name: 'arxiv-digest',
     title: 'Mails and listings in which arXiv announces papers',
-    extensions: ['.eml'],
+    extensions: ['.txt'],
     recognise: isArxivDigest,
     open: async () => (await import('./arxiv-digest.ts')).createArxivDigestReader,
   },
@@ -98,6 +99,15 @@ export const inputFormats: readonly InputFormat[] = [
     open: async () => (await import('./bibtex.ts')).createBibtexReader,
   },
   {
+    name: 'html',
+    title: 'A saved page: its text is read as a listing',
+    extensions: ['.html', '.htm', '.xhtml'],
+    recognise: (head, file) =>
+      /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i.test(head) ||
+      (/\.x?html?$/i.test(file) && /^\s*</.test(head)),
+    open: async () => (await import('./html.ts')).createHtmlReader,
+  },
+  {
     name: 'xml',
     title: 'XML of arXiv (Atom, OAI), PubMed, EndNote and dblp',
     extensions: ['.xml', '.atom'],
@@ -116,35 +126,13 @@ export const inputFormats: readonly InputFormat[] = [
   listing,
 ];
 
-/** The bar of two backslashes before a paper; a number followed by a date or status; or the head of such a mail. */
-function isArxivDigest(head: string): boolean {
-  return (
-    /^\\\\\s*\n(?:arXiv|Paper|Title)\s*:/m.test(head) ||
-    /^(?:arXiv|Paper):\s*\S.*\n(?:Date|From|replaced|\(replaced)\b/m.test(head) ||
-    (/^Title: .*\n(?: {2}.*\n)*Authors?: /m.test(head) && /^\\\\(?:\s*$| \()/m.test(head)) ||
-    /^(?:Send any comments regarding submissions directly to submitter|received from\s.+ to )/m.test(head) ||
-    (/^(?:Received|Return-Path|Delivered-To|Message-I[Dd]|X-[\w-]+):/m.test(head) && /arxiv\.org/i.test(head))
-  );
-}
-
-/** A numbered citation with journal and date, alone in its block, and then a title; somewhere a block that only PubMed writes. */
-function isPubmedText(head: string): boolean {
-  const record = /(?:^|\n\s*\n)\s*\d+\. +[^\n]+?\.\s(?:18|19|20)\d\d\b(?:[^\n]*\n){1,4}?[ \t]*\n(?!\d+\. )\S/.exec(
-    head,
-  );
-  if (record === null) return false;
-  const rest = head.slice(record.index);
-  return (
-    /^(?:Author information:|PMID: *\d|PMCID: *PMC|DOI: *10\.|Collaborators?:|\[(?:Article in|No authors listed))/m.test(
-      rest,
-    ) || /\n\s*\n(?:[\p{L}'’ -]+ \p{Lu}{1,4}(?:\(\d+\))*, )+[\p{L}'’ -]+ \p{Lu}{1,4}(?:\(\d+\))*[.,]/u.test(rest)
-  );
-}
-
-/** The format of text that begins with `head`. */
+/** The format of text that begins with `head`: by what it holds, and if that tells nothing, by the extension of the file. */
 export function recogniseFormat(head: string, file: string): InputFormat {
   const text = head.replace(/\r\n?/g, '\n');
-  return inputFormats.find(format => format.recognise(text, file)) ?? listing;
+  const named = (format: InputFormat): boolean =>
+    format.extensions.some(extension => file.toLowerCase().endsWith(extension));
+  const found = inputFormats.find(format => format !== listing && format.recognise(text, file));
+  return found ?? (named(listing) ? listing : inputFormats.find(named)) ?? listing;
 }
 
 /**

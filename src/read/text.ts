@@ -13,14 +13,11 @@ export function foldSpace(text: string): string {
 const ATTRIBUTES = String.raw`(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*/?>`;
 /** Marks of HTML and JATS inside a line. */
 const INLINE = new RegExp(
-  String.raw`</?(?:jats:)?(?:i|b|u|em|strong|sub|sup|span|italic|bold|sc|scp|small|tt|code)${ATTRIBUTES}`,
+  `</?(?:jats:)?(?:i|b|u|em|strong|sub|sup|span|italic|bold|sc|scp|small|tt|code)${ATTRIBUTES}`,
   'gi',
 );
 /** Marks that begin or end a paragraph. */
-const BLOCK = new RegExp(
-  String.raw`</?(?:jats:)?(?:p|br|div|title|sec|h[1-6]|list|list-item|ul|ol|li|label)${ATTRIBUTES}`,
-  'gi',
-);
+const BLOCK = new RegExp(`</?(?:jats:)?(?:p|br|div|title|sec|h[1-6]|list|list-item|ul|ol|li|label)${ATTRIBUTES}`, 'gi');
 
 /** Text without the marks of HTML and JATS that databases leave in titles and abstracts: `H<sub>2</sub>O` is `H2O`. */
 export function withoutMarkup(text: string): string {

@@ -1,0 +1,28 @@
+/*
+ * Formats that need more than one pattern to be told from a listing. `head` is the beginning of the text, with LF as line end.
+ */
+
+/** The bar of two backslashes before a paper; a number followed by a date or status; or the head of such a mail. */
+export function isArxivDigest(head: string): boolean {
+  return (
+    /^\\\\\s*\n(?:arXiv|Paper|Title)\s*:/m.test(head) ||
+    /^(?:arXiv|Paper):\s*\S.*\n(?:Date|From|replaced|\(replaced)\b/m.test(head) ||
+    (/^Title: .*\n(?: {2}.*\n)*Authors?: /m.test(head) && /^\\\\(?:\s*$| \()/m.test(head)) ||
+    /^(?:Send any comments regarding submissions directly to submitter|received from\s.+ to )/m.test(head) ||
+    (/^(?:Received|Return-Path|Delivered-To|Message-I[Dd]|X-[\w-]+):/m.test(head) && /arxiv\.org/i.test(head))
+  );
+}
+
+/** A numbered citation with journal and date, alone in its block, and then a title; somewhere a block that only PubMed writes. */
+export function isPubmedText(head: string): boolean {
+  const record = /(?:^|\n\s*\n)\s*\d+\. +[^\n]+?\.\s(?:18|19|20)\d\d\b(?:[^\n]*\n){1,4}?[ \t]*\n(?!\d+\. )\S/.exec(
+    head,
+  );
+  if (record === null) return false;
+  const rest = head.slice(record.index);
+  return (
+    /^(?:Author information:|PMID: *\d|PMCID: *PMC|DOI: *10\.|Collaborators?:|\[(?:Article in|No authors listed))/m.test(
+      rest,
+    ) || /\n\s*\n(?:[\p{L}'’ -]+ \p{Lu}{1,4}(?:\(\d+\))*, )+[\p{L}'’ -]+ \p{Lu}{1,4}(?:\(\d+\))*[.,]/u.test(rest)
+  );
+}
