@@ -71,9 +71,14 @@ const ENDS = '.,;:)]';
 
 const BEHALF = /(?:on behalf of|for the|en nombre de|au nom d|im namen|от имени)(?!\p{L})/iu;
 
+const OTHER_BEHALF = ['ehalf of', 'ombre de', 'nom d', 'm Namen', 'т имени'];
+
 /** `Ada Moe for the MOSS Collaboration`, `on behalf of the Bog Study Group`. */
 export function isOnBehalf(piece: string): boolean {
-  return piece.length > 15 && BEHALF.test(piece);
+  // a few searches turn nearly everything away
+  if (piece.length < 16 || (piece.indexOf('or the') < 0 && !OTHER_BEHALF.some(words => piece.indexOf(words) >= 0)))
+    return false;
+  return BEHALF.test(piece);
 }
 
 /** Whether a piece of an author list names a group: `KM3NeT Collaboration`, `on behalf of the MOSS Study Group`. */
