@@ -18,7 +18,7 @@ const LONGEST_CELL = 500;
 const MOST_CELLS = 20;
 
 /** How tables part their cells, each with a sample. */
-const TABLES: readonly {
+export const TABLES: readonly {
   readonly name: string;
   readonly sample: string;
   readonly cells: (text: string) => Span[] | null;

@@ -80,7 +80,7 @@ export function formOf(text: string, from: number): string {
 }
 
 /** Ends that are not stops: what stands before the venue in some styles, each with a sample. */
-const OTHER_ENDS: readonly {
+export const OTHER_ENDS: readonly {
   readonly name: string;
   readonly sample: string;
   readonly pattern: RegExp;

@@ -26,10 +26,10 @@ export function isLabel(inner: string): boolean {
 
 /** In round brackets other labels are parts of titles: `(Demo)`, `(version 2)`. */
 const ROUND_LABEL =
-  /^(?:pdf|ps|html|code|link|paper|bib|bibtex|doi|arxiv|slides|video|website|github)(?:[ ,/|]+(?:pdf|ps|html|code|link|bib|slides|video))*$/i;
+  /^(?:pdf|ps|html|code|link|paper|bib|bibtex|doi|arxiv|slides|github)(?:[ ,/|]+(?:pdf|ps|html|code|link|bib|slides))*$/i;
 
 /** What may stand after a citation, each with a sample; `last` tells by the last character whether a look is worth it. */
-const TAIL_ROWS: readonly {
+export const TAIL_ROWS: readonly {
   readonly name: string;
   readonly sample: string;
   readonly last: (text: string, unit: number) => boolean;
@@ -62,8 +62,8 @@ const TAIL_ROWS: readonly {
   {
     name: 'separator',
     sample: 'On Paper Boats |',
-    last: (_, unit) => '|,;:·•/–—-'.includes(String.fromCharCode(unit)),
-    pattern: /\s+[|,;:·•/–—-]+$/,
+    last: (_, unit) => '|,;:·•/'.includes(String.fromCharCode(unit)),
+    pattern: /\s+[|,;:·•/]+$/,
   },
 ];
 
@@ -121,7 +121,8 @@ export function trimTail(text: string): Trimmed {
     const at = labelStart(rest);
     if (at > 0) {
       cut.unshift(rest.slice(at));
-      rest = rest.slice(0, at).trimEnd();
+      // a title may end in a dash, but not before a row of links
+      rest = rest.slice(0, at).replace(/\s+[–—-]?\s*$/, '');
       going = true;
     }
   }

@@ -39,7 +39,7 @@ const COLON: Mark = { pattern: /: /g, score: -1 };
 const COMMA: Mark = { pattern: /, /g, score: -1.5 };
 const DASH: Mark = { pattern: / (?:-{1,3}|–|—|―) |(?<=\S)—(?=\S)/g, score: 0 };
 const SLASH: Mark = { pattern: / \/{1,2} | ／ /g, score: 1 };
-const BAR: Mark = { pattern: / \| | ｜ |｜| · | • | :: | » | → /g, score: 1 };
+const ARROW: Mark = { pattern: / · | • | :: | » | → | > /g, score: 1 };
 const SEMICOLON: Mark = { pattern: /; /g, score: -0.5 };
 const BY: Mark = {
   pattern:
@@ -328,11 +328,11 @@ export const TEMPLATES: readonly Template[] = [
   { name: 'title-slash-authors', sample: 'On Paper Boats / Ann Roe, Bo Poe', propose: has(' /', titleFirst(SLASH)) },
   { name: 'authors-slash-title', sample: 'Ann Roe, Bo Poe / On Paper Boats', propose: has(' /', authorsFirst(SLASH)) },
   {
-    name: 'title-bar-authors',
-    sample: 'On Paper Boats | Ann Roe, Bo Poe | Journal of Ponds 1999',
-    propose: titleFirst(BAR),
+    name: 'title-arrow-authors',
+    sample: 'On Paper Boats → Ann Roe, Bo Poe',
+    propose: titleFirst(ARROW),
   },
-  { name: 'authors-bar-title', sample: 'Ann Roe, Bo Poe | On Paper Boats', propose: authorsFirst(BAR) },
+  { name: 'authors-arrow-title', sample: 'Ann Roe, Bo Poe » On Paper Boats', propose: authorsFirst(ARROW) },
   { name: 'title-dash-authors', sample: 'On Paper Boats — Ann Roe, Bo Poe', propose: titleFirst(DASH) },
   { name: 'authors-dash-title', sample: 'Ann Roe, Bo Poe - On Paper Boats', propose: authorsFirst(DASH) },
   { name: 'title-by-authors', sample: 'On Paper Boats, by Ann Roe and Bo Poe', propose: titleFirst(BY) },

@@ -35,7 +35,13 @@ const isEtAl = (text: string, words: Scan, at: number): boolean =>
   text.startsWith('et', words.starts[at - 1]);
 
 /** How much one word speaks for a name, given what stands round it. */
-export function scoreOf(words: Scan, at: number, text: string, lexicon: Lexicon, lowerLine: boolean): number {
+export function scoreOf(
+  words: Scan,
+  at: number,
+  text: string,
+  lexicon: Pick<Lexicon, 'score'>,
+  lowerLine: boolean,
+): number {
   const kind = words.kinds[at]!;
   if (kind === YEAR) return YEAR_SCORE;
   // a number before a comma may be the mark of an affiliation

@@ -63,7 +63,7 @@ function goesOn(first: number, kind: number): boolean {
 }
 
 /** Cuts lines into words and weighs each. The arrays of one line are used again for the next. */
-export function createWordCutter(lexicon: Lexicon): WordCutter {
+export function createWordCutter(lexicon: Pick<Lexicon, 'score'>): WordCutter {
   let room = 0;
   let starts = new Int32Array(0);
   let ends = starts;

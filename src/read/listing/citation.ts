@@ -40,7 +40,7 @@ interface Read {
   readonly text: string;
 }
 
-export function createCitationSplitter(lexicon: Lexicon): CitationSplitter {
+export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): CitationSplitter {
   const votes = createVotes();
   const wordsOf = createWordCutter(lexicon);
 

@@ -14,7 +14,7 @@ export interface Undressed {
   readonly rest: string;
 }
 
-const ESCAPE = /\\([\\`*_{}[\]()#+.!|>~-])/g;
+const ESCAPE = /\\([`*_[\]()#+.!|>~-])/g;
 
 /** `\#` and `\*` as Markdown writes them; a `$` says that the backslashes are TeX. */
 export function unescapeMarkdown(text: string): string {
@@ -29,6 +29,13 @@ export function undress(line: string): Undressed {
   const after = [...lead.cut, rest, ...tail.cut].filter(part => part !== '').join(' ');
   const bare = { text: unescapeMarkdown(text), whole: unescapeMarkdown(whole), frame, rest: after };
   return url === undefined ? bare : { ...bare, url };
+}
+
+/** A title whose line holds nothing else, without frames and escapes. A quote that never closes goes, too. */
+export function bareTitle(text: string): string {
+  const bare = unframe(text);
+  const title = unescapeMarkdown(bare.rest === '' ? bare.text : text);
+  return /^“[^”]*$/.test(title) ? title.slice(1) : title;
 }
 
 function unframe(text: string): Undressed {
@@ -50,7 +57,7 @@ function join(frame: Frame, text: string, inner: Undressed): Undressed {
   const kept = quotes ? text[frame.from]! + inner.whole + text[frame.to - 1]! : inner.whole;
   const url = frame.url ?? inner.url;
   const outer = text.slice(frame.to);
-  const rest = /[\p{L}\p{N}]/u.test(outer) ? outer : '';
+  const rest = /[\p{L}\p{N}]/u.test(outer) ? outer.trim() : '';
   const undressed = {
     text: bare,
     whole: kept,
@@ -78,7 +85,7 @@ function isFollowedByRest(frame: Frame, after: string): boolean {
 }
 
 /** What may follow a title that nothing frames and is certainly no part of it; each row with a sample. */
-const SUFFIXES: readonly { readonly name: string; readonly sample: string; readonly pattern: RegExp }[] = [
+export const SUFFIXES: readonly { readonly name: string; readonly sample: string; readonly pattern: RegExp }[] = [
   { name: 'tab', sample: 'On Paper Boats\thttps://example.org/1', pattern: /\s*\t.*$/ },
   { name: 'year', sample: 'On Paper Boats (1999)', pattern: /\s+[([](?:19|20)\d\d[)\]]\.?$/ },
   {

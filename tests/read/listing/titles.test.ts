@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { SUFFIXES, titleSuffix, undress } from '../../../src/read/listing/titles.ts';
+
+const FRAMES: readonly (readonly [open: string, close: string, frame: string])[] = [
+  ['**', '**', 'bold'],
+  ['__', '__', 'bold'],
+  ['*', '*', 'italic'],
+  ['`', '`', 'code'],
+  ['“', '”', 'quotes'],
+  ['"', '"', 'quotes'],
+  ['«', '»', 'quotes'],
+  ['「', '」', 'quotes'],
+  ['《', '》', 'quotes'],
+  ['‘', '’', 'quotes'],
+  ['[', '](https://example.org/1)', 'link'],
+  ['**[', '](https://example.org/1)**', 'bold'],
+  ['[**', '**](https://example.org/1)', 'link'],
+  ['<strong>', '</strong>', 'bold'],
+];
+
+describe('undress', () => {
+  for (const [open, close, frame] of FRAMES) {
+    it(`takes ${open} ${close} off`, () => {
+      const bare = undress(`${open}Folding: a student’s guide (2nd ed.)${close}`);
+      expect(bare).toMatchObject({ text: 'Folding: a student’s guide (2nd ed.)', frame, rest: '' });
+    });
+    it(`tells what follows ${open} ${close} from the title`, () => {
+      expect(undress(`${open}Folded Boats${close} (2015)`)).toMatchObject({
+        text: 'Folded Boats',
+        frame,
+        rest: '(2015)',
+      });
+    });
+  }
+
+  it('keeps the quotes in whole', () => {
+    expect(undress('**“Folded Boats”**')).toMatchObject({
+      text: 'Folded Boats',
+      whole: '“Folded Boats”',
+      frame: 'quotes',
+    });
+    expect(undress('**Folded Boats**').whole).toBe('Folded Boats');
+  });
+
+  it('returns the address of a link', () => {
+    expect(undress('[Folded Boats](https://example.org/1) [[code]](https://example.org/2)')).toMatchObject({
+      text: 'Folded Boats',
+      url: 'https://example.org/1',
+      rest: '[[code]](https://example.org/2)',
+    });
+  });
+
+  it.each([
+    '“Stupid boat, I want to swim!” Frustration on Ponds',
+    '"Why This Fold?" Contrastive Explanations',
+    '“Fold”: Boats and their Paper',
+    '*In situ* folding of boats',
+    'Folding with **bold** moves',
+    'The A* search and the B* tree',
+    '“Wet” and “Dry” Boats',
+    '[Boats of the pond].',
+    'On the snake_case of boat_names',
+    'Costs of $10 and \\$20 boats $x$',
+  ])('leaves %s as it is', title => {
+    expect(undress(title)).toMatchObject({ text: title, whole: title, frame: '', rest: '' });
+  });
+
+  it('takes off labels, links, escapes and entities', () => {
+    expect(undress('[PDF] Folded Boats')).toMatchObject({ text: 'Folded Boats', rest: '[PDF]' });
+    expect(undress('Folded Boats [pdf] [code]')).toMatchObject({ text: 'Folded Boats', rest: '[pdf] [code]' });
+    expect(undress('Boat \\#8: Paper &amp; &aring;').text).toBe('Boat #8: Paper & å');
+  });
+
+  it('finds the title in any frame', () => {
+    const title = fc.array(fc.constantFrom('boat', 'Fold', 'of', 'the', 'A*', 'wet?', '(x)', 'O’Doe', '3D'), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(title, fc.constantFrom(...FRAMES.slice(4, 9)), (words, [open, close]) => {
+        const text = words.join(' ');
+        expect(undress(open + text + close).text).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('titleSuffix', () => {
+  for (const { name, sample } of SUFFIXES) {
+    it(`splits off what a ${name} row says`, () => {
+      const { text, rest } = titleSuffix(sample);
+      expect(text).toBe('On Paper Boats');
+      expect(sample.replace(/\s+/g, ' ')).toBe(`${text} ${rest}`);
+    });
+  }
+
+  it('splits off rows of links', () => {
+    expect(titleSuffix('Folded Boats [pdf] [code]')).toEqual({ text: 'Folded Boats', rest: '[pdf] [code]' });
+    expect(titleSuffix('Folded Boats [[pdf]](https://example.org/1)').text).toBe('Folded Boats');
+  });
+
+  it.each([
+    'Boats of the Union (2015-2024)',
+    'Sinking of 283 boats (1982-1991).',
+    'A pond on the shore (Invited Talk)',
+    'A pond on the shore (POND)',
+    'FoldEval-2017 Task 3: Wetness (WetOpiD-2017)',
+    'Folded boats - a study -',
+    'A Pond of Reality (Video)',
+    '[Boats of the pond].',
+    '[Boats of the Pond](https://example.org/1)',
+  ])('keeps the end of %s', title => {
+    expect(titleSuffix(title)).toEqual({ text: title, rest: '' });
+  });
+});
