@@ -68,7 +68,12 @@ interface Marginals {
  * Linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), trained by stochastic gradient descent with AdaGrad steps
  * (Duchi, Hazan, Singer 2011): the probability of the true states of every example grows.
  */
-export function learnWeights(examples: readonly Example[], training: Training, random: Random, say: (text: string) => void): Learned {
+export function learnWeights(
+  examples: readonly Example[],
+  training: Training,
+  random: Random,
+  say: (text: string) => void,
+): Learned {
   const allowed = allowedTransitions(examples);
   const weights = adaptive(new Float64Array(featureCount * S));
   const between = adaptive(allowed.between);
@@ -95,7 +100,8 @@ export function learnWeights(examples: readonly Example[], training: Training, r
       stepEmissions(example, buffers, weights, rate);
       stepTransitions(example, buffers, factors, { between, first, last }, rate);
     }
-    for (const table of [weights, between, first, last]) table.values.forEach((value, i) => (table.values[i] = value * (1 - training.decay)));
+    for (const table of [weights, between, first, last])
+      for (let i = 0; i < table.values.length; i++) table.values[i] = table.values[i]! * (1 - training.decay);
     say(`epoch ${epoch + 1}: loss ${(loss / lines).toFixed(4)} a line`);
   }
   return { weights: weights.values, transitions: { between: between.values, first: first.values, last: last.values } };
@@ -132,12 +138,17 @@ function infer(
     gold += scores[states[i]!]!;
     normaliser += most;
     for (let s = 0; s < S; s++) emission[i * S + s] = Math.exp(scores[s]! - most);
-    gold += i === 0 ? Math.log(opening[states[0]!]! || 1e-9) : Math.log(factors[(blanks[i]! * S + states[i - 1]!) * S + states[i]!]! || 1e-9);
+    gold +=
+      i === 0
+        ? Math.log(opening[states[0]!]! || 1e-9)
+        : Math.log(factors[(blanks[i]! * S + states[i - 1]!) * S + states[i]!]! || 1e-9);
     let sum = 0;
     for (let to = 0; to < S; to++) {
       let incoming = 0;
       if (i === 0) incoming = opening[to]!;
-      else for (let from = 0; from < S; from++) incoming += forward[(i - 1) * S + from]! * factors[(blanks[i]! * S + from) * S + to]!;
+      else
+        for (let from = 0; from < S; from++)
+          incoming += forward[(i - 1) * S + from]! * factors[(blanks[i]! * S + from) * S + to]!;
       const value = incoming * emission[i * S + to]!;
       forward[i * S + to] = value;
       sum += value;
@@ -166,12 +177,18 @@ function infer(
 
 type Table = ReturnType<typeof adaptive>;
 
-function stepEmissions({ states, features }: Example, { forward, backward }: Marginals, weights: Table, rate: number): void {
+function stepEmissions(
+  { states, features }: Example,
+  { forward, backward }: Marginals,
+  weights: Table,
+  rate: number,
+): void {
   for (let i = 0; i < states.length; i++) {
     for (let s = 0; s < S; s++) {
       const gradient = forward[i * S + s]! * backward[i * S + s]! - (s === states[i] ? 1 : 0);
       if (Math.abs(gradient) < NEGLIGIBLE) continue;
-      for (let k = 0; k < featuresPerLine; k++) weights.descend(features[i * featuresPerLine + k]! * S + s, gradient, rate);
+      for (let k = 0; k < featuresPerLine; k++)
+        weights.descend(features[i * featuresPerLine + k]! * S + s, gradient, rate);
     }
   }
 }
@@ -200,7 +217,8 @@ function stepTransitions(
       if (before < NEGLIGIBLE) continue;
       for (let to = 0; to < S; to++) {
         const at = base + from * S + to;
-        expected[at] = expected[at]! + (before * factors[at]! * emission[i * S + to]! * backward[i * S + to]!) / scale[i]!;
+        expected[at] =
+          expected[at]! + (before * factors[at]! * emission[i * S + to]! * backward[i * S + to]!) / scale[i]!;
       }
     }
     const gold = base + states[i - 1]! * S + states[i]!;
@@ -208,6 +226,7 @@ function stepTransitions(
   }
   for (let at = 0; at < expected.length; at++) {
     const gradient = expected[at]!;
-    if (Math.abs(gradient) >= NEGLIGIBLE && tables.between.values[at]! > -Infinity) tables.between.descend(at, gradient, rate);
+    if (Math.abs(gradient) >= NEGLIGIBLE && tables.between.values[at]! > -Infinity)
+      tables.between.descend(at, gradient, rate);
   }
 }

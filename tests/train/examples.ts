@@ -3,9 +3,9 @@ import { featuresOf, featuresPerLine } from '../../src/read/listing/features.ts'
 import { signatures, signaturesOf } from '../../src/read/listing/layout.ts';
 import type { Lexicon } from '../../src/read/listing/lexicon.ts';
 import { stateNamed, statesOfRecord } from '../../src/read/listing/states.ts';
+import { renderListing } from '../listings/index.ts';
 import type { GoldLine, RenderedListing } from '../listings/model.ts';
 import type { Random } from '../listings/random.ts';
-import { renderListing } from '../listings/index.ts';
 import type { TrainingPaper } from './papers.ts';
 
 /** A rendered listing as the learner sees it: for each line that is not blank its features and its true state. */
@@ -81,9 +81,15 @@ export function makeExample(listing: RenderedListing, lexicon: Lexicon): Example
 }
 
 /** Draws papers and renders them, `count` listings of 1 to `longest` records; some papers stand in several listings. */
-export function renderMany(papers: readonly TrainingPaper[], count: number, longest: number, random: Random): RenderedListing[] {
+export function renderMany(
+  papers: readonly TrainingPaper[],
+  count: number,
+  longest: number,
+  random: Random,
+): RenderedListing[] {
   return Array.from({ length: count }, () => {
-    const size = 1 + Math.floor(random() * longest);
+    // A third of the listings are what people paste: a few records.
+    const size = 1 + Math.floor(random() * (random() < 0.35 ? 5 : longest));
     // Papers of one listing are often of one kind: take them from one source, or from all.
     const source = random() < 0.5 ? papers[Math.floor(random() * papers.length)]!.source : null;
     const drawn: TrainingPaper[] = [];

@@ -1,4 +1,11 @@
-import { createLexicon, eachGram, LIMIT, type Lexicon, type LexiconData, SCALE } from '../../src/read/listing/lexicon.ts';
+import {
+  createLexicon,
+  eachGram,
+  type Lexicon,
+  type LexiconData,
+  LIMIT,
+  SCALE,
+} from '../../src/read/listing/lexicon.ts';
 import { classOf, hashWord, IDEOGRAPH, LOWER, MARK, UPPER } from '../../src/read/listing/words.ts';
 import type { TrainingPaper } from './papers.ts';
 

@@ -35,7 +35,8 @@ export function partOf(title: string, parts: number): number {
  */
 export function loadTrainingPapers(): TrainingPaper[] {
   const file = join(evaluationFolder, 'train/papers.ndjson');
-  if (!existsSync(file)) throw new Error(`Cannot find the papers to learn from: ${file} (set PAPERS_EVAL to the folder that holds train/)`);
+  if (!existsSync(file))
+    throw new Error(`Cannot find the papers to learn from: ${file} (set PAPERS_EVAL to the folder that holds train/)`);
   const met = new Set<string>();
   const parse = join(evaluationFolder, 'parse');
   for (const set of readdirSync(parse)) {

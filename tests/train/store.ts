@@ -3,11 +3,12 @@ import { signatures, signatureValues } from '../../src/read/listing/layout.ts';
 import type { LexiconData } from '../../src/read/listing/lexicon.ts';
 import type { StoredModel } from '../../src/read/listing/model.ts';
 import { stateCount, states } from '../../src/read/listing/states.ts';
-import type { Example } from './examples.ts';
 import type { Learned } from './crf.ts';
+import type { Example } from './examples.ts';
 
 const S = stateCount;
-const base64 = (bytes: Int8Array | Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
+const base64 = (bytes: Int8Array | Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 const hundredths = (value: number) => Math.round(value * 100) / 100;
 const orNull = (value: number) => (value === -Infinity ? null : hundredths(value));
 
@@ -28,7 +29,9 @@ function countSignatures(examples: readonly Example[]): number[] {
     }
   }
   const logs = Array.from(shown, (count, i) => Math.log(count / ofState[i % S]!));
-  return logs.concat(Array.from(follows, (count, i) => Math.log(count / leaves[Math.floor(i / S) % S]!))).map(hundredths);
+  return logs
+    .concat(Array.from(follows, (count, i) => Math.log(count / leaves[Math.floor(i / S) % S]!)))
+    .map(hundredths);
 }
 
 /** Three bytes a word; sorted, so that the same words give the same file. */
@@ -43,7 +46,11 @@ function storeWords({ hashes, scores, prose }: LexiconData): Pick<StoredModel, '
   return { words: base64(bytes), wordScores: inOrder(scores), wordProse: inOrder(prose) };
 }
 
-export function storeModel({ weights, transitions }: Learned, examples: readonly Example[], lexicon: LexiconData): StoredModel {
+export function storeModel(
+  { weights, transitions }: Learned,
+  examples: readonly Example[],
+  lexicon: LexiconData,
+): StoredModel {
   // Scores keep their proportions: the largest weight becomes 127.
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));

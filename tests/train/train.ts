@@ -7,10 +7,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../listings/random.ts';
+import { learnWeights } from './crf.ts';
 import { type Example, makeExample, renderMany } from './examples.ts';
 import { learnLexicon, lexiconOf } from './lexicon.ts';
 import { loadTrainingPapers, partOf } from './papers.ts';
-import { learnWeights } from './crf.ts';
 import { storeModel } from './store.ts';
 
 const { values: options } = parseArgs({
@@ -24,7 +24,8 @@ const { values: options } = parseArgs({
 });
 
 const started = performance.now();
-const say = (text: string) => console.error(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`);
+const say = (text: string) =>
+  console.error(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 
 const seed = Number(options.seed);
 const random = createRandom(seed);

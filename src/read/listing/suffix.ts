@@ -7,21 +7,50 @@ interface SuffixRow {
 }
 
 export const authorSuffixes: readonly SuffixRow[] = [
-  { name: 'scholar', sample: 'A Roe, B Poe… - Journal of Tests, 2019 - example.org', pattern: /[\s\u00a0][-–][\s\u00a0](.*\b(?:19|20)\d\d\b.*)$/u },
+  {
+    name: 'volume after a semicolon',
+    sample: 'Ann Roe, Bo Poe; 25(12):1−34, 2024.',
+    pattern: /;\s*((?:vol\S*\s*)?\d+\s*\(\d+\)\s*:.*)$/iu,
+  },
+  {
+    name: 'proceedings after a semicolon',
+    sample: 'Ann Roe, Bo Poe; Proceedings of Tests, TPR 97:1-10',
+    pattern: /;\s*((?:In )?(?:Proceedings|Proc\.|Journal|Transactions|Advances|Conference)\b.*)$/u,
+  },
+  { name: 'place after a dot', sample: 'Ann Roe, Bo Poe et al. · lund', pattern: /\s·\s([^·,]+)$/u },
+  {
+    name: 'scholar',
+    sample: 'A Roe, B Poe… - Journal of Tests, 2019 - example.org',
+    pattern: /[\s\u00a0][-–][\s\u00a0](.*\b(?:19|20)\d\d\b.*)$/u,
+  },
   { name: 'year in brackets', sample: 'Ann Roe, Bo Poe (2019)', pattern: /\s*\(((?:[^()]*\s)?(?:19|20)\d\d)\)\.?$/u },
   { name: 'year after a dot', sample: 'Ann Roe, Bo Poe · 2019', pattern: /\s[·|•]\s((?:19|20)\d\d)$/u },
   { name: 'venue in italics', sample: 'Ann Roe, Bo Poe. *TEST 2019*', pattern: /\.\s(\*[^*]+\*)$/u },
-  { name: 'venue', sample: 'Ann Roe, Bo Poe. Journal of Tests, 2019.', pattern: /\p{Ll}\.\s(\p{Lu}[^.]*[\s(](?:19|20)\d\d\)?\.?)$/u },
+  {
+    name: 'venue',
+    sample: 'Ann Roe, Bo Poe. Journal of Tests, 2019.',
+    pattern: /\p{Ll}\.\s(\p{Lu}[^.]*[\s(](?:19|20)\d\d\)?\.?)$/u,
+  },
 ];
 
-const HAS_DIGIT_OR_STAR = /[\d*]/u;
+/** A dot is a separator of names, unless the names have commas between them, or it comes once and a small letter follows. */
+function isPlace(text: string, at: number): boolean {
+  const names = text.slice(0, at);
+  return !names.includes(' · ') && (names.includes(', ') || /^\p{Ll}/u.test(text.slice(at).replace(/^\s*·\s*/u, '')));
+}
+
+const WORTH_TRYING = /[\d*·;]/u;
 
 /** Splits the text of an authors line into the authors and what follows them. */
 export function authorsSuffix(text: string): { readonly text: string; readonly rest: string } {
-  if (HAS_DIGIT_OR_STAR.test(text)) {
-    for (const { pattern } of authorSuffixes) {
+  if (WORTH_TRYING.test(text)) {
+    for (const { name, pattern } of authorSuffixes) {
       const match = pattern.exec(text);
-      if (match) return { text: text.slice(0, text.length - match[1]!.length).replace(/[\s\u00a0]*[-–·|•(]?[\s\u00a0]*$/u, ''), rest: match[1]! };
+      if (match === null || (name === 'place after a dot' && !isPlace(text, match.index))) continue;
+      return {
+        text: text.slice(0, text.length - match[1]!.length).replace(/[\s\u00a0]*[-–·|•(;]?[\s\u00a0]*$/u, ''),
+        rest: match[1]!,
+      };
     }
   }
   return { text, rest: '' };
