@@ -3,7 +3,7 @@ import { texToText } from '../tex.ts';
 import { type CitationParts, createCitationSplitter } from './citation.ts';
 import { abstractIsCut } from './cut.ts';
 import { readFields } from './fields.ts';
-import { findLabel, leadOf, removeToggle } from './furniture.ts';
+import { findLabel, findToggle, leadOf } from './furniture.ts';
 import type { Lexicon } from './lexicon.ts';
 import { cleanName, splitAuthors } from './names.ts';
 import { authorsSuffix } from './suffix.ts';
@@ -52,7 +52,9 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
 
   /** The title without number, label and frame; what else stood on its line goes to `parts.fields`. */
   function readTitle(parts: Parts): { title: string; url?: string } {
-    const text = withoutLead(parts.title.reduce(joinBroken, ''), kind => numbered.cast(kind === 'number' || kind === 'bracket-number'));
+    const text = withoutLead(parts.title.reduce(joinBroken, ''), kind =>
+      numbered.cast(kind === 'number' || kind === 'bracket-number'),
+    );
     const { text: bare, rest } = titleSuffix(withoutLabel(text, 'title'));
     const dress = undress(bare);
     parts.fields.push(rest, dress.rest);
@@ -61,7 +63,9 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
   }
 
   function fromCitation(parts: Parts): { title: string; authors: Authors; url?: string } | null {
-    const text = withoutLead(parts.citation.reduce(joinBroken, ''), kind => numbered.cast(kind === 'number' || kind === 'bracket-number'));
+    const text = withoutLead(parts.citation.reduce(joinBroken, ''), kind =>
+      numbered.cast(kind === 'number' || kind === 'bracket-number'),
+    );
     const split: CitationParts | null = citations.split(text);
     if (split === null) return null;
     parts.fields.push(...split.rest);
@@ -82,11 +86,11 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
       const truncated: CutField[] = [];
       if (title.endsWith('…')) truncated.push('title');
       if (authors.cut) truncated.push('authors');
-      if (abstract !== null && abstractIsCut(abstract, last ? 'file' : 'page')) truncated.push('abstract');
+      if (abstract !== null && (abstract.shortened || abstractIsCut(abstract.text, last ? 'file' : 'page'))) truncated.push('abstract');
       const paper: Paper = {
         title: texToText(title),
         authors: authors.names,
-        abstract: abstract === null ? null : texToText(abstract),
+        abstract: abstract === null ? null : texToText(abstract.text),
         ...(url === undefined ? {} : { url }),
         ...fields,
         ...(truncated.length > 0 ? { truncated } : {}),
@@ -140,7 +144,9 @@ function sortLines(lines: readonly RecordLine[]): Parts {
 function withoutLead(text: string, accept: (kind: string) => boolean): string {
   const { kind, length } = leadOf(text);
   const isNumber = accept(kind);
-  return kind === 'none' || ((kind === 'number' || kind === 'bracket-number') && !isNumber) ? text : text.slice(length).trimStart();
+  return kind === 'none' || ((kind === 'number' || kind === 'bracket-number') && !isNumber)
+    ? text
+    : text.slice(length).trimStart();
 }
 
 /** `Title: …` without its label. The label of another field is a part of the text: "Score: A Metric for …". */
@@ -173,15 +179,19 @@ function splitName(text: string): { readonly names: readonly string[]; readonly 
 /** '… ▽ More': the page's own short form of the abstract that follows it. */
 const TEASER = /(?:…|\.\.\.)?\s*(?:▽ More|\[\+\]|Show more|\([^()]{3,24}\))$/u;
 
-function readAbstract(pieces: readonly Piece[]): string | null {
+/** The abstract without label and toggle, and whether the page hides the rest of it. */
+function readAbstract(pieces: readonly Piece[]): { readonly text: string; readonly shortened: boolean } | null {
   const [first, second] = pieces;
   if (first === undefined) return null;
   const head = withoutLabel(withoutLead(first.text, isBullet), 'abstract');
   const start = second?.text.slice(0, 40) ?? '';
-  const isTeaser = second !== undefined && TEASER.test(first.text) && head.startsWith(withoutLabel(start, 'abstract').slice(0, 30));
-  const kept = isTeaser ? [{ ...second, text: withoutLabel(second.text, 'abstract') }, ...pieces.slice(2)] : [{ ...first, text: head }, ...pieces.slice(1)];
-  const abstract = removeToggle(joinParagraphs(kept)).trim();
-  return abstract === '' ? null : abstract;
+  const isTeaser =
+    second !== undefined && TEASER.test(first.text) && head.startsWith(withoutLabel(start, 'abstract').slice(0, 30));
+  const kept = isTeaser
+    ? [{ ...second, text: withoutLabel(second.text, 'abstract') }, ...pieces.slice(2)]
+    : [{ ...first, text: head }, ...pieces.slice(1)];
+  const { text, shortened } = findToggle(joinParagraphs(kept));
+  return text.trim() === '' ? null : { text: text.trim(), shortened };
 }
 
 function noTitle(file: string, lines: readonly RecordLine[]): Problem {

@@ -53,7 +53,7 @@ function removeInside(text: string): ToggleHit {
       shortened = last && !FOLDS.test(label);
       // 'wet (ver más) moss': one of the two blanks came with the sign
       const gap = start === at && out.charCodeAt(at - 1) === 32 && out.charCodeAt(close + 1) === 32 ? 1 : 0;
-      out = last ? withoutLast(out, start, at) : out.slice(0, start) + out.slice(close + 1 + gap);
+      out = last ? out.slice(0, start).trimEnd() : out.slice(0, start) + out.slice(close + 1 + gap);
       at = start - 1;
     }
   }
@@ -88,13 +88,6 @@ function startOfSign(text: string, open: number): number {
   const gap = text.charCodeAt(open - 1) === 32 || text.charCodeAt(open - 1) === 0xa0 ? open - 1 : open;
   if (text.charCodeAt(gap - 1) === 0x2026) return gap - 1;
   return text.startsWith('...', gap - 3) && gap >= 3 ? gap - 3 : open;
-}
-
-/** At the end of a text the ellipsis stays, unless a sentence ended before it: it says that the page cut the text. */
-function withoutLast(text: string, start: number, open: number): string {
-  const before = text.charCodeAt(start - 1);
-  const ended = before === 46 || before === 33 || before === 63 || before === 0x3002;
-  return text.slice(0, start === open || ended ? start : open).trimEnd();
 }
 
 /** Bare labels and arrows at the end: `… ▽ More`, `wet. △ Less`, `wet. Show more`, `[+]`. */
@@ -135,7 +128,7 @@ function removeBare(text: string, end: number): ToggleHit {
       .toLowerCase();
     if (label !== '' && !LABELS.has(label)) return none;
     const start = offset + arrow;
-    const kept = text.slice(0, start).trimEnd();
+    const kept = withoutDots(text.slice(0, start).trimEnd());
     return kept === '' ? none : { text: withoutShort(kept), toggled: true, shortened: !FOLDS.test(tail.slice(arrow)) };
   }
   const start = startOfLabel(tail);
@@ -150,7 +143,13 @@ function removeBare(text: string, end: number): ToggleHit {
     !(ended && (label.charCodeAt(0) > 0x2fff || (label.indexOf(' ') > 0 && label[0] !== label[0]?.toLowerCase())))
   )
     return none;
-  return { text: text.slice(0, offset + before.length), toggled: true, shortened: !FOLDS.test(label) };
+  return { text: withoutDots(text.slice(0, offset + before.length)), toggled: true, shortened: !FOLDS.test(label) };
+}
+
+/** The ellipsis before a sign at the end is part of the sign. */
+function withoutDots(text: string): string {
+  if (text.endsWith('…')) return text.slice(0, -1).trimEnd();
+  return text.endsWith('...') ? text.slice(0, -3).trimEnd() : text;
 }
 
 /** Before a bare label stands an arrow, an ellipsis or the end of a sentence. Names and titles have none of them. */
