@@ -6,6 +6,7 @@ import { readInputs } from './inputs.ts';
 import { type ExitCode, exitCode } from './io.ts';
 import { collapseOptions } from './match-options.ts';
 import { count } from './messages.ts';
+import { readPapers } from './papers.ts';
 import { createRecordOutput, type RecordOutput } from './records.ts';
 import { writeReport } from './report.ts';
 import { writeReview } from './review.ts';
@@ -32,16 +33,12 @@ export async function collapseRecords(
   const files: ReadFile[] = [];
   let read = 0;
   const output = createRecordOutput(context, () => formatOf(files));
-  const done = await readInputs(context, file => ({
-    async piece({ blocks }) {
-      for (const { paper, problems } of blocks) {
-        for (const problem of problems) messages.problem(problem);
-        if (paper === null) continue;
-        collapser.add(paper);
-        read++;
-      }
+  const done = await readPapers(context, file => ({
+    paper(paper) {
+      read++;
+      collapser.add(paper);
     },
-    end: async format => void files.push({ file, format: format ?? '' }),
+    end: format => void files.push({ file, format: format ?? '' }),
   }));
   if (done === 0) return exitCode.failed;
   const collapsed = collapser.end();

@@ -1,5 +1,6 @@
 import { inputFormats } from '../read/formats.ts';
 import { outputFormats } from '../write/formats.ts';
+import { type RecordField, recordFields } from '../write/record.ts';
 
 export type CommandName = 'parse' | 'dedupe' | 'explain' | 'check';
 
@@ -15,6 +16,8 @@ export interface OptionRow {
   readonly default?: string;
   /** May be given several times. */
   readonly repeatable?: true;
+  /** Takes several choices, with commas between them. */
+  readonly list?: true;
 }
 
 /** The options as a command sees them; what was not given is absent. */
@@ -30,10 +33,12 @@ export interface Flags {
   readonly against?: readonly string[];
   readonly pretty?: boolean;
   readonly table?: boolean;
+  readonly fields?: readonly RecordField[];
   readonly bom?: boolean;
   readonly escapeFormulas?: boolean;
   readonly inputFormat?: string;
   readonly encoding?: string;
+  readonly rejects?: string;
   readonly strict?: boolean;
   readonly color?: string;
   readonly verbose?: boolean;
@@ -139,6 +144,15 @@ export const options: readonly OptionRow[] = [
   },
   { name: 'table', flags: '--table', description: 'markdown: a table without abstracts', commands: records },
   {
+    name: 'fields',
+    flags: '--fields <names>',
+    description: 'write only these fields, in this order',
+    commands: records,
+    choices: recordFields,
+    list: true,
+    default: 'all',
+  },
+  {
     name: 'bom',
     flags: '--bom',
     description: 'csv: begin with a byte order mark, for Excel',
@@ -164,6 +178,12 @@ export const options: readonly OptionRow[] = [
     description: 'encoding of the input, such as latin1 or utf-16le',
     commands: everywhere,
     default: 'recognised',
+  },
+  {
+    name: 'rejects',
+    flags: '--rejects <file>',
+    description: 'write the text of what could not be read to this file',
+    commands: records,
   },
   { name: 'strict', flags: '--strict', description: 'exit with 1 when the input has problems', commands: records },
   {

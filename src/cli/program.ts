@@ -67,7 +67,10 @@ function formatExamples(examples: readonly Example[]): string {
 
 function buildOption(row: OptionRow): Option {
   const option = new Option(row.flags, describe(row));
-  if (row.choices !== undefined) option.argParser(choose(row.choices));
+  if (row.choices !== undefined) {
+    const one = choose(row.choices);
+    option.argParser<unknown>(row.list ? (value: string) => value.split(',').map(word => one(word.trim())) : one);
+  }
   if (row.repeatable) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
   // Absent is absent: commander would make `--no-dedupe` true by default, and so does every command that asks for `!== false`.
   return option;

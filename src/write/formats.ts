@@ -1,4 +1,5 @@
 import type { Writer } from '../model.ts';
+import type { RecordField } from './record.ts';
 
 /** What a writer can be asked for; each format takes what concerns it. */
 export interface WriteOptions {
@@ -10,6 +11,8 @@ export interface WriteOptions {
   readonly escapeFormulas?: boolean;
   /** markdown: a table instead of a list. */
   readonly table?: boolean;
+  /** Only these fields, in this order. A list in Markdown keeps its own order, and its titles. */
+  readonly fields?: readonly RecordField[];
 }
 
 export interface OutputFormat {
@@ -32,7 +35,7 @@ export const outputFormats: readonly OutputFormat[] = [
     name: 'ndjson',
     extensions: ['.ndjson', '.jsonl'],
     description: 'one JSON object a line',
-    create: async () => (await import('./ndjson.ts')).createNdjsonWriter(),
+    create: async options => (await import('./ndjson.ts')).createNdjsonWriter(options),
   },
   {
     name: 'csv',

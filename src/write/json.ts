@@ -1,15 +1,21 @@
 import type { Writer } from '../model.ts';
-import { toRecord } from './record.ts';
+import { type RecordField, toRecord } from './record.ts';
+
+export interface JsonOptions {
+  readonly pretty?: boolean;
+  readonly fields?: readonly RecordField[];
+}
 
 /** One JSON array, a record a line; or, pretty, indented for reading. */
-export function createJsonWriter({ pretty = false }: { readonly pretty?: boolean } = {}): Writer {
+export function createJsonWriter({ pretty = false, fields }: JsonOptions = {}): Writer {
   let separator = '\n';
   return {
     begin: () => '[',
     paper(paper) {
       const before = separator;
       separator = ',\n';
-      return before + (pretty ? indent(JSON.stringify(toRecord(paper), null, 2)) : JSON.stringify(toRecord(paper)));
+      const record = toRecord(paper, fields);
+      return before + (pretty ? indent(JSON.stringify(record, null, 2)) : JSON.stringify(record));
     },
     end: () => (separator === '\n' ? ']\n' : '\n]\n'),
   };

@@ -1,21 +1,27 @@
 import type { Paper, Writer } from '../model.ts';
+import { cell } from './cell.ts';
 import { escapeMarkdown } from './markdown-escape.ts';
+import { type RecordField, toRecord } from './record.ts';
 
 export interface MarkdownOptions {
   /** A table with a row for each paper, without abstracts, instead of a list. */
   readonly table?: boolean;
+  /** What is shown: columns in this order; in a list, what stands below the title. */
+  readonly fields?: readonly RecordField[];
 }
 
-export function createMarkdownWriter({ table = false }: MarkdownOptions = {}): Writer {
-  return table ? createTableWriter() : createListWriter();
+export function createMarkdownWriter({ table = false, fields }: MarkdownOptions = {}): Writer {
+  if (table) return createTableWriter(fields?.map(fieldColumn) ?? columns);
+  return createListWriter(fields === undefined ? paper => paper : paper => only(fields, paper));
 }
 
 /** A list for people: title, authors with venue and year, links, and the abstract as paragraphs of its own. */
-function createListWriter(): Writer {
+function createListWriter(choose: (paper: Paper) => Paper): Writer {
   let separator = '';
   return {
     begin: () => '',
-    paper(paper) {
+    paper(whole) {
+      const paper = choose(whole);
       const before = separator;
       separator = '\n';
       return `${before}- ${[head(paper), ...paragraphs(paper.abstract)].join('\n\n  ')}\n`;
@@ -69,7 +75,9 @@ function paragraphs(abstract: string | null): string[] {
     .filter(text => text !== '');
 }
 
-const columns: readonly (readonly [heading: string, text: (paper: Paper) => string])[] = [
+type Column = readonly [heading: string, text: (paper: Paper) => string];
+
+const columns: readonly Column[] = [
   ['Title', title],
   ['Authors', paper => escapeMarkdown(paper.authors.join(', '))],
   ['Year', when],
@@ -77,11 +85,22 @@ const columns: readonly (readonly [heading: string, text: (paper: Paper) => stri
   ['Link', links],
 ];
 
-function createTableWriter(): Writer {
+function fieldColumn(field: RecordField): Column {
+  return [field, paper => escapeMarkdown(cell(paper, field))];
+}
+
+/** The paper without the other fields; what must be there is empty. */
+function only(fields: readonly RecordField[], paper: Paper): Paper {
+  const { title, sources } = paper;
+  const [authors, abstract] = [[], null];
+  return { authors, abstract, ...toRecord(paper, fields), title, sources };
+}
+
+function createTableWriter(shown: readonly Column[]): Writer {
   const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
   return {
-    begin: () => row(columns.map(([heading]) => heading)) + row(columns.map(() => '---')),
-    paper: paper => row(columns.map(([, text]) => text(paper))),
+    begin: () => row(shown.map(([heading]) => heading)) + row(shown.map(() => '---')),
+    paper: paper => row(shown.map(([, text]) => text(paper))),
     end: () => '',
   };
 }

@@ -1,11 +1,11 @@
 import type { Writer } from '../model.ts';
-import { toRecord } from './record.ts';
+import { type RecordField, toRecord } from './record.ts';
 
 /** One JSON object a line. */
-export function createNdjsonWriter(): Writer {
+export function createNdjsonWriter({ fields }: { readonly fields?: readonly RecordField[] } = {}): Writer {
   return {
     begin: () => '',
-    paper: paper => `${JSON.stringify(toRecord(paper))}\n`,
+    paper: paper => `${JSON.stringify(toRecord(paper, fields))}\n`,
     end: () => '',
   };
 }

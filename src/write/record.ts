@@ -27,10 +27,10 @@ type Forgotten = Exclude<keyof Paper, RecordField>;
 const nothingForgotten: [Forgotten] extends [never] ? true : never = true;
 void nothingForgotten;
 
-/** The public record of a paper: its keys in the order of the contract, absent fields left out. */
-export function toRecord(paper: Paper): Partial<Paper> {
+/** The public record of a paper: its keys in the order of the contract, or these fields in their order; absent fields left out. */
+export function toRecord(paper: Paper, fields: readonly RecordField[] = recordFields): Partial<Paper> {
   const record: Record<string, unknown> = {};
-  for (const field of recordFields) {
+  for (const field of fields) {
     if (field === 'sources') record[field] = paper.sources.map(orderedSource);
     else if (paper[field] !== undefined) record[field] = paper[field];
   }

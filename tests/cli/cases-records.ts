@@ -223,6 +223,35 @@ export const recordCases: readonly Case[] = [
     stderr: /^papers: -:1: .* \[[a-z-]+\]\n$/,
   },
   {
+    name: 'keeps the text of what it could not read',
+    args: ['dedupe', '-q', '-o', 'o.json', '--rejects', 'r.txt', '-'],
+    input: `{"broken\n${largeLine}{"too"\n`,
+    leaves: { 'r.txt': '{"broken\n{"too"\n', 'o.json': /Large/ },
+  },
+  {
+    name: 'keeps the text of what it could not read while records stream by',
+    args: ['parse', '--no-dedupe', '-q', '-f', 'ndjson', '--rejects', 'r.txt', 'large.ndjson', '-'],
+    input: '{"broken\n',
+    stdout: `${largeOf(['large.ndjson', 1, 1])}\n`,
+    leaves: { 'r.txt': '{"broken\n' },
+  },
+  {
+    name: 'writes chosen fields in their order as NDJSON',
+    args: ['parse', '-f', 'ndjson', '--fields', 'authors,title', 'large.ndjson'],
+    stdout: '{"authors":["Cleo Specimen"],"title":"Large Things Considered"}\n',
+  },
+  {
+    name: 'writes chosen fields as columns of CSV',
+    args: ['parse', '-f', 'csv', '--fields', 'year, title', 'large.ndjson'],
+    stdout: 'year,title\r\n,Large Things Considered\r\n',
+  },
+  {
+    name: 'suggests the field that was meant',
+    args: ['parse', '--fields', 'title,author', 'large.ndjson'],
+    stderr: /Choices: title, authors, .*\n\(Did you mean authors\?\)/,
+    exitCode: 2,
+  },
+  {
     name: 'exits with 1 for problems when strict',
     args: ['dedupe', '--strict', '-f', 'ndjson', '-'],
     input: '{"broken\n',

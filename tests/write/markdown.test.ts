@@ -42,6 +42,18 @@ describe('markdown', () => {
     expect(written(createMarkdownWriter(), [{ ...bare, title: '' }])).toBe('- **No title**\n');
   });
 
+  it('has the chosen fields as columns of a table', () => {
+    expect(written(createMarkdownWriter({ table: true, fields: ['year', 'keywords', 'title'] }), [full])).toBe(
+      '| year | keywords | title |\n| --- | --- | --- |\n| 2024 | invention; things | On Invented Things |\n',
+    );
+  });
+
+  it('shows only the chosen fields in a list, and always the title', () => {
+    expect(written(createMarkdownWriter({ fields: ['authors'] }), [full])).toBe(
+      '- **On Invented Things**  \n  Ada Example, Bo Sample\n',
+    );
+  });
+
   it('links to the address where there is no identifier', () => {
     expect(written(createMarkdownWriter(), [{ ...bare, url: 'https://example.org/a b>c' }])).toContain(
       '](<https://example.org/a%20b%3Ec>)',

@@ -1,10 +1,10 @@
 import { collapseRecords } from '../collapse.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { readInputs } from '../inputs.ts';
 import { type ExitCode, exitCode } from '../io.ts';
 import { count } from '../messages.ts';
 import type { Flags } from '../options.ts';
+import { readPapers } from '../papers.ts';
 import { createRecordOutput } from '../records.ts';
 
 export async function parse(context: Context): Promise<ExitCode> {
@@ -23,15 +23,10 @@ async function streamRecords(context: Context): Promise<ExitCode> {
   const { messages } = context;
   const output = createRecordOutput(context, () => 'json');
   try {
-    const done = await readInputs(context, () => ({
-      async piece({ blocks }) {
-        await output.open();
-        for (const { paper, problems } of blocks) {
-          for (const problem of problems) messages.problem(problem);
-          if (paper !== null) await output.write(paper);
-        }
-        await output.flush();
-      },
+    const done = await readPapers(context, () => ({
+      start: output.open,
+      paper: output.write,
+      settle: output.flush,
     }));
     if (done > 0) await output.commit();
     messages.note(`${count(output.written, 'record')} written`);

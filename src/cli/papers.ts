@@ -1,0 +1,50 @@
+import type { Block, Paper } from '../model.ts';
+import type { Context } from './context.ts';
+import { readInputs } from './inputs.ts';
+import { type Output, openOutput } from './output.ts';
+
+/** Takes the papers of one file, in order. */
+export interface PaperTaker {
+  /** Before each piece of input. */
+  start?(): Promise<void>;
+  /** The promise, when there is one, is waited for. */
+  paper(paper: Paper): Promise<void> | undefined;
+  /** After each piece of input. */
+  settle?(): Promise<void>;
+  /** After the last piece of a file that could be read to its end; `format` is the name of its format. */
+  end?(format: string | null): void;
+}
+
+/**
+ * Reads the papers of all files. What is wrong in them is said, and the text of what could not be read goes to --rejects.
+ *
+ * @returns how many files could be read
+ */
+export async function readPapers(context: Context, open: (file: string) => PaperTaker): Promise<number> {
+  const rejects = context.flags.rejects === undefined ? null : await openOutput(context.flags.rejects, context);
+  try {
+    const done = await readInputs(context, file => {
+      const taker = open(file);
+      return {
+        async piece({ blocks }) {
+          await taker.start?.();
+          for (const block of blocks) {
+            for (const problem of block.problems) context.messages.problem(problem);
+            if (block.paper !== null) await taker.paper(block.paper);
+            else if (block.problems.length > 0) await reject(rejects, block);
+          }
+          await taker.settle?.();
+        },
+        end: async format => taker.end?.(format),
+      };
+    });
+    await rejects?.commit();
+    return done;
+  } finally {
+    await rejects?.discard();
+  }
+}
+
+function reject(rejects: Output | null, { lines }: Block): Promise<void> | undefined {
+  return rejects?.write(lines.map(({ text }) => `${text}\n`).join(''));
+}
