@@ -14,6 +14,7 @@ describe('the package', () => {
       'csv-stringify',
       'entities',
       'fast-levenshtein',
+      'htmlparser2',
     ]);
   });
 
