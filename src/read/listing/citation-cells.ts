@@ -1,7 +1,7 @@
 import { framesOf } from './citation-frames.ts';
+import { type Proposal, type Span, WORST_AUTHORS } from './citation-proposals.ts';
 import { createJudge } from './citation-score.ts';
 import { isLabel } from './citation-tail.ts';
-import type { Proposal, Span } from './citation-templates.ts';
 import type { WordCutter } from './citation-words.ts';
 
 /** A line of a table read cell by cell, and the one cell that may hold the whole record instead. */
@@ -16,6 +16,8 @@ export interface CellSplits {
 /** Longer cells hold abstracts. */
 const LONGEST_CELL = 500;
 const MOST_CELLS = 20;
+/** Longer lines that are no tables hold no single record; 3,000 authors fit. */
+const LONGEST_WHOLE = 60_000;
 
 /** How tables part their cells, each with a sample. */
 export const TABLES: readonly {
@@ -23,12 +25,12 @@ export const TABLES: readonly {
   readonly sample: string;
   readonly cells: (text: string) => Span[] | null;
 }[] = [
-  { name: 'tabs', sample: 'On Paper Boats⇥Ann Roe; Bo Poe⇥Journal of Ponds⇥1999', cells: text => cut(text, '\t') },
   {
     name: 'table',
     sample: '| **[On Paper Boats](https://example.org/1)** | Ann Roe, Bo Poe | 1999 |',
     cells: text => (text.startsWith('|') ? cut(text, '|') : null),
   },
+  { name: 'tabs', sample: 'On Paper Boats⇥Ann Roe; Bo Poe⇥Journal of Ponds⇥1999', cells: text => cut(text, '\t') },
   {
     name: 'bars',
     sample: '1999 | On Paper Boats | Ann Roe, Bo Poe',
@@ -82,56 +84,77 @@ function trimmed(text: string, [from, to]: Span): Span {
 }
 
 /** The title of a cell: what its frame holds, if the frame is the whole cell. */
-function titleOf(text: string, cell: Span): { title: Span; url?: string } {
+function titleOf(text: string, cell: Span): { title: Span; framed: boolean; url?: string } {
   const part = text.slice(...cell);
   const frame = framesOf(part)[0];
-  if (frame?.from !== 0 || frame.to < part.length - 2) return { title: cell };
+  if (frame?.from !== 0 || frame.to < part.length - 2) return { title: cell, framed: false };
   const inner: Span = [cell[0] + frame.innerFrom, cell[0] + frame.innerTo];
-  if (frame.url !== undefined) return { title: inner, url: frame.url };
-  const deeper = titleOf(text, inner);
-  return deeper;
+  if (frame.url !== undefined) return { title: inner, framed: true, url: frame.url };
+  return { ...titleOf(text, inner), framed: true };
 }
 
 export function cellSplits(text: string, wordsOf: WordCutter): CellSplits {
-  for (const { name, cells: cellsOf } of TABLES) {
-    const found = cellsOf(text);
+  const all: Span = [0, text.length];
+  for (const { name, cells } of TABLES) {
+    const found = cells(text);
     if (found === null || found.length > MOST_CELLS) continue;
-    const cells = found.map(cell => trimmed(text, cell)).filter(([from, to]) => to > from);
-    if (cells.length < 2) return { name, proposals: [], whole: cells[0] ?? null, others: [] };
-    return pairs(name, text, cells, wordsOf);
+    const judged = found.map((cell, column) => judgeCell(text, trimmed(text, cell), column, wordsOf));
+    const filled = judged.filter(({ cell: [from, to] }) => to > from);
+    const whole = wholeOf(filled.map(({ cell }) => cell));
+    const others = filled.map(({ cell }) => cell).filter(cell => cell !== whole);
+    return { name, proposals: filled.length < 2 ? [] : pairs(text, filled), whole, others };
   }
-  return { name: '', proposals: [], whole: [0, text.length], others: [] };
+  return { name: '', proposals: [], whole: text.length <= LONGEST_WHOLE ? all : null, others: [] };
 }
 
-function pairs(name: string, text: string, cells: readonly Span[], wordsOf: WordCutter): CellSplits {
-  const judged = cells.map(cell => {
-    const part = text.slice(...cell);
-    const short = part.length <= LONGEST_CELL;
-    const judge = createJudge(wordsOf(short ? part : ''));
-    const dull = !short || isLabel(part) || !/\p{L}/u.test(part);
-    return {
-      cell,
-      title: dull ? -20 : judge.title(0, part.length),
-      authors: dull ? -20 : judge.authors(0, part.length),
-    };
-  });
-  const proposals: Proposal[] = [];
-  judged.forEach((title, i) => {
-    if (title.title <= -20) return;
-    const rest = (but: number): Span[] => cells.filter((_, at) => at !== i && at !== but);
-    const own = titleOf(text, title.cell);
-    judged.forEach((authors, j) => {
-      if (i === j || authors.authors <= -3) return;
-      proposals.push({
-        form: `${i} ${j}`,
-        authors: authors.cell,
-        rest: rest(j),
-        score: title.title + authors.authors + 3,
+/** The longest cell that holds no abstract. */
+function wholeOf(cells: readonly Span[]): Span | null {
+  let longest: Span | null = null;
+  for (const cell of cells) {
+    const length = cell[1] - cell[0];
+    if (length <= LONGEST_CELL && (longest === null || length > longest[1] - longest[0])) longest = cell;
+  }
+  return longest;
+}
+
+/** How much a cell is a title, or authors. */
+interface JudgedCell {
+  readonly cell: Span;
+  readonly column: number;
+  readonly title: number;
+  readonly authors: number;
+}
+
+const NEVER = -20;
+
+function judgeCell(text: string, cell: Span, column: number, wordsOf: WordCutter): JudgedCell {
+  const part = text.slice(...cell);
+  if (part.length > LONGEST_CELL || isLabel(part) || !/\p{L}/u.test(part))
+    return { cell, column, title: NEVER, authors: NEVER };
+  const judge = createJudge(wordsOf(part));
+  return { cell, column, title: judge.title(0, part.length), authors: judge.authors(0, part.length) };
+}
+
+const BOTH = 3;
+const FRAMED = 2;
+
+/** Every cell as the title with every other as the authors, and with none. */
+function pairs(text: string, cells: readonly JudgedCell[]): Proposal[] {
+  return cells.flatMap((title): Proposal[] => {
+    if (title.title <= NEVER) return [];
+    const { framed, ...own } = titleOf(text, title.cell);
+    const score = title.title + (framed ? FRAMED : 0);
+    const restBut = (but: JudgedCell): Span[] =>
+      cells.filter(each => each !== title && each !== but).map(({ cell }) => cell);
+    const withAuthors = cells
+      .filter(authors => authors !== title && authors.authors > WORST_AUTHORS)
+      .map(authors => ({
         ...own,
-      });
-    });
-    proposals.push({ form: `${i} -`, authors: [0, 0], rest: rest(i), score: title.title, ...own });
+        form: `${title.column} ${authors.column}`,
+        authors: authors.cell,
+        rest: restBut(authors),
+        score: score + authors.authors + BOTH,
+      }));
+    return [...withAuthors, { ...own, form: `${title.column}`, authors: [0, 0], rest: restBut(title), score }];
   });
-  const whole = cells.reduce((a, b) => (b[1] - b[0] > a[1] - a[0] && b[1] - b[0] <= LONGEST_CELL ? b : a));
-  return { name, proposals, whole, others: cells.filter(cell => cell !== whole) };
 }

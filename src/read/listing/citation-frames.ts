@@ -94,11 +94,14 @@ function quotesAt(text: string, from: number): Frame[] {
   return frames;
 }
 
+/** More are no citation. */
+const MOST_FRAMES = 24;
+
 /** The framed parts of a line from left to right; alternatives that begin at one place stand together. Frames inside frames are left out. */
 export function framesOf(text: string): Frame[] {
   if (!MARKS.test(text)) return [];
   const frames: Frame[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && frames.length < MOST_FRAMES; at++) {
     const char = text[at]!;
     if (char === '\\') {
       at++;

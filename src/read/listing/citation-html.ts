@@ -1,6 +1,6 @@
 import { decodeEntities } from '../text.ts';
 
-const TAG = /<(\/?)([a-z][a-z0-9]*)\b([^>]*)>/gi;
+const TAG = /<(\/?)([a-z][a-z0-9]*)\b([^<>]*)>/gi;
 const EMPHASIS: Readonly<Record<string, string>> = { b: '**', strong: '**', i: '*', em: '*', cite: '*' };
 const GONE = new Set(['sup', 'sub', 'font', 'small', 'u', 'nobr', 'wbr', 'abbr', 'time', 'img', 'tt', 'mark']);
 

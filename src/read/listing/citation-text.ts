@@ -32,6 +32,8 @@ function withoutStop(title: string): string {
 const LAST_INITIAL = /(?:^|[\s.-])\p{Lu}\.$/u;
 const OTHER_INITIAL = /(?:^|[\s.-])\p{Lu}\.(?=.)/u;
 const SAYS = /[\p{L}\p{N}]/u;
+/** What joins title and authors says nothing by itself. */
+const JOINING = /^(?:by|par|von|di|por|door|in|de)$/i;
 const ABBREVIATION = /(?:\bal|\b[JS]r|…|\.\.)\.$/u;
 
 /** The author part without what parts it from the title; the last stop stays where it belongs to a name. */
@@ -51,5 +53,7 @@ export function authorText(line: string, from: number, to: number): string {
 
 /** Pieces that say something, without the punctuation that joined them to the rest of the line. */
 export function restTexts(pieces: readonly string[]): string[] {
-  return pieces.map(piece => trimmed(piece, BEFORE_REST, JOINTS)).filter(piece => SAYS.test(piece));
+  return pieces
+    .map(piece => trimmed(piece, BEFORE_REST, JOINTS))
+    .filter(piece => SAYS.test(piece) && !JOINING.test(piece));
 }

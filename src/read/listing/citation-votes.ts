@@ -1,4 +1,4 @@
-import type { Proposal } from './citation-templates.ts';
+import type { Proposal } from './citation-proposals.ts';
 
 /** A reading of a line by one template. */
 interface Reading {

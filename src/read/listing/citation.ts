@@ -1,9 +1,10 @@
 import { cellSplits } from './citation-cells.ts';
 import { withoutHtml } from './citation-html.ts';
 import { createLook } from './citation-look.ts';
+import { type Proposal, restOf, type Span } from './citation-proposals.ts';
 import { createJudge } from './citation-score.ts';
 import { trimLead, trimTail } from './citation-tail.ts';
-import { type Proposal, type Span, TEMPLATES, type Template } from './citation-templates.ts';
+import { TEMPLATES, type Template } from './citation-templates.ts';
 import { authorText, restTexts, titleText } from './citation-text.ts';
 import { createVotes } from './citation-votes.ts';
 import { createWordCutter } from './citation-words.ts';
@@ -28,68 +29,74 @@ export interface CitationSplitter {
   split(text: string): CitationParts | null;
 }
 
-/** Longer lines are no citations; what a table cell holds beyond is left out before. */
-const LONGEST = 4000;
-
+/** Longer lines are no citations. */
+const LONGEST_LINE = 100_000;
 /** A reading in the file's usual template with such a score needs no rival. */
 const CONVINCING = 9;
 
-interface Read {
+/** A reading of a line by one template. */
+interface Reading {
   readonly template: string;
   readonly proposal: Proposal;
-  readonly text: string;
 }
 
 export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): CitationSplitter {
   const votes = createVotes();
   const wordsOf = createWordCutter(lexicon);
 
-  function propose(text: string, span: Span, others: readonly Span[]): Read[] {
-    const part = text.slice(...span);
-    const look = createLook(part, createJudge(wordsOf(part)));
-    const read = ({ name, propose }: Template): Read[] =>
-      propose(look).map(proposal => ({ template: name, proposal: shifted(proposal, span[0], others), text }));
+  function readWhole(text: string): Reading[] {
+    const look = createLook(text, createJudge(wordsOf(text)));
+    const read = ({ name, propose }: Template): Reading[] =>
+      propose(look).map(proposal => ({ template: name, proposal }));
     const habit = votes.habit();
     const usual = TEMPLATES.find(({ name }) => name === habit);
-    if (usual !== undefined) {
-      const reads = read(usual);
-      if (reads.some(({ proposal }) => proposal.score >= CONVINCING)) return reads;
-    }
-    return TEMPLATES.flatMap(read);
+    const reads = usual === undefined ? [] : read(usual);
+    return reads.some(({ proposal }) => proposal.score >= CONVINCING) ? reads : TEMPLATES.flatMap(read);
+  }
+
+  function readLine(text: string): Reading[] {
+    const { name, proposals, whole, others } = cellSplits(text, wordsOf);
+    const reads = proposals.map(proposal => ({ template: name, proposal }));
+    if (whole === null) return reads;
+    const part = readWhole(text.slice(...whole));
+    return [
+      ...reads,
+      ...part.map(({ template, proposal }) => ({ template, proposal: moved(proposal, whole, others) })),
+    ];
   }
 
   return {
     split(line) {
-      const html = withoutHtml(line);
-      const lead = trimLead(html);
+      if (line.length > LONGEST_LINE) return null;
+      const lead = trimLead(withoutHtml(line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line));
       const tail = trimTail(lead.text);
-      const text = tail.text;
-      if (text.length > LONGEST || !/\p{L}/u.test(text)) return null;
-      const cells = cellSplits(text, wordsOf);
-      const reads: Read[] = cells.proposals.map(proposal => ({ template: cells.name, proposal, text }));
-      if (cells.whole !== null) reads.push(...propose(text, cells.whole, cells.others));
-      const best = votes.choose(reads);
+      const { text } = tail;
+      const best = HAS_LETTER.test(text) ? votes.choose(readLine(text)) : null;
       if (best === null) return null;
       const { proposal, template } = best;
-      const authors = authorText(text, ...proposal.authors);
-      return {
+      const rest = restTexts(restOf(proposal, [0, text.length]).map(span => text.slice(...span)));
+      const parts = {
         title: titleText(text.slice(...proposal.title)),
-        authors,
-        rest: [...lead.cut, ...restTexts(proposal.rest.map(span => text.slice(...span))), ...tail.cut],
-        ...(proposal.url === undefined ? {} : { url: proposal.url }),
+        authors: authorText(text, ...proposal.authors),
+        rest: [...lead.cut, ...rest, ...tail.cut],
         template,
       };
+      return proposal.url === undefined ? parts : { ...parts, url: proposal.url };
     },
   };
 }
 
-function shifted(proposal: Proposal, by: number, others: readonly Span[]): Proposal {
-  if (by === 0 && others.length === 0) return proposal;
+const HAS_LETTER = /\p{L}/u;
+
+/** A proposal for a part of a line as one for the line; `others` are the line's other cells. */
+function moved(proposal: Proposal, [by, end]: Span, others: readonly Span[]): Proposal {
+  if (others.length === 0) return proposal;
   const move = ([from, to]: Span): Span => [from + by, to + by];
-  return {
+  const placed = {
     ...proposal,
     title: move(proposal.title),
     authors: move(proposal.authors),
-    rest: [...proposal.rest.map(move), ...others],
+    ...(proposal.frame === undefined ? {} : { frame: move(proposal.frame) }),
   };
+  return { ...placed, rest: [...restOf(placed, [by, end]), ...others] };
 }
