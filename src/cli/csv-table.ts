@@ -1,26 +1,22 @@
+import { createRowScanner } from '../read/csv-rows.ts';
+import { UsageError } from './errors.ts';
+
 /**
  * The rows of a CSV file, each a list of cells. What programs for tables save is taken, too: a byte order mark, `;` or tabs between cells,
- * any line ends. Text after a closing quote belongs to the cell.
+ * any line ends. Throws UsageError for a quote that does not end.
  */
-export function parseTable(text: string): string[][] {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const delimiter = delimiterOf(source);
-  const cells = new RegExp(`(?:"((?:[^"]|"")*)"?)?([^${delimiter}\\r\\n]*)(${delimiter}|\\r\\n|\\n|\\r|$)`, 'y');
-  const rows: string[][] = [];
-  let row: string[] = [];
-  while (cells.lastIndex < source.length || row.length > 0) {
-    const [, quoted = '', plain = '', end] = cells.exec(source)!;
-    row.push(quoted.replaceAll('""', '"') + plain);
-    if (end === delimiter) continue;
-    rows.push(row);
-    row = [];
+export function parseTable(text: string): (readonly string[])[] {
+  const [head = '', ...lines] = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  const scanner = createRowScanner(delimiterOf(head));
+  const rows = [head, ...lines].flatMap((line, index) => scanner.push({ number: index + 1, text: line }));
+  for (const { isBroken, lines: at } of [...rows, ...scanner.end()]) {
+    if (isBroken) throw new UsageError(`the quote in line ${at[0]!.number} does not end`);
   }
-  return rows.filter(cellsOf => cellsOf.some(value => value !== ''));
+  return rows.map(row => row.cells).filter(cells => cells.some(cell => cell !== ''));
 }
 
 /** The mark that parts most cells of the first line. */
-function delimiterOf(text: string): string {
-  const head = text.slice(0, text.search(/[\r\n]|$/));
+function delimiterOf(head: string): string {
   const counted = [',', ';', '\t'].map(mark => ({ mark, count: head.split(mark).length }));
   return counted.reduce((best, row) => (row.count > best.count ? row : best)).mark;
 }
