@@ -8,29 +8,10 @@ import { distance, isMisspelling } from './spelling.ts';
  */
 export type TitleLikeness = 'equal' | 'spelling' | 'shortened' | 'inserted' | 'reworded' | 'unlike' | 'absent';
 
-const SMALL = new Set([
-  'the',
-  'a',
-  'an',
-  'of',
-  'in',
-  'on',
-  'for',
-  'and',
-  'to',
-  'with',
-  'by',
-  'from',
-  'at',
-  'as',
-  'its',
-  'their',
-  'is',
-  'are',
-  'using',
-  'some',
-]);
+const SMALL = new Set(['the', 'a', 'an', 'of', 'in', 'on', 'for', 'and', 'its', 'their', 'is', 'are', 'using', 'some']);
 /** The shorter title has at least so many letters and words, or it is no beginning but a coincidence. */
+/** Titles are cut where they have at least so many letters. */
+const LONG = 80;
 const BEGINNING = { letters: 20, words: 3 };
 
 export function compareTitles(a: Card, b: Card): TitleLikeness {
@@ -39,7 +20,11 @@ export function compareTitles(a: Card, b: Card): TitleLikeness {
   const left = a.title.split(' ');
   const right = b.title.split(' ');
   const [fromA, fromB] = apart(left, right);
-  if (isRespelled(fromA, fromB)) return 'spelling';
+  const cut =
+    Math.min(a.letters.length, b.letters.length) >= LONG &&
+    fromA.at(-1) === left.at(-1) &&
+    fromB.at(-1) === right.at(-1);
+  if (isRespelled(fromA, fromB, cut)) return 'spelling';
   if (isShortened(a, b)) return 'shortened';
   if (fromA.length === 0 || fromB.length === 0)
     return Math.min(left.length, right.length) >= BEGINNING.words ? 'inserted' : 'unlike';
@@ -58,8 +43,8 @@ function apart(left: readonly string[], right: readonly string[]): [readonly str
   return [left.slice(start, left.length - end), right.slice(start, right.length - end)];
 }
 
-/** Word by word the same, but for spelling, small words and words parted or joined. */
-function isRespelled(left: readonly string[], right: readonly string[]): boolean {
+/** Word by word the same, but for spelling, small words, words parted or joined, and a last word that is `cut`. */
+function isRespelled(left: readonly string[], right: readonly string[], cut: boolean): boolean {
   let i = 0;
   let j = 0;
   while (i < left.length || j < right.length) {
@@ -68,7 +53,7 @@ function isRespelled(left: readonly string[], right: readonly string[]): boolean
     if (
       x !== undefined &&
       y !== undefined &&
-      (x === y || isMisspelling(x, y) || (i === left.length - 1 && j === right.length - 1 && isCutWord(x, y)))
+      (x === y || isMisspelling(x, y) || (cut && i === left.length - 1 && j === right.length - 1 && isCutWord(x, y)))
     ) {
       i++;
       j++;
