@@ -110,12 +110,15 @@ export function createBibSplitter(): BibSplitter {
   };
 }
 
+const MARKS = /[\\{})]/g;
+
 function endOfEntry(entry: OpenEntry, text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    const char = text.charAt(at);
-    if (char === '\\') at += 1;
+  MARKS.lastIndex = from;
+  for (let found = MARKS.exec(text); found !== null; found = MARKS.exec(text)) {
+    const [char] = found;
+    if (char === '\\') MARKS.lastIndex += 1;
     else if (char === '{') entry.depth += 1;
-    else if (entry.depth === 0 && char === entry.close) return at;
+    else if (entry.depth === 0 && char === entry.close) return found.index;
     else if (char === '}' && entry.depth > 0) entry.depth -= 1;
   }
   return -1;

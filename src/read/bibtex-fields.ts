@@ -98,13 +98,16 @@ function readPart(body: string, at: number, macros: ReadonlyMap<string, string>)
 }
 
 /** Where the braces or quotes that open at `from` close; a quote inside braces closes nothing. */
+const MARKS = /[\\{}"]/g;
+
 function endOfPart(body: string, from: number, open: string): number {
   let depth = 0;
-  for (let at = from + 1; at < body.length; at += 1) {
-    const char = body.charAt(at);
-    if (char === '\\') at += 1;
+  MARKS.lastIndex = from + 1;
+  for (let found = MARKS.exec(body); found !== null; found = MARKS.exec(body)) {
+    const [char] = found;
+    if (char === '\\') MARKS.lastIndex += 1;
     else if (char === '{') depth += 1;
-    else if (depth === 0 && char === (open === '{' ? '}' : '"')) return at;
+    else if (depth === 0 && char === (open === '{' ? '}' : '"')) return found.index;
     else if (char === '}') depth -= 1;
   }
   return -1;

@@ -35,11 +35,12 @@ const HEAD = 64;
  * @throws RangeError when the encoding is not known
  */
 export function createDecoder(encoding?: string): Decoder {
-  if (encoding !== undefined) return createNamedDecoder(encoding);
+  const isUtf16 = /^utf-?16$/i.test(encoding ?? '');
+  if (encoding !== undefined && !isUtf16) return createNamedDecoder(encoding);
   let head: Uint8Array = NOTHING;
   let chosen: Decoder | null = null;
   const choose = (): TextPiece => {
-    chosen = createNamedDecoder(encodingOf(head));
+    chosen = createNamedDecoder(encodingOf(head, isUtf16 ? 'utf-16le' : 'utf-8'));
     return chosen.push(head);
   };
   return {
@@ -77,7 +78,7 @@ function withoutNul(text: string): TextPiece {
   return { text: text.replaceAll('\0', '\uFFFD'), faults };
 }
 
-function encodingOf(head: Uint8Array): string {
+function encodingOf(head: Uint8Array, otherwise: string): string {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   let even = 0;
@@ -87,7 +88,7 @@ function encodingOf(head: Uint8Array): string {
   }
   if (odd >= 4 && odd * 4 > head.length && even === 0) return 'utf-16le';
   if (even >= 4 && even * 4 > head.length && odd === 0) return 'utf-16be';
-  return 'utf-8';
+  return otherwise;
 }
 
 /** Bytes and string units that the wrong bytes are weighed against. */

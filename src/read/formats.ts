@@ -5,6 +5,8 @@ import { isArxivDigest, isPubmedText } from './recognise.ts';
 export interface ReaderOptions {
   /** The layout of a listing, when the user knows it better. */
   readonly layout?: string;
+  /** Whether each line tells how sure the reader is of its role. */
+  readonly confidence?: boolean;
 }
 
 /** Makes the reader of one file: lines in, blocks out. The lines of the blocks are all of those lines, each once, in order. */

@@ -10,6 +10,8 @@ export interface InputOptions {
   readonly encoding?: string | undefined;
   /** A layout of listings. */
   readonly layout?: string | undefined;
+  /** Whether each line of a listing tells how sure the reader is of its role. */
+  readonly confidence?: boolean | undefined;
 }
 
 /**
@@ -26,6 +28,8 @@ export interface InputReader {
   end(): Promise<Block[]>;
   /** The name of the format, once it is known: after HEAD_LENGTH characters, or the end. */
   format(): string | null;
+  /** The name of the layout of a listing, as far as it was read; null in other formats. */
+  layout(): string | null;
 }
 
 /**
@@ -36,7 +40,10 @@ export function createInputReader(file: string, options: InputOptions = {}): Inp
   const decoder = createDecoder(options.encoding);
   const splitter = createLineSplitter();
   const placed = createProblemPlacer(file);
-  const readerOptions: ReaderOptions = options.layout === undefined ? {} : { layout: options.layout };
+  const readerOptions: ReaderOptions = {
+    ...(options.layout === undefined ? {} : { layout: options.layout }),
+    ...(options.confidence === undefined ? {} : { confidence: options.confidence }),
+  };
   let format: InputFormat | null = options.format === undefined ? null : inputFormatNamed(options.format);
   let reader: Reader<readonly Line[]> | null = null;
   let head = '';
@@ -70,6 +77,7 @@ export function createInputReader(file: string, options: InputOptions = {}): Inp
       return blocks;
     },
     format: () => format?.name ?? null,
+    layout: () => reader?.layout?.() ?? null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RawFields } from './paper-fields.ts';
 import { joinParagraphs } from './paragraphs.ts';
 import { texToText } from './tex.ts';
-import { findAll, firstText, textOf, type XmlNode } from './xml-tree.ts';
+import { findAll, firstText, indexOf, textOf, type XmlIndex, type XmlNode } from './xml-tree.ts';
 
 /** The elements that hold one record each: Atom, OAI, EndNote, PubMed, dblp. */
 export const recordElements: ReadonlySet<string> = new Set(
@@ -12,20 +12,19 @@ export const recordElements: ReadonlySet<string> = new Set(
 
 /** The fields of a record of arXiv (Atom, OAI), Dublin Core, EndNote, PubMed or dblp. */
 export function fieldsOfRecord(record: XmlNode): RawFields & { readonly id: string | undefined } {
-  const id = record.attributes.key ?? firstText(record, 'rec-number', 'header/identifier', 'PMID', 'id');
+  const index = indexOf(record);
+  const id = record.attributes.key ?? index.text('rec-number', 'header/identifier', 'PMID', 'id');
   const isArxiv =
-    /arxiv/i.test(`${id ?? ''}${firstText(record, 'identifier') ?? ''}`) ||
-    findAll(record, 'arXiv', 'arXivRaw').length > 0;
+    /arxiv/i.test(`${id ?? ''}${index.text('identifier') ?? ''}`) || index.all('arXiv', 'arXivRaw').length > 0;
   const tex = (text: string | undefined): string | undefined =>
     isArxiv && text !== undefined ? texToText(text) : text;
-  const urls = findAll(record, 'url', 'ee', 'identifier', 'id').map(textOf);
+  const urls = index.all('url', 'ee', 'identifier', 'id').map(textOf);
   return {
     id: id?.trim(),
-    title: tex(firstText(record, 'ArticleTitle', 'BookTitle', 'titles/title', 'title')),
-    authors: authorsOf(record, tex),
-    abstract: tex(abstractOf(record)),
-    year: firstText(
-      record,
+    title: tex(index.text('ArticleTitle', 'BookTitle', 'titles/title', 'title')),
+    authors: authorsOf(index, tex),
+    abstract: tex(abstractOf(index)),
+    year: index.text(
       'PubDate/Year',
       'PubDate/MedlineDate',
       'dates/year',
@@ -35,9 +34,8 @@ export function fieldsOfRecord(record: XmlNode): RawFields & { readonly id: stri
       'date',
       'issued',
     ),
-    date: dateText(record),
-    venue: firstText(
-      record,
+    date: dateText(index),
+    venue: index.text(
       'Journal/Title',
       'periodical/full-title',
       'secondary-title',
@@ -46,25 +44,23 @@ export function fieldsOfRecord(record: XmlNode): RawFields & { readonly id: stri
       'journal',
       'booktitle',
     ),
-    volume: firstText(record, 'JournalIssue/Volume', 'volume'),
-    issue: firstText(record, 'JournalIssue/Issue', 'number'),
-    pages: firstText(record, 'MedlinePgn', 'pages'),
-    doi: doiText(record) ?? urls.find(url => url.includes('doi.org/')),
-    arxiv: isArxiv
-      ? (firstText(record, 'arXiv/id', 'arXivRaw/id') ?? urls.find(url => url.includes('arxiv.org')))
-      : undefined,
-    pmid: firstText(record, 'PMID'),
+    volume: index.text('JournalIssue/Volume', 'volume'),
+    issue: index.text('JournalIssue/Issue', 'number'),
+    pages: index.text('MedlinePgn', 'pages'),
+    doi: doiText(index) ?? urls.find(url => url.includes('doi.org/')),
+    arxiv: isArxiv ? (index.text('arXiv/id', 'arXivRaw/id') ?? urls.find(url => url.includes('arxiv.org'))) : undefined,
+    pmid: index.text('PMID'),
     url: urls.map(url => url.trim()).find(url => /^https?:\/\//.test(url)),
-    keywords: keywordsOf(record),
+    keywords: keywordsOf(index),
   };
 }
 
 function authorsOf(
-  record: XmlNode,
+  index: XmlIndex,
   tex: (text: string | undefined) => string | undefined,
 ): readonly string[] | string | undefined {
-  const nodes = findAll(record, 'Author', 'author', 'creator');
-  const list = nodes.length === 0 ? firstText(record, 'authors') : undefined;
+  const nodes = index.all('Author', 'author', 'creator');
+  const list = nodes.length === 0 ? index.text('authors') : undefined;
   if (list !== undefined) return tex(list);
   return nodes.map(node => tex(nameOf(node)) ?? '');
 }
@@ -80,35 +76,35 @@ function nameOf(node: XmlNode): string {
 }
 
 /** Sections of PubMed are paragraphs, with their labels; wrapped lines are joined; `&#13;` ends a paragraph in EndNote. */
-function abstractOf(record: XmlNode): string | undefined {
-  const own = findAll(record, 'Abstract');
+function abstractOf(index: XmlIndex): string | undefined {
+  const own = index.all('Abstract');
   const sections = (own[0] === undefined ? [] : findAll(own[0], 'AbstractText')).map(node => {
     const label = node.attributes.Label;
     return label === undefined ? textOf(node) : `${label}: ${textOf(node)}`;
   });
-  const text = sections.length > 0 ? sections.join('\r') : firstText(record, 'abstract', 'summary', 'description');
+  const text = sections.length > 0 ? sections.join('\r') : index.text('abstract', 'summary', 'description');
   return text
     ?.split('\r')
     .map(part => joinParagraphs(part.split('\n')))
     .join('\n');
 }
 
-function dateText(record: XmlNode): string | undefined {
-  const [published] = findAll(record, 'PubDate');
-  if (published === undefined) return firstText(record, 'published', 'created', 'pub-dates/date', 'date');
+function dateText(index: XmlIndex): string | undefined {
+  const [published] = index.all('PubDate');
+  if (published === undefined) return index.text('published', 'created', 'pub-dates/date', 'date');
   return ['Year', 'Month', 'Day']
     .map(name => firstText(published, name))
     .filter(part => part !== undefined)
     .join(' ');
 }
 
-function doiText(record: XmlNode): string | undefined {
-  const marked = findAll(record, 'ELocationID', 'ArticleId').find(node =>
-    /^doi$/i.test(node.attributes.EIdType ?? node.attributes.IdType ?? ''),
-  );
-  return marked === undefined ? firstText(record, 'doi', 'electronic-resource-num') : textOf(marked);
+function doiText(index: XmlIndex): string | undefined {
+  const marked = index
+    .all('ELocationID', 'ArticleId')
+    .find(node => /^doi$/i.test(node.attributes.EIdType ?? node.attributes.IdType ?? ''));
+  return marked === undefined ? index.text('doi', 'electronic-resource-num') : textOf(marked);
 }
 
-function keywordsOf(record: XmlNode): string[] {
-  return findAll(record, 'Keyword', 'keyword', 'subject').map(textOf);
+function keywordsOf(index: XmlIndex): string[] {
+  return index.all('Keyword', 'keyword', 'subject').map(textOf);
 }

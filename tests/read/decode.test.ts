@@ -58,6 +58,8 @@ describe('createDecoder', () => {
     expect(decode(singleBytes(bytes)).text).toBe('Päper 論文');
     const swapped = bytes.map((_, at) => bytes[at ^ 1]!);
     expect(decode([swapped]).text).toBe('Päper 論文');
+    expect(decode([swapped], 'utf-16').text).toBe('Päper 論文');
+    expect(decode([utf16('論文')], 'utf-16').text).toBe('論文');
   });
 
   it('reads UTF-16 without a byte order mark by the zero bytes of Latin letters', () => {

@@ -53,7 +53,7 @@ describe('tableHead', () => {
     ['Title,Authors,Year', ',', 3],
     ['"Title";"Authors";"Year"', ';', 3],
     ['Title\tAuthors\tnonsense', '\t', 2],
-    ['Titre;Auteurs;Résumé;Année', ';', 3],
+    ['Titre;Auteurs;Résumé;Année', ';', 4],
     ['nothing, to, see', ',', 0],
   ])('reads %j', (line, delimiter, known) => {
     expect(tableHead(line)).toMatchObject({ delimiter, known });
