@@ -25,7 +25,7 @@ export async function readDecisions(files: readonly string[]): Promise<readonly 
 }
 
 function decisionsOf(text: string, file: string): Decision[] {
-  const [header = [], ...rows] = parseTable(text);
+  const [header = [], ...rows] = parseTable(text, file);
   const [decision, a, b] = [decisionColumns.decision, decisionColumns.a, decisionColumns.b].map(name => {
     const index = header.indexOf(name);
     if (index === -1) throw new UsageError(`${file} is no review file: it has no column "${name}"`);

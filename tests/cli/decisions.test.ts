@@ -119,7 +119,7 @@ describe('--review and --decisions', () => {
   it('holds on a longer file what a person decided on a shorter one', async () => {
     const first = await papers(['dedupe', 'all.ndjson', '--review', 'm.csv']);
     expect(titles(first.stdout)).toBe(3);
-    const [header, row] = parseTable(review());
+    const [header, row] = parseTable(review(), 'm.csv');
     expect(header!.slice(0, 3)).toEqual(['decision', 'score', 'rule']);
     expect(row!.slice(3, 9)).toEqual([
       'The yearly count of herons in the delta',
@@ -143,7 +143,7 @@ describe('--review and --decisions', () => {
     writeFileSync('m.csv', filled.replace('\r\n,', '\r\ndifferent,'));
     const apart = await papers(['dedupe', 'longer.ndjson', '--decisions', 'm.csv', '--review', 'next.csv']);
     expect(titles(apart.stdout)).toBe(4);
-    expect(parseTable(readFileSync('next.csv', 'utf8'))).toHaveLength(1);
+    expect(parseTable(readFileSync('next.csv', 'utf8'), 'next.csv')).toHaveLength(1);
   });
 
   it('says on a terminal that something is left to decide', async () => {
@@ -196,9 +196,9 @@ describe('parseTable', () => {
     ],
     ['nothing', '', []],
   ];
-  for (const [what, text, rows] of samples) it(`reads ${what}`, () => expect(parseTable(text)).toEqual(rows));
+  for (const [what, text, rows] of samples) it(`reads ${what}`, () => expect(parseTable(text, 'd.csv')).toEqual(rows));
 
   it('throws for a quote that does not end', () => {
-    expect(() => parseTable('a,b\n"1,2\n')).toThrow('the quote in line 2 does not end');
+    expect(() => parseTable('a,b\n"1,2\n', 'd.csv')).toThrow('d.csv:2: the quote does not end');
   });
 });
