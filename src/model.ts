@@ -75,6 +75,8 @@ export type Role =
 
 export interface LabelledLine extends Line {
   readonly role: Role;
+  /** How sure the reader is of the role, 0 to 1; only where it was asked for and the format does not say. */
+  readonly confidence?: number;
 }
 
 /**
@@ -91,6 +93,8 @@ export interface Block {
 export interface Reader<Piece> {
   push(piece: Piece): Block[];
   end(): Block[];
+  /** The name of the layout found so far, in a format that has several. */
+  layout?(): string | null;
 }
 
 export type Verdict = 'same' | 'maybe' | 'different';

@@ -1,8 +1,10 @@
 import type { Line } from '../../model.ts';
+import { confidenceOf } from './confidence.ts';
 import { createSurveyor, type Place, seen } from './context.ts';
 import { createDecoder, type Decoder } from './decoder.ts';
 import { featuresOf, featuresPerLine } from './features.ts';
 import { type Adaptation, createLayout, type Layout, signatures, signaturesOf } from './layout.ts';
+import { layoutOf, type NamedLayout, statesOutside } from './layouts.ts';
 import { type ListingModel, scoreStates } from './model.ts';
 import { stateCount } from './states.ts';
 
@@ -10,13 +12,28 @@ import { stateCount } from './states.ts';
 export interface Labelled {
   readonly line: Line;
   readonly state: number;
+  /** Probability of the state, 0 to 1; null where it was not asked for. */
+  readonly confidence: number | null;
+}
+
+export interface LabellerOptions {
+  /** The layout, where it is known. */
+  readonly layout?: NamedLayout;
+  /** Whether to tell how sure the decoder is of each line. */
+  readonly confidence?: boolean;
+  readonly adaptation?: Adaptation;
 }
 
 /** Labels lines; blank ones are only counted. `push` returns the lines that became certain, in order. */
 export interface Labeller {
   push(line: Line): Labelled[];
   end(): Labelled[];
+  /** The layout that was found so far. */
+  layout(): NamedLayout | null;
 }
+
+/** Taken from the score of a state that the named layout does not have. */
+const FORBIDDING = 1e4;
 
 /**
  * Lines that are looked at before the first is decided, blank ones not counted: enough to see the layout in, few enough
@@ -36,7 +53,10 @@ interface Scored {
   readonly values: Int32Array;
 }
 
-export function createLabeller(model: ListingModel, adaptation: Adaptation = ADAPTATION): Labeller {
+export function createLabeller(model: ListingModel, options: LabellerOptions = {}): Labeller {
+  const { adaptation = ADAPTATION } = options;
+  const forbidden = options.layout === undefined ? [] : statesOutside(options.layout);
+  const linesOfState = new Float64Array(stateCount);
   const surveyor = createSurveyor();
   const features = new Int32Array(featuresPerLine);
   const first: Scored[] = [];
@@ -53,6 +73,7 @@ export function createLabeller(model: ListingModel, adaptation: Adaptation = ADA
     const values = new Int32Array(signatures.length);
     featuresOf(place.context, features, 0);
     scoreStates(model, features, scores);
+    for (const state of forbidden) scores[state] = scores[state]! - FORBIDDING;
     signaturesOf(place.context, values);
     return { place, scores, values };
   }
@@ -70,8 +91,13 @@ export function createLabeller(model: ListingModel, adaptation: Adaptation = ADA
   }
 
   function settle(state: number): Labelled {
-    const { place, values } = pending.shift()!;
-    settled.count(values, previous, state, place.seen.blanksBefore);
+    const { place, values, scores } = pending.shift()!;
+    const { blanksBefore } = place.seen;
+    const confidence = options.confidence
+      ? confidenceOf(state, scores, { state: previous, blanks: blanksBefore }, after(), layout.transitions())
+      : null;
+    settled.count(values, previous, state, blanksBefore);
+    linesOfState[state] = linesOfState[state]! + 1;
     previous = state;
     done++;
     if (EARLY.includes(done) || done % LATER === 0) {
@@ -80,7 +106,12 @@ export function createLabeller(model: ListingModel, adaptation: Adaptation = ADA
       layout = settled;
       decoder!.follow(layout.transitions());
     }
-    return { line: place.seen.line, state };
+    return { line: place.seen.line, state, confidence };
+  }
+
+  function after(): { scores: Float64Array; blanks: number } | null {
+    const next = pending[0];
+    return next === undefined ? null : { scores: next.scores, blanks: next.place.seen.blanksBefore };
   }
 
   function take(place: Place): Labelled[] {
@@ -105,6 +136,7 @@ export function createLabeller(model: ListingModel, adaptation: Adaptation = ADA
       if (decoder === null) labelled.push(...begin());
       return labelled.concat(decoder!.end().map(settle));
     },
+    layout: () => layoutOf(linesOfState),
   };
 }
 

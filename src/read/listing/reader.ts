@@ -1,7 +1,9 @@
-import type { Block, LabelledLine, Line, Reader } from '../../model.ts';
+import type { Block, LabelledLine, Line, Reader, Role } from '../../model.ts';
+import type { ReaderOptions } from '../formats.ts';
 import { createAssembler, type RecordLine } from './assembly.ts';
 import stored from './data/weights.json' with { type: 'json' };
 import { createLabeller, isBlank, type Labelled } from './labeller.ts';
+import { layoutNamed } from './layouts.ts';
 import { type ListingModel, openModel } from './model.ts';
 import { beginsRecord, stateNamed, states } from './states.ts';
 
@@ -16,9 +18,12 @@ let model: ListingModel | null = null;
  * Reads a listing that a person copied from a page: text without markup.
  * Lines are labelled first (labeller.ts), then records are built from the labels (assembly.ts).
  */
-export function createListingReader(file: string, _options: { readonly layout?: string } = {}): Reader<readonly Line[]> {
+export function createListingReader(file: string, options: ReaderOptions = {}): Reader<readonly Line[]> {
   model ??= openModel(stored);
-  const labeller = createLabeller(model);
+  const labeller = createLabeller(model, {
+    ...(options.layout === undefined ? {} : { layout: layoutNamed(options.layout) }),
+    confidence: options.confidence ?? false,
+  });
   const assembler = createAssembler(file, model.lexicon);
   /** Lines that came and have no label yet, blank ones among them. */
   const waiting: Line[] = [];
@@ -40,27 +45,29 @@ export function createListingReader(file: string, _options: { readonly layout?: 
     return blocks;
   }
 
-  function addToRecord(line: Line, state: number): void {
+  function addToRecord({ line, state, confidence }: Labelled): void {
     const { role } = states[state]!;
-    recordLines.push(...gap, { number: line.number, text: line.text, role });
+    recordLines.push(...gap, labelled(line, role, confidence));
     record.push({ line, role, blanksBefore: gapBlanks });
     gap = [];
     gapBlanks = 0;
   }
 
-  function addToGap(line: Line, role: 'blank' | 'noise'): Block[] {
-    gap.push({ number: line.number, text: line.text, role });
+  function addToGap(line: Line, role: 'blank' | 'noise', confidence: number | null): Block[] {
+    gap.push(labelled(line, role, confidence));
     if (role === 'blank') gapBlanks++;
     return gap.length > LONGEST_GAP ? closeRecord(false) : [];
   }
 
-  function take({ line, state }: Labelled): Block[] {
+  function take(read: Labelled): Block[] {
+    const { line, state } = read;
     const blocks: Block[] = [];
-    for (let next = waiting.shift()!; next.number !== line.number; next = waiting.shift()!) blocks.push(...addToGap(next, 'blank'));
-    if (state === NOISE) blocks.push(...addToGap(line, 'noise'));
+    for (let next = waiting.shift()!; next.number !== line.number; next = waiting.shift()!)
+      blocks.push(...addToGap(next, 'blank', null));
+    if (state === NOISE) blocks.push(...addToGap(line, 'noise', read.confidence));
     else {
       if (beginsRecord(previous, state)) blocks.push(...closeRecord(false));
-      addToRecord(line, state);
+      addToRecord(read);
     }
     previous = state;
     return blocks;
@@ -77,8 +84,13 @@ export function createListingReader(file: string, _options: { readonly layout?: 
     },
     end() {
       const blocks = labeller.end().flatMap(take);
-      for (const line of waiting.splice(0)) if (isBlank(line.text)) blocks.push(...addToGap(line, 'blank'));
+      for (const line of waiting.splice(0)) if (isBlank(line.text)) blocks.push(...addToGap(line, 'blank', null));
       return blocks.concat(closeRecord(true));
     },
+    layout: () => labeller.layout()?.name ?? null,
   };
+}
+
+function labelled({ number, text }: Line, role: Role, confidence: number | null): LabelledLine {
+  return confidence === null ? { number, text, role } : { number, text, role, confidence };
 }
