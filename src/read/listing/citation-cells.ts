@@ -1,5 +1,5 @@
 import { framesOf } from './citation-frames.ts';
-import { type Proposal, type Span, WORST_AUTHORS } from './citation-proposals.ts';
+import type { Proposal, Span } from './citation-proposals.ts';
 import { createJudge } from './citation-score.ts';
 import { isLabel } from './citation-tail.ts';
 import type { WordCutter } from './citation-words.ts';
@@ -135,8 +135,9 @@ function judgeCell(text: string, cell: Span, column: number, wordsOf: WordCutter
   return { cell, column, title: judge.title(0, part.length), authors: judge.authors(0, part.length) };
 }
 
-const BOTH = 3;
-const FRAMED = 2;
+const BOTH = 2;
+const WORST_CELL = -2;
+const FRAMED = 4;
 
 /** Every cell as the title with every other as the authors, and with none. */
 function pairs(text: string, cells: readonly JudgedCell[]): Proposal[] {
@@ -147,7 +148,7 @@ function pairs(text: string, cells: readonly JudgedCell[]): Proposal[] {
     const restBut = (but: JudgedCell): Span[] =>
       cells.filter(each => each !== title && each !== but).map(({ cell }) => cell);
     const withAuthors = cells
-      .filter(authors => authors !== title && authors.authors > WORST_AUTHORS)
+      .filter(authors => authors !== title && authors.authors > WORST_CELL)
       .map(authors => ({
         ...own,
         form: `${title.column} ${authors.column}`,

@@ -31,10 +31,14 @@ const isBlank = (char: string | undefined): boolean =>
   char === undefined || char === ' ' || char === '\t' || char === '\u00a0';
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
 
+/** No frame holds more: it bounds what is spent on marks that never close. */
+const LONGEST = 600;
+
 /** Where the bracket that opens at `from` closes, or -1. */
 export function closing(text: string, from: number, open: string, close: string): number {
   let depth = 0;
-  for (let at = from; at < text.length; at++) {
+  const end = Math.min(text.length, from + LONGEST);
+  for (let at = from; at < end; at++) {
     const char = text[at];
     if (char === '\\') at++;
     else if (char === open) depth++;
@@ -59,7 +63,8 @@ function emphasisAt(text: string, from: number): Frame | null {
   while (text[from + width] === char) width++;
   if (width > 3 || isBlank(text[from + width]) || (char === '_' && isWord(text[from - 1]))) return null;
   const mark = char.repeat(width);
-  for (let at = text.indexOf(mark, from + width); at >= 0; at = text.indexOf(mark, at + 1)) {
+  const end = from + LONGEST;
+  for (let at = text.indexOf(mark, from + width); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) {
     if (text[at - 1] === '\\' || isBlank(text[at - 1]) || (char === '_' && isWord(text[at + width]))) continue;
     // a single mark is not one of two
     if (width === 1 && (text[at + 1] === char || text[at - 1] === char)) {
@@ -81,7 +86,8 @@ function quotesAt(text: string, from: number): Frame[] {
   if (!sure && (isWord(text[from - 1]) || isBlank(text[from + 1]))) return [];
   const frames: Frame[] = [];
   let depth = 1;
-  for (let at = from + 1; at < text.length && frames.length < 5; at++) {
+  const end = Math.min(text.length, from + LONGEST);
+  for (let at = from + 1; at < end && frames.length < 5; at++) {
     const char = text[at]!;
     if (char !== open && !closers.includes(char)) continue;
     const opens =

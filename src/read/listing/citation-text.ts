@@ -19,8 +19,9 @@ function trimmed(text: string, before: string, after: string): string {
 }
 
 /** The title of a citation as a page would show it alone: without marks and the stop that ends it. */
-export function titleText(text: string): string {
-  return withoutStop(trimmed(bareTitle(trimmed(text, BEFORE_TITLE, AFTER_TITLE)), BEFORE_TITLE, AFTER_TITLE));
+export function titleText(text: string): { readonly text: string; readonly url?: string } {
+  const bare = bareTitle(trimmed(text, BEFORE_TITLE, AFTER_TITLE));
+  return { ...bare, text: withoutStop(trimmed(bare.text, BEFORE_TITLE, AFTER_TITLE)) };
 }
 
 function withoutStop(title: string): string {

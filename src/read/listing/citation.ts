@@ -75,13 +75,15 @@ export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): Citatio
       if (best === null) return null;
       const { proposal, template } = best;
       const rest = restTexts(restOf(proposal, [0, text.length]).map(span => text.slice(...span)));
+      const title = titleText(text.slice(...proposal.title));
       const parts = {
-        title: titleText(text.slice(...proposal.title)),
+        title: title.text,
         authors: authorText(text, ...proposal.authors),
         rest: [...lead.cut, ...rest, ...tail.cut],
         template,
       };
-      return proposal.url === undefined ? parts : { ...parts, url: proposal.url };
+      const url = proposal.url ?? title.url;
+      return url === undefined ? parts : { ...parts, url };
     },
   };
 }

@@ -21,8 +21,12 @@ export function unescapeMarkdown(text: string): string {
   return text.includes('\\') && !text.includes('$') ? text.replace(ESCAPE, '$1') : text;
 }
 
+/** Longer lines are no titles; they are left as they are. */
+const LONGEST = 3000;
+
 /** Takes the page's frame off a title: `**T**`, `“T”`, `[T](url) [[pdf]](url)`, `<strong>T</strong>`, `[PDF] T`. */
 export function undress(line: string): Undressed {
+  if (line.length > LONGEST) return { text: line, whole: line, frame: '', rest: '' };
   const lead = trimLead(withoutHtml(line).replace(/\t+/g, '\t').trim());
   const tail = trimTail(lead.text);
   const { text, whole, frame, url, rest } = unframe(tail.text);
@@ -32,10 +36,11 @@ export function undress(line: string): Undressed {
 }
 
 /** A title whose line holds nothing else, without frames and escapes. A quote that never closes goes, too. */
-export function bareTitle(text: string): string {
+export function bareTitle(text: string): { readonly text: string; readonly url?: string } {
   const bare = unframe(text);
   const title = unescapeMarkdown(bare.rest === '' ? bare.text : text);
-  return /^“[^”]*$/.test(title) ? title.slice(1) : title;
+  const closed = /^“[^”]*$/.test(title) ? title.slice(1) : title;
+  return bare.url === undefined ? { text: closed } : { text: closed, url: bare.url };
 }
 
 function unframe(text: string): Undressed {
@@ -105,6 +110,7 @@ const ROUND_SESSION = /\((?:Short|Long|Demo|Award|New!?)[^()]*\)$/i;
 
 /** Splits what follows an unframed title off its line, only where it is certainly no part of the title. */
 export function titleSuffix(line: string): { readonly text: string; readonly rest: string } {
+  if (line.length > LONGEST) return { text: line, rest: '' };
   const tail = trimTail(line);
   let text = tail.text;
   const cut: string[] = [];

@@ -182,6 +182,13 @@ describe('createCitationSplitter', () => {
     expect(parts?.rest).toEqual(['(EMNLP2020)', '[[github](https://example.org/2)]']);
   });
 
+  it('reads a table row with an abstract folded away in a cell', () => {
+    const abstract = 'We fold boats of paper and let them swim on ponds. '.repeat(20);
+    const row = `| **[Boats in Ponds](https://example.org/1)** | 2026-08-17 | <details><summary>Show</summary><p>${abstract}</p></details> | wet |`;
+    expect(split(row)).toMatchObject({ title: 'Boats in Ponds', authors: '', url: 'https://example.org/1' });
+    expect(split(row)?.rest.slice(0, 1)).toEqual(['2026-08-17']);
+  });
+
   it('keeps what is neither title nor authors in rest', () => {
     const parts = split(
       '[oral] Ann Roe, Bo Poe (1999). On the boats. Journal of Ponds, 3(1), 1–9. https://example.org/1',
