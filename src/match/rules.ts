@@ -250,6 +250,20 @@ export const RULES: readonly Rule[] = [
     test: l => sameWords(l) && l.authors === 'agree' && l.contradictions <= 1 && l.years <= 2,
   },
   {
+    name: 'other words, authors and venue',
+    why: 'The titles differ in some words; all authors, the year and the venue are the same',
+    from: 'loose',
+    score: 0.55,
+    test: l =>
+      (l.title === 'reworded' || l.title === 'inserted') &&
+      l.numbers === 'agree' &&
+      l.authors === 'agree' &&
+      everybody(l) &&
+      l.years === 0 &&
+      l.venue === 'agree' &&
+      l.contradictions === 0,
+  },
+  {
     name: 'longer title, authors',
     why: 'One title begins or ends the other; the same authors and year',
     from: 'loose',

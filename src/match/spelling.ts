@@ -46,15 +46,21 @@ export function isMisspelling(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4 || /\d/.test(a) || /\d/.test(b) || areOpposites(a, b)) return false;
-  if (isPlural(a, b)) return true;
+  if (isInflected(a, b)) return true;
   const apart = distance(a, b, 2);
   if (apart === 1) return a[0] === b[0] && (a[1] === b[1] || isTurn(a, b));
   if (isTurn(a, b)) return a[0] === b[0];
   return apart === 2 && shorter >= 8 && a.slice(0, 4) === b.slice(0, 4);
 }
 
-function isPlural(a: string, b: string): boolean {
-  return a === `${b}s` || b === `${a}s` || a === `${b}es` || b === `${a}es`;
+/** `drug` and `drugs`, `blind` and `blinded`: the ending is no other word. */
+function isInflected(a: string, b: string): boolean {
+  const [stem, word] = a.length < b.length ? [a, b] : [b, a];
+  if (!word.startsWith(stem)) return false;
+  const ending = word.slice(stem.length);
+  return (
+    ending === 's' || ending === 'es' || (stem.length > 4 && (ending === 'ed' || ending === 'd' || ending === 'ing'))
+  );
 }
 
 /** Two neighbouring letters changed places. */
