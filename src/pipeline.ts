@@ -18,6 +18,8 @@ export interface InputPiece {
   readonly blocks: readonly Block[];
   /** The name of the input's format, once it is known. */
   readonly format: string | null;
+  /** The name of the layout of a listing, as far as it was read. */
+  readonly layout: string | null;
 }
 
 /** bytes → text → lines → labelled lines → papers: a piece of input in, the blocks that it settled out. */
@@ -25,10 +27,10 @@ export async function* readInput({ file, bytes }: Input, options: InputOptions =
   const reader = createInputReader(file, options);
   for await (const piece of bytes) {
     const blocks = await reader.push(piece);
-    yield { blocks, format: reader.format() };
+    yield { blocks, format: reader.format(), layout: reader.layout() };
   }
   const blocks = await reader.end();
-  yield { blocks, format: reader.format() };
+  yield { blocks, format: reader.format(), layout: reader.layout() };
 }
 
 export interface CollapseOptions extends MatchOptions {

@@ -38,7 +38,7 @@ export async function collapseRecords(
       read++;
       collapser.add(paper);
     },
-    end: format => void files.push({ file, format: format ?? '' }),
+    end: ({ format }) => void files.push({ file, format: format ?? '' }),
   }));
   if (done === 0) return exitCode.failed;
   const collapsed = collapser.end();

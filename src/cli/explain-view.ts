@@ -41,18 +41,27 @@ export interface TextViewOptions {
  *     1 1 ┌ title      On Invented Things
  *     2 1 │ author     Ada Example
  *     3 1 └ abstract   We show that …
+ *
+ * A role that the reader was not sure of has its confidence after it: `title      62% Deep Sets`.
  */
 export function createTextView({ chalk, width, names }: TextViewOptions): ExplainView {
   let current: string | null = null;
-  return ({ file, number, role, record, place, text }) => {
+  return ({ file, number, role, record, place, text, confidence = 1 }) => {
     const heading = names && file !== current ? `${current === null ? '' : '\n'}${chalk.bold(printable(file))}\n` : '';
     current = file;
     const margin = `${String(number).padStart(6)} ${String(record ?? '').padStart(5)} ${place === null ? ' ' : brackets[place]} `;
-    const label = role.padEnd(10);
+    const label = role.padEnd(10) + doubt(confidence);
     const shown = cut(printable(text), width === undefined ? undefined : width - margin.length - label.length - 1);
     const color = chalk[colors[role.replace('+', '')] ?? 'reset'];
     return `${heading}${`${chalk.gray(margin)}${color(`${label} ${shown}`)}`.trimEnd()}\n`;
   };
+}
+
+/** Above this the reader's confidence is not worth a word. */
+const SURE = 0.8;
+
+function doubt(confidence: number): string {
+  return confidence >= SURE ? '' : ` ${String(Math.floor(confidence * 100)).padStart(2)}%`;
 }
 
 /** Control characters in the input must not act on the terminal. */

@@ -21,7 +21,7 @@ async function* readBytes(file: string, { io, interrupt }: Context): AsyncGenera
 }
 
 /** How the input is to be read. Throws UsageError for an encoding that nobody knows. */
-export function inputOptions({ inputFormat, encoding }: Flags): InputOptions {
+export function inputOptions({ inputFormat, encoding, layout }: Flags): InputOptions {
   if (encoding !== undefined) {
     try {
       new TextDecoder(encoding);
@@ -29,14 +29,18 @@ export function inputOptions({ inputFormat, encoding }: Flags): InputOptions {
       throw new UsageError(`unknown encoding "${encoding}"; examples: utf-8, latin1, windows-1252, utf-16le, gb18030`);
     }
   }
-  return { format: inputFormat, encoding };
+  // Only a listing has a layout: who names one says that this is a listing.
+  return { format: inputFormat ?? (layout === undefined ? undefined : 'listing'), encoding, layout };
 }
+
+/** What a file turned out to be. */
+export type Found = Pick<InputPiece, 'format' | 'layout'>;
 
 /** Takes what one file gives. */
 export interface Taker {
   piece(piece: InputPiece): Promise<void>;
-  /** After the last piece of a file that could be read to its end; `format` is the name of its format. */
-  end?(format: string | null): Promise<void>;
+  /** After the last piece of a file that could be read to its end. */
+  end?(found: Found): Promise<void>;
 }
 
 /**
@@ -49,18 +53,19 @@ export async function readInputs(
   context: Context,
   open: (file: string) => Taker,
   files: readonly string[] = context.files,
+  more: InputOptions = {},
 ): Promise<number> {
-  const options = inputOptions(context.flags);
+  const options = { ...inputOptions(context.flags), ...more };
   let done = 0;
   for (const file of files) {
     const taker = open(file);
-    let format: string | null = null;
+    let found: Found = { format: null, layout: null };
     try {
       for await (const piece of readInput({ file, bytes: readBytes(file, context) }, options)) {
-        format = piece.format;
+        found = piece;
         await taker.piece(piece);
       }
-      await taker.end?.(format);
+      await taker.end?.(found);
       done++;
     } catch (error) {
       if (!(error instanceof ReadError)) throw error;

@@ -1,4 +1,5 @@
 import { inputFormats } from '../read/formats.ts';
+import { layouts } from '../read/listing/layouts.ts';
 import { outputFormats } from '../write/formats.ts';
 import { type RecordField, recordFields } from '../write/record.ts';
 
@@ -37,6 +38,7 @@ export interface Flags {
   readonly bom?: boolean;
   readonly escapeFormulas?: boolean;
   readonly inputFormat?: string;
+  readonly layout?: string;
   readonly encoding?: string;
   readonly rejects?: string;
   readonly strict?: boolean;
@@ -171,6 +173,14 @@ export const options: readonly OptionRow[] = [
     commands: everywhere,
     choices: inputFormats.map(format => format.name),
     default: 'recognised',
+  },
+  {
+    name: 'layout',
+    flags: '--layout <name>',
+    description: 'layout of a listing',
+    commands: everywhere,
+    choices: layouts.map(layout => layout.name),
+    default: 'found by reading',
   },
   {
     name: 'encoding',

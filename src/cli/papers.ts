@@ -1,6 +1,6 @@
 import type { Block, Paper } from '../model.ts';
 import type { Context } from './context.ts';
-import { readInputs } from './inputs.ts';
+import { type Found, readInputs } from './inputs.ts';
 import { type Output, openOutput } from './output.ts';
 
 /** Takes the papers of one file, in order. */
@@ -11,8 +11,8 @@ export interface PaperTaker {
   paper(paper: Paper): Promise<void> | undefined;
   /** After each piece of input. */
   settle?(): Promise<void>;
-  /** After the last piece of a file that could be read to its end; `format` is the name of its format. */
-  end?(format: string | null): void;
+  /** After the last piece of a file that could be read to its end. */
+  end?(found: Found): void;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function readPapers(context: Context, open: (file: string) => Paper
           }
           await taker.settle?.();
         },
-        end: async format => taker.end?.(format),
+        end: async found => taker.end?.(found),
       };
     });
     await rejects?.commit();

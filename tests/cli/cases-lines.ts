@@ -86,6 +86,27 @@ export const lineCases: readonly Case[] = [
     more: { 'f.txt': 'A\u001b[2JB\n' },
     stdout: /"text":"A\\u001b\[2JB"/,
   },
+  {
+    name: 'says which layout it found',
+    args: ['explain', '-v', '-f', 'ndjson', '-o', 'o.ndjson', 'listing.txt', 'all.ndjson'],
+    stderr: 'papers: listing.txt: read as listing, layout author-lines\npapers: all.ndjson: read as json\n',
+  },
+  {
+    name: 'reads the layout that it is told',
+    args: ['explain', '-v', '-o', 'o.txt', '--layout', 'citations', 'listing.txt'],
+    stderr: /layout citations\n$/,
+  },
+  {
+    name: 'knows which layouts there are',
+    args: ['explain', '--layout', 'author-line', 'listing.txt'],
+    stderr: /Choices: author-lines, .*\n\(Did you mean author-lines\?\)/,
+    exitCode: 2,
+  },
+  {
+    name: 'shows how sure it was where it was not',
+    args: ['explain', '--layout', 'authors-first', 'listing.txt'],
+    stdout: / (?:title|field|noise|authors|abstract)\+? +[1-7]?\d% \w/,
+  },
   { name: 'explains an empty file with nothing', args: ['explain', 'empty.txt'] },
   {
     name: 'writes explanations to a file, without colours',

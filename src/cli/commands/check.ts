@@ -24,7 +24,7 @@ export async function check(context: Context): Promise<ExitCode> {
           if (block.paper !== null) collapser.add(block.paper);
         }
       },
-      async end(format) {
+      async end({ format }) {
         // First, so that it stays before what else is found in the first line.
         findings.unshift(...checker.end(format));
       },

@@ -1,7 +1,8 @@
 import { createExplainer } from '../../explain.ts';
+import type { InputPiece } from '../../pipeline.ts';
 import type { Context } from '../context.ts';
 import { createTextView, ndjsonView } from '../explain-view.ts';
-import { readInputs } from '../inputs.ts';
+import { type Found, readInputs } from '../inputs.ts';
 import { type ExitCode, exitCode } from '../io.ts';
 import { openOutput } from '../output.ts';
 import { textLook } from '../text-look.ts';
@@ -9,22 +10,25 @@ import { textLook } from '../text-look.ts';
 /** Every input line once, in order, with its role and its record. */
 export async function explain(context: Context): Promise<ExitCode> {
   const { flags, files, messages } = context;
-  const view =
-    flags.format === 'ndjson' ? ndjsonView : createTextView({ ...(await textLook(context)), names: files.length > 1 });
+  const forPeople = flags.format !== 'ndjson';
+  const view = forPeople ? createTextView({ ...(await textLook(context)), names: files.length > 1 }) : ndjsonView;
   const output = await openOutput(flags.output, context);
+  const take = (file: string) => {
+    const explainBlock = createExplainer(file);
+    return {
+      async piece({ blocks }: InputPiece) {
+        for (const block of blocks) {
+          for (const problem of block.problems) messages.problem(problem);
+          for (const line of explainBlock(block)) await output.write(view(line));
+        }
+        await output.flush();
+      },
+      end: async ({ format, layout }: Found) =>
+        messages.note(`${file}: read as ${format}${layout === null ? '' : `, layout ${layout}`}`),
+    };
+  };
   try {
-    await readInputs(context, file => {
-      const explainBlock = createExplainer(file);
-      return {
-        async piece({ blocks }) {
-          for (const block of blocks) {
-            for (const problem of block.problems) messages.problem(problem);
-            for (const line of explainBlock(block)) await output.write(view(line));
-          }
-          await output.flush();
-        },
-      };
-    });
+    await readInputs(context, take, files, { confidence: forPeople });
     await output.commit();
     return exitCode.done;
   } finally {
