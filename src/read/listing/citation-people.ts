@@ -19,6 +19,8 @@ const INITIALS_ALONE = -4;
 const AFTER_LAST = -2.5;
 /** In `Roe A, Poe B. Deep` the stop after `B` ends the list. */
 const AFTER_INDEX = -3;
+/** In `Ann Roe, George R. Poe` no name ends with the `R`. */
+const CUT_NAME = -5;
 const STOP_INSIDE = -4;
 const BREAK_INSIDE = -4;
 const YEAR_INSIDE = -3;
@@ -99,7 +101,7 @@ function strayInitials(words: Words, { start, initials, count }: Name, end: numb
   const endsInInitial =
     count > 1 && initials === 1 && isInitials(words.kinds[end - 1]!) && words.text[words.ends[end - 1]!] === '.';
   // 'Ann Roe, George R': the name goes on
-  if (endsInInitial && before.indexed === 0 && before.stopped === 0) return before.whole > 0 ? -2 : -0.7;
+  if (endsInInitial && before.indexed === 0 && before.stopped === 0) return before.whole > 0 ? CUT_NAME : CUT_NAME / 4;
   return 0;
 }
 

@@ -5,7 +5,7 @@ import { type Proposal, restOf, type Span } from './citation-proposals.ts';
 import { createJudge } from './citation-score.ts';
 import { trimLead, trimTail } from './citation-tail.ts';
 import { TEMPLATES, type Template } from './citation-templates.ts';
-import { authorText, restTexts, titleText } from './citation-text.ts';
+import { createAuthorText, restTexts, titleText } from './citation-text.ts';
 import { createVotes } from './citation-votes.ts';
 import { createWordCutter } from './citation-words.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -42,6 +42,7 @@ interface Reading {
 
 export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): CitationSplitter {
   const votes = createVotes();
+  const authorText = createAuthorText();
   const wordsOf = createWordCutter(lexicon);
 
   function readWhole(text: string): Reading[] {
