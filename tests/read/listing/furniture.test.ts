@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   ABSTRACT_HEADINGS,
+  createUnknownToggles,
   findLabel,
   findToggle,
   furnitureOf,
@@ -169,16 +170,19 @@ describe('findToggle', () => {
     ['bogs.… (voir plus) KOI', 'bogs. KOI', false],
     ['wet deep … (voir plus)moss', 'wet deep moss', false],
     ['spe... (see more)cific', 'specific', false],
-    ['Moss is… (see more)', 'Moss is…', true],
+    ['Moss is… (see more)', 'Moss is', true],
     ['Moss is wet.… (see more)', 'Moss is wet.', true],
-    ['Moss is… ▽ More', 'Moss is…', true],
+    ['Moss is… ▽ More', 'Moss is', true],
     ['Moss is wet. △ Less', 'Moss is wet.', false],
     ['…is wet… ▽ More Moss is wet and green. △ Less', 'Moss is wet and green.', false],
     ['苔は湿っている（展开）。', '苔は湿っている。', false],
     ['Moss is wet (ver más)', 'Moss is wet', true],
     ['Moss is wet. Show more', 'Moss is wet.', true],
-    ['Moss is… Expand', 'Moss is…', true],
-    ['мох… Развернуть', 'мох…', true],
+    ['Moss is… Expand', 'Moss is', true],
+    ['мох… Развернуть', 'мох', true],
+    // what folds a text stands after the whole of it
+    ['Moss is… △ Less', 'Moss is…', false],
+    ['spe(more)cific', 'specific', false],
   ];
   for (const [shown, text, shortened] of JOINS) {
     it(`joins ${JSON.stringify(shown)}`, () => {
@@ -223,6 +227,29 @@ describe('findToggle', () => {
         expect(removeToggle(`${text.slice(0, at)}${dots}(${sign})${text.slice(at)}`)).toBe(text);
       }),
     );
+  });
+});
+
+describe('a sign of unknown words', () => {
+  const find = (text: string) => createUnknownToggles().find(text);
+
+  it('is one inside a word, at the end, and after a round number of characters', () => {
+    expect(find('spe… (read on)cific')).toEqual({ text: 'specific', toggled: true, shortened: false });
+    expect(find('Moss is… (lue lisää)')).toEqual({ text: 'Moss is', toggled: true, shortened: true });
+    const head = 'moss '.repeat(28);
+    expect(find(`${head}… (read on) and wet`).text).toBe(`${head} and wet`);
+  });
+
+  it('is one wherever it stands once the listing has shown it', () => {
+    const toggles = createUnknownToggles();
+    const text = 'Moss is… (read on) wet and green.';
+    expect(toggles.find(text)).toEqual({ text, toggled: false, shortened: false });
+    expect(toggles.find(text).text).toBe('Moss is wet and green.');
+  });
+
+  it('is no remark in brackets', () => {
+    for (const text of ['Moss… (Moe 1999)', 'Moss… (see Figure 2)', 'Moss, bogs, … (and so on) are wet.', 'Moss…'])
+      expect(find(text)).toEqual({ text, toggled: false, shortened: false });
   });
 });
 

@@ -60,7 +60,7 @@ export const TOGGLES: readonly ToggleRow[] = [
 
 /** Signs with an arrow or in square brackets stand at the end of a text: `… ▽ More`, `△ Less`, `[+]`, `[Button: Read more]`. */
 export const SIGNS: readonly ToggleRow[] = [
-  { label: '▽ more', languages: ['en'], sample: ['The moss is… ▽ More', 'The moss is…'] },
+  { label: '▽ more', languages: ['en'], sample: ['The moss is… ▽ More', 'The moss is'] },
   { label: '△ less', languages: ['en'], sample: ['The moss is wet. △ Less', 'The moss is wet.'] },
   { label: '[+]', languages: [], sample: ['The moss is wet. [+]', 'The moss is wet.'] },
   { label: '[-]', languages: [], sample: ['The moss is wet. [-]', 'The moss is wet.'] },
@@ -70,5 +70,5 @@ export const SIGNS: readonly ToggleRow[] = [
     languages: ['en'],
     sample: ['The moss is wet. [Button: Read more]', 'The moss is wet.'],
   },
-  { label: '»', languages: [], sample: ['The moss is… read more »', 'The moss is…'] },
+  { label: '»', languages: [], sample: ['The moss is… read more »', 'The moss is'] },
 ];

@@ -47,8 +47,9 @@ function removeInside(text: string): ToggleHit {
         .trim()
         .toLowerCase();
       const start = startOfSign(out, at);
-      // '(more)' and '(plus)' are words; '… (more)' and '(see more)' are signs
-      if (start === at && !(label.indexOf(' ') > 0 || label.charCodeAt(0) > 0x2fff)) continue;
+      // '(more)' and '(plus)' are words; '… (more)', '(see more)' and 'spe(more)cific' are signs
+      if (start === at && !(label.indexOf(' ') > 0 || label.charCodeAt(0) > 0x2fff || isInsideWord(out, at, close)))
+        continue;
       const last = out.trimEnd().length <= close + 1;
       shortened = last && !FOLDS.test(label);
       // 'wet (ver más) moss': one of the two blanks came with the sign
@@ -58,6 +59,14 @@ function removeInside(text: string): ToggleHit {
     }
   }
   return { text: out, toggled: out !== text, shortened };
+}
+
+function isInsideWord(text: string, open: number, close: number): boolean {
+  return isSmallLetter(text.charCodeAt(open - 1)) && isSmallLetter(text.charCodeAt(close + 1));
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** What a label in brackets may begin with. */
@@ -127,9 +136,10 @@ function removeBare(text: string, end: number): ToggleHit {
       .trim()
       .toLowerCase();
     if (label !== '' && !LABELS.has(label)) return none;
-    const start = offset + arrow;
-    const kept = withoutDots(text.slice(0, start).trimEnd());
-    return kept === '' ? none : { text: withoutShort(kept), toggled: true, shortened: !FOLDS.test(tail.slice(arrow)) };
+    const shortened = !FOLDS.test(tail.slice(arrow));
+    const before = text.slice(0, offset + arrow).trimEnd();
+    const kept = shortened ? withoutDots(before) : before;
+    return kept === '' ? none : { text: withoutShort(kept), toggled: true, shortened };
   }
   const start = startOfLabel(tail);
   if (start <= 0) return none;
@@ -143,7 +153,9 @@ function removeBare(text: string, end: number): ToggleHit {
     !(ended && (label.charCodeAt(0) > 0x2fff || (label.indexOf(' ') > 0 && label[0] !== label[0]?.toLowerCase())))
   )
     return none;
-  return { text: withoutDots(text.slice(0, offset + before.length)), toggled: true, shortened: !FOLDS.test(label) };
+  const kept = text.slice(0, offset + before.length);
+  const shortened = !FOLDS.test(label);
+  return { text: shortened ? withoutDots(kept) : kept, toggled: true, shortened };
 }
 
 /** The ellipsis before a sign at the end is part of the sign. */
