@@ -1,4 +1,6 @@
 import type { Paper, Source } from '../model.ts';
+import { fold } from './fold.ts';
+import { isGeneric } from './marks.ts';
 
 /** Collapses records that are the same in every field while they stream by: a long file of repeats costs its places only. */
 export interface Repeats {
@@ -35,11 +37,18 @@ export function createRepeats(): Repeats {
   };
 }
 
-/** A record without a title is a repeat of nothing: it says too little. */
 function isRepeat(a: Paper, b: Paper): boolean {
-  if (a.title !== b.title || a.abstract !== b.abstract || a.title === '') return false;
+  if (a.title !== b.title || a.abstract !== b.abstract || saysTooLittle(a)) return false;
   const fields = Object.keys(a).filter(field => field !== 'sources') as (keyof Paper)[];
   return fields.length === Object.keys(b).length - 1 && fields.every(field => areEqual(a[field], b[field]));
+}
+
+/** Nothing but "Editorial", or no title at all: such records are no repeats of one another, however equal they are. */
+function saysTooLittle(paper: Paper): boolean {
+  if (paper.title === '') return true;
+  if (paper.abstract !== null || paper.pages !== undefined || paper.doi !== undefined || paper.pmid !== undefined)
+    return false;
+  return paper.title.length < 60 && isGeneric(fold(paper.title));
 }
 
 function areEqual(a: unknown, b: unknown): boolean {

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { splitAuthors } from '../../src/match/authors.ts';
 import { candidates } from '../../src/match/candidates.ts';
 import { createCard } from '../../src/match/card.ts';
 import { createKeys } from '../../src/match/keys.ts';
@@ -11,6 +10,7 @@ import { rank } from '../../src/match/rank.ts';
 import { createSketches } from '../../src/match/sketch.ts';
 import { createVocabulary } from '../../src/match/vocabulary.ts';
 import type { Pair, Paper } from '../../src/model.ts';
+import { createJsonReader } from '../../src/read/json.ts';
 
 /** Labelled duplicates: the records, and either the clusters or single pairs with their label. */
 export interface LabelledSet {
@@ -68,14 +68,27 @@ export const DEDUPE_SETS = [
 
 type Row = Readonly<Record<string, string | null | undefined>>;
 
+/** Reads a set as `papers dedupe` reads it. */
 export function loadSet(folder: string): LabelledSet {
   const name = basename(folder);
-  const rows = lines(join(folder, 'records.ndjson')).map(line => JSON.parse(line) as Row);
+  const text = lines(join(folder, 'records.ndjson'));
+  const rows = text.map(line => JSON.parse(line) as Row);
+  const reader = createJsonReader(name);
+  const blocks = [...reader.push(text.map((line, i) => ({ number: i + 1, text: line }))), ...reader.end()];
+  const byId = new Map(blocks.flatMap(({ paper }) => (paper === null ? [] : [[paper.sources[0]?.id, paper] as const])));
   const clusterFile = join(folder, 'clusters.ndjson');
   const pairFile = join(folder, 'pairs.csv');
   return {
     name,
-    papers: rows.map((row, i) => toPaper(row, name, i + 1)),
+    papers: rows.map(
+      (row, i) =>
+        byId.get(row['id'] ?? '') ?? {
+          title: '',
+          authors: [],
+          abstract: null,
+          sources: [{ file: name, lines: [i + 1, i + 1], id: row['id'] ?? '' }],
+        },
+    ),
     ids: rows.map(row => row['id']!),
     catalogues: rows.map(row => row['source'] ?? null),
     clusters: existsSync(clusterFile)
@@ -94,26 +107,6 @@ function lines(file: string): string[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line.trim() !== '');
-}
-
-function toPaper(row: Row, file: string, line: number): Paper {
-  const year = Number(/\d{4}/.exec(row['year'] ?? '')?.[0] ?? 0);
-  const optional = {
-    venue: row['venue'],
-    volume: row['volume'],
-    issue: row['number'],
-    pages: row['pages'],
-    doi: row['doi'],
-    url: row['url'],
-  };
-  return {
-    title: row['title'] ?? '',
-    authors: splitAuthors(row['authors'] ?? ''),
-    abstract: row['abstract'] ?? null,
-    ...(year > 0 ? { year } : {}),
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => typeof value === 'string' && value !== '')),
-    sources: [{ file, lines: [line, line], id: row['id'] ?? '' }],
-  };
 }
 
 /** The records as a listing shows them. */

@@ -19,6 +19,13 @@ it('never takes records without a title for repeats', () => {
   expect([paper({ title: '' }), paper({ title: '' })].map(repeats.add)).toEqual([0, 1]);
 });
 
+it('never takes two bare editorials for repeats, but one that is printed on the same page', () => {
+  const repeats = createRepeats();
+  const bare = paper({ title: 'Editorial', year: 2001 });
+  const printed = paper({ title: 'Editorial', year: 2001, pages: '3' });
+  expect([bare, bare, printed, printed].map(repeats.add)).toEqual([0, 1, 2, 2]);
+});
+
 it('tells lists of authors apart by every name', () => {
   const repeats = createRepeats();
   expect(
