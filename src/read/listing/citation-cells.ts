@@ -34,7 +34,7 @@ export const TABLES: readonly {
   {
     name: 'bars',
     sample: '1999 | On Paper Boats | Ann Roe, Bo Poe',
-    cells: text => (text.includes(' | ') ? cut(text, '|') : text.includes('｜') ? cut(text, '｜') : null),
+    cells: text => (text.includes(' | ') ? cut(text, ' | ') : text.includes('｜') ? cut(text, '｜') : null),
   },
   { name: 'csv', sample: '"On Paper Boats","Ann Roe; Bo Poe",1999', cells: quoted },
 ];
@@ -46,7 +46,7 @@ function cut(text: string, separator: string): Span[] | null {
   for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + 1)) {
     if (text[at - 1] === '\\') continue;
     cells.push([from, at]);
-    from = at + 1;
+    from = at + separator.length;
   }
   cells.push([from, text.length]);
   return cells;
@@ -126,13 +126,19 @@ interface JudgedCell {
 }
 
 const NEVER = -20;
+const LATER_COLUMN = 0.3;
+const ENDS_IN_YEAR = /(?:19|20)\d\d\)?$/;
+const DATED = 2;
 
 function judgeCell(text: string, cell: Span, column: number, wordsOf: WordCutter): JudgedCell {
   const part = text.slice(...cell);
   if (part.length > LONGEST_CELL || isLabel(part) || !/\p{L}/u.test(part))
     return { cell, column, title: NEVER, authors: NEVER };
   const judge = createJudge(wordsOf(part));
-  return { cell, column, title: judge.title(0, part.length), authors: judge.authors(0, part.length) };
+  const title = judge.title(0, part.length) - column * LATER_COLUMN - (ENDS_IN_YEAR.test(part) ? DATED : 0);
+  // a venue looks like a title, but stands after it
+  const venue = Math.max(0, Math.min(2, judge.rest(0)));
+  return { cell, column, title: title - venue, authors: judge.authors(0, part.length) };
 }
 
 const BOTH = 2;

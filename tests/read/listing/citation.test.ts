@@ -112,6 +112,11 @@ const STYLES: Readonly<Record<string, Expected>> = {
     title: '“Why this fold?” Explaining the boats',
     authors: 'Ann Roe, Bo Poe',
   },
+  'a bar in the title': {
+    text: 'On p(boat|pond) | Ann Roe, Bo Poe | Ponds 1999',
+    title: 'On p(boat|pond)',
+    authors: 'Ann Roe, Bo Poe',
+  },
   glued: {
     text: 'Boats in Ponds*Ann Roe, Bo Poe and Cy Doe*',
     title: 'Boats in Ponds',
