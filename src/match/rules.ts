@@ -13,6 +13,7 @@ export interface Rule {
 
 const sameWords = (l: Likeness) => l.title === 'equal' || l.title === 'spelling';
 const likeWords = (l: Likeness) => sameWords(l) || l.title === 'shortened';
+const otherWords = (l: Likeness) => l.title === 'slip' || l.title === 'reworded' || l.title === 'inserted';
 const sameId = (l: Likeness) => l.doi === 'agree' || l.pmid === 'agree' || l.arxiv === 'agree';
 const printed = (l: Likeness) => l.place && l.pages === 'range';
 const sameYear = (l: Likeness) => l.years <= 0;
@@ -54,6 +55,13 @@ export const RULES: readonly Rule[] = [
     test: l => sameWords(l) && printed(l) && l.authors !== 'differ',
   },
   {
+    name: 'a letter or two, same abstract',
+    why: 'The titles differ in a letter or two; the same authors and abstract',
+    from: 'balanced',
+    score: 0.94,
+    test: l => l.title === 'slip' && l.abstract === 'agree' && l.authors === 'agree' && everybody(l),
+  },
+  {
     name: 'longer title, abstract',
     why: 'One title begins or ends the other; the same authors and abstract',
     from: 'strict',
@@ -72,11 +80,7 @@ export const RULES: readonly Rule[] = [
     why: 'The titles differ in some words; the same authors and abstract',
     from: 'balanced',
     score: 0.92,
-    test: l =>
-      (l.title === 'reworded' || l.title === 'inserted') &&
-      l.abstract === 'agree' &&
-      l.authors === 'agree' &&
-      (l.place || agreements(l) > 1),
+    test: l => otherWords(l) && l.abstract === 'agree' && l.authors === 'agree' && (l.place || agreements(l) > 1),
   },
   {
     name: 'a few words more',
@@ -90,7 +94,7 @@ export const RULES: readonly Rule[] = [
     why: 'The titles differ in some words; the same authors on the same run of pages',
     from: 'balanced',
     score: 0.9,
-    test: l => (l.title === 'reworded' || l.title === 'inserted') && printed(l) && l.authors === 'agree',
+    test: l => otherWords(l) && printed(l) && l.authors === 'agree',
   },
   {
     name: 'title and place',
@@ -255,7 +259,7 @@ export const RULES: readonly Rule[] = [
     from: 'loose',
     score: 0.55,
     test: l =>
-      (l.title === 'reworded' || l.title === 'inserted') &&
+      otherWords(l) &&
       l.numbers === 'agree' &&
       l.authors === 'agree' &&
       everybody(l) &&
@@ -275,12 +279,7 @@ export const RULES: readonly Rule[] = [
     why: 'The titles differ in some words; the same authors and year',
     from: 'never',
     score: 0.4,
-    test: l =>
-      (l.title === 'reworded' || l.title === 'inserted') &&
-      l.authors === 'agree' &&
-      l.telling &&
-      l.years <= 1 &&
-      l.contradictions === 0,
+    test: l => otherWords(l) && l.authors === 'agree' && l.telling && l.years <= 1 && l.contradictions === 0,
   },
   {
     name: 'same title',

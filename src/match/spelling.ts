@@ -24,6 +24,24 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['im', 'em'],
 ];
 
+/** Endings that make another substance or a part of speech that matters: nitrate and nitrite, lactose and lactase. */
+const ENDINGS: readonly (readonly [string, string])[] = [
+  ['ate', 'ite'],
+  ['ide', 'ite'],
+  ['ide', 'ate'],
+  ['ane', 'ene'],
+  ['ene', 'yne'],
+  ['ane', 'one'],
+  ['ene', 'one'],
+  ['ose', 'ase'],
+  ['ol', 'al'],
+  ['ine', 'ane'],
+  ['ous', 'ic'],
+  ['mab', 'nib'],
+];
+/** Letters of a long word. */
+const LONG = 8;
+
 /** The edit distance of two words or titles, common beginnings and ends cut off first; `limit + 1` as soon as it must be more than `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
@@ -39,8 +57,8 @@ export function distance(a: string, b: string, limit: number): number {
 }
 
 /**
- * One word written in two ways: one letter wrong and the first two right, or two wrong in a long word whose first four are right.
- * A replaced word is another paper: numbers are never misspelt, nor is a word its opposite.
+ * One word written in two ways: one letter wrong and the first two right, one letter left out of a long word wherever it stood, or two
+ * wrong in a long word whose first four are right. A replaced word is another paper: numbers are never misspelt, nor is a word its opposite.
  */
 export function isMisspelling(a: string, b: string): boolean {
   if (a === b) return true;
@@ -48,9 +66,10 @@ export function isMisspelling(a: string, b: string): boolean {
   if (shorter < 4 || /\d/.test(a) || /\d/.test(b) || areOpposites(a, b)) return false;
   if (isInflected(a, b)) return true;
   const apart = distance(a, b, 2);
-  if (apart === 1) return a[0] === b[0] && (a[1] === b[1] || isTurn(a, b));
+  if (apart === 1)
+    return (a[0] === b[0] && (a[1] === b[1] || isTurn(a, b))) || (a.length !== b.length && shorter >= LONG - 1);
   if (isTurn(a, b)) return a[0] === b[0];
-  return apart === 2 && shorter >= 8 && a.slice(0, 4) === b.slice(0, 4);
+  return apart === 2 && shorter >= LONG && a.slice(0, 4) === b.slice(0, 4);
 }
 
 /** `drug` and `drugs`, `blind` and `blinded`: the ending is no other word. */
@@ -72,9 +91,16 @@ function isTurn(a: string, b: string): boolean {
 }
 
 function areOpposites(a: string, b: string): boolean {
-  return OPPOSITES.some(([x, y]) => differOnlyIn(a, b, x, y) || differOnlyIn(b, a, x, y));
+  return (
+    OPPOSITES.some(([x, y]) => differInBeginning(a, b, x, y) || differInBeginning(b, a, x, y)) ||
+    ENDINGS.some(([x, y]) => differInEnding(a, b, x, y) || differInEnding(b, a, x, y))
+  );
 }
 
-function differOnlyIn(a: string, b: string, x: string, y: string): boolean {
+function differInBeginning(a: string, b: string, x: string, y: string): boolean {
   return a.startsWith(x) && b.startsWith(y) && a.slice(x.length) === b.slice(y.length);
+}
+
+function differInEnding(a: string, b: string, x: string, y: string): boolean {
+  return a.endsWith(x) && b.endsWith(y) && a.slice(0, -x.length) === b.slice(0, -y.length);
 }

@@ -3,13 +3,16 @@ import { distance, isMisspelling } from './spelling.ts';
 
 /**
  * How two titles stand to one another:
- * `equal` letter by letter, `spelling` but for misspelt words or small ones, `shortened` where one is the beginning or the end of the other
+ * `equal` letter by letter, `spelling` but for misspelt words or small ones, `slip` where a letter or two
+ * of a long title are others, `shortened` where one is the beginning or the end of the other
  * (a subtitle or a heading dropped), `inserted` where one has a few words more in its middle, `reworded` where most words are the same, `unlike` else; `absent` where one has none.
  */
-export type TitleLikeness = 'equal' | 'spelling' | 'shortened' | 'inserted' | 'reworded' | 'unlike' | 'absent';
+export type TitleLikeness = 'equal' | 'spelling' | 'slip' | 'shortened' | 'inserted' | 'reworded' | 'unlike' | 'absent';
 
 const SMALL = new Set(['the', 'a', 'an', 'of', 'in', 'on', 'for', 'and', 'its', 'their', 'is', 'are', 'using', 'some']);
 /** The shorter title has at least so many letters and words, or it is no beginning but a coincidence. */
+/** So many letters may be wrong in a title of so many; whether that makes another word, the abstract must tell. */
+const SLIP = { letters: 30, wrong: 2 };
 /** Titles are cut where they have at least so many letters. */
 const LONG = 80;
 const BEGINNING = { letters: 20, words: 3 };
@@ -25,6 +28,11 @@ export function compareTitles(a: Card, b: Card): TitleLikeness {
     fromA.at(-1) === left.at(-1) &&
     fromB.at(-1) === right.at(-1);
   if (isRespelled(fromA, fromB, cut)) return 'spelling';
+  if (
+    Math.min(a.letters.length, b.letters.length) >= SLIP.letters &&
+    distance(a.letters, b.letters, SLIP.wrong) <= SLIP.wrong
+  )
+    return 'slip';
   if (isShortened(a, b)) return 'shortened';
   if (fromA.length === 0 || fromB.length === 0)
     return Math.min(left.length, right.length) >= BEGINNING.words ? 'inserted' : 'unlike';
