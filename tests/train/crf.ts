@@ -1,7 +1,6 @@
 import type { Transitions } from '../../src/read/listing/decoder.ts';
 import { featureCount, featuresPerLine } from '../../src/read/listing/features.ts';
 import { stateCount } from '../../src/read/listing/states.ts';
-import type { Random } from '../listings/random.ts';
 import type { Example } from './examples.ts';
 
 const S = stateCount;
@@ -11,9 +10,12 @@ export interface Learned {
   /** [feature * S + state] */
   readonly weights: Float64Array;
   readonly transitions: Transitions;
+  /** Those of the last round. */
+  readonly examples: readonly Example[];
 }
 
 export interface Training {
+  /** Rounds, each over listings that were not met before. */
   readonly epochs: number;
   /** Step of AdaGrad in the first epoch; it falls to a tenth. */
   readonly rate: number;
@@ -66,52 +68,44 @@ interface Marginals {
 
 /**
  * Linear-chain conditional random field (Lafferty, McCallum, Pereira 2001), trained by stochastic gradient descent with AdaGrad steps
- * (Duchi, Hazan, Singer 2011): the probability of the true states of every example grows.
+ * (Duchi, Hazan, Singer 2011): the probability of the true states of every example grows. `draw` gives the examples of a round, in random order.
  */
-export function learnWeights(
-  examples: readonly Example[],
-  training: Training,
-  random: Random,
-  say: (text: string) => void,
-): Learned {
+export function learnWeights(draw: () => readonly Example[], training: Training, say: (text: string) => void): Learned {
+  let examples = draw();
   const allowed = allowedTransitions(examples);
   const weights = adaptive(new Float64Array(featureCount * S));
   const between = adaptive(allowed.between);
   const first = adaptive(allowed.first);
   const last = adaptive(allowed.last);
-  const longest = examples.reduce((most, { states }) => Math.max(most, states.length), 0);
-  const room = () => new Float64Array(longest * S);
-  const buffers: Marginals = { forward: room(), backward: room(), emission: room(), scale: new Float64Array(longest) };
-  const order = examples.map((_, i) => i);
   for (let epoch = 0; epoch < training.epochs; epoch++) {
+    if (epoch > 0) examples = draw();
     const rate = training.rate * 0.1 ** (epoch / Math.max(1, training.epochs - 1));
-    shuffle(order, random);
+    const buffers = createBuffers(examples);
     let loss = 0;
     let lines = 0;
-    for (const at of order) {
-      const example = examples[at]!;
-      const n = example.states.length;
-      if (n === 0) continue;
-      lines += n;
+    for (const example of examples) {
+      if (example.states.length === 0) continue;
+      lines += example.states.length;
       const factors = between.values.map(Math.exp);
-      const opening = first.values.map(Math.exp);
-      const closing = last.values.map(Math.exp);
-      loss += infer(example, weights.values, factors, opening, closing, buffers);
+      loss += infer(example, weights.values, factors, first.values.map(Math.exp), last.values.map(Math.exp), buffers);
       stepEmissions(example, buffers, weights, rate);
       stepTransitions(example, buffers, factors, { between, first, last }, rate);
     }
     for (const table of [weights, between, first, last])
       for (let i = 0; i < table.values.length; i++) table.values[i] = table.values[i]! * (1 - training.decay);
-    say(`epoch ${epoch + 1}: loss ${(loss / lines).toFixed(4)} a line`);
+    say(`round ${epoch + 1}: loss ${(loss / lines).toFixed(4)} a line, before learning from it`);
   }
-  return { weights: weights.values, transitions: { between: between.values, first: first.values, last: last.values } };
+  return {
+    weights: weights.values,
+    transitions: { between: between.values, first: first.values, last: last.values },
+    examples,
+  };
 }
 
-function shuffle(order: number[], random: Random): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
+function createBuffers(examples: readonly Example[]): Marginals {
+  const longest = examples.reduce((most, { states }) => Math.max(most, states.length), 0);
+  const room = () => new Float64Array(longest * S);
+  return { forward: room(), backward: room(), emission: room(), scale: new Float64Array(longest) };
 }
 
 /** Fills the buffers by the forward-backward algorithm, each line scaled to sum 1. @returns minus the log-probability of the true states. */

@@ -46,11 +46,7 @@ function storeWords({ hashes, scores, prose }: LexiconData): Pick<StoredModel, '
   return { words: base64(bytes), wordScores: inOrder(scores), wordProse: inOrder(prose) };
 }
 
-export function storeModel(
-  { weights, transitions }: Learned,
-  examples: readonly Example[],
-  lexicon: LexiconData,
-): StoredModel {
+export function storeModel({ weights, transitions, examples }: Learned, lexicon: LexiconData): StoredModel {
   // Scores keep their proportions: the largest weight becomes 127.
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));

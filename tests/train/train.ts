@@ -16,9 +16,9 @@ import { storeModel } from './store.ts';
 const { values: options } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    listings: { type: 'string', default: '8000' },
+    listings: { type: 'string', default: '10000' },
     longest: { type: 'string', default: '40' },
-    epochs: { type: 'string', default: '8' },
+    epochs: { type: 'string', default: '12' },
     out: { type: 'string', default: join(import.meta.dirname, '../../src/read/listing/data/weights.json') },
   },
 });
@@ -34,19 +34,24 @@ say(`${papers.length} papers to learn from`);
 
 // Each half of the papers is rendered and then seen with the words of the other, so that the learner meets words it does not know.
 const halves = [0, 1].map(half => papers.filter(({ title }) => partOf(title, 20) % 2 === half));
-const examples: Example[] = [];
-for (const half of [0, 1]) {
-  const lexicon = lexiconOf(halves[1 - half]!);
-  say(`words of half ${2 - half} learned`);
-  for (const listing of renderMany(halves[half]!, Number(options.listings) / 2, Number(options.longest), random)) {
-    examples.push(makeExample(listing, lexicon));
-  }
-}
-const lines = examples.reduce((sum, { states }) => sum + states.length, 0);
-say(`${examples.length} listings with ${lines} lines rendered`);
+const lexicons = [1, 0].map(other => lexiconOf(halves[other]!));
+say('words of both halves learned');
 
-const learned = learnWeights(examples, { epochs: Number(options.epochs), rate: 0.2, decay: 0.002 }, random, say);
-const stored = storeModel(learned, examples, learnLexicon(papers));
+/** Listings of both halves in turn: every round other papers, other layouts. */
+function draw(): Example[] {
+  const listings = halves.map(half => renderMany(half, Number(options.listings) / 2, Number(options.longest), random));
+  const examples = listings[0]!.flatMap((listing, i) => [
+    makeExample(listing, lexicons[0]!),
+    makeExample(listings[1]![i]!, lexicons[1]!),
+  ]);
+  say(
+    `${examples.length} listings with ${examples.reduce((sum, { states }) => sum + states.length, 0)} lines rendered`,
+  );
+  return examples;
+}
+
+const learned = learnWeights(draw, { epochs: Number(options.epochs), rate: 0.2, decay: 0.002 }, say);
+const stored = storeModel(learned, learnLexicon(papers));
 const text = `${JSON.stringify(stored)}\n`;
 writeFileSync(options.out, text);
 say(`${options.out}: ${text.length} bytes`);
