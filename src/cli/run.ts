@@ -41,9 +41,12 @@ async function runCommand(row: CommandRow, { files, flags, help, io, interrupt }
   }
   const messages = createMessages(io.stderr, flags);
   try {
-    if (files.indexOf('-') !== files.lastIndexOf('-')) throw new UsageError('standard input (-) is named twice');
+    const inputs = files.length === 0 ? ['-'] : files;
+    if ([...inputs, ...(flags.against ?? [])].filter(file => file === '-').length > 1) {
+      throw new UsageError('standard input (-) is named twice');
+    }
     const command = await row.load();
-    const code = await command({ io, flags, files: files.length === 0 ? ['-'] : files, messages, interrupt });
+    const code = await command({ io, flags, files: inputs, messages, interrupt });
     return end(messages, code, flags);
   } catch (error) {
     if (interrupt.aborted) return exitCode.interrupted;

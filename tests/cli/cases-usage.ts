@@ -102,6 +102,13 @@ export const usageCases: readonly Case[] = [
     ...failed,
   },
   {
+    name: 'does not compare standard input with itself',
+    args: ['dedupe', '--against', '-'],
+    input: '',
+    stderr: 'papers: standard input (-) is named twice\n',
+    ...failed,
+  },
+  {
     name: 'knows which encodings there are',
     args: ['parse', '--encoding', 'klingon', 'listing.txt'],
     stderr: /^papers: unknown encoding "klingon"; examples: utf-8, /,
