@@ -82,62 +82,57 @@ function foldName(author: string): string {
 export interface Reading {
   readonly family: string;
   readonly initials: string;
+  /** The first word is taken for the family name though another long word stands last: two such guesses prove nothing together. */
+  readonly isGuess: boolean;
 }
 
-/** Every way a folded name can be read: the family name before the comma; else the last word, or the first where the rest are initials. */
+/** Every way a folded name can be read: the family name before the comma; else the last word, or the first one. */
 export function readings(name: string): Reading[] {
   const comma = name.indexOf(',');
-  if (comma > 0) {
-    const family = words(name.slice(0, comma));
-    const given = words(name.slice(comma + 1));
-    if (family.length > 0) return families(family, initialsOf(given));
-  }
+  const family = comma > 0 ? words(name.slice(0, comma)) : [];
+  if (family.length > 0) return families(family, initialsOf(words(name.slice(comma + 1))));
   const all = words(name);
-  if (all.length <= 1) return all.map(family => ({ family, initials: '' }));
-  const last = all.length - 1;
-  const found: Reading[] = [];
-  if (all[last]!.length > 1) found.push(...families(fromParticle(all), ''));
-  if (last > 1 && all[last]!.length > 1 && all[last - 1]!.length > 1)
-    found.push({ family: all[last - 1]! + all[last]!, initials: initialsOf(all.slice(0, last - 1)) });
-  const firstLong = all.findIndex(word => word.length > 1);
-  if (firstLong >= 0 && firstLong < last) {
-    let end = firstLong;
-    while (PARTICLES.has(all[end]!) && end < last) end++;
-    found.push({
-      family: all.slice(firstLong, end + 1).join(''),
-      initials: initialsOf([...all.slice(0, firstLong), ...all.slice(end + 1)]),
-    });
-    if (end === 0 && last > 1 && all[1]!.length > 1 && all[last]!.length === 1)
-      found.push({ family: all[0]! + all[1]!, initials: initialsOf(all.slice(2)) });
-  }
-  return withGiven(found, all);
+  if (all.length <= 1) return all.map(only => ({ family: only, initials: '', isGuess: false }));
+  return all.at(-1)!.length > 1 ? givenFirst(all) : familyFirst(all, false);
 }
 
-/** The trailing words that belong to the family name: `van den bosch` of `simone van den bosch`. */
-function fromParticle(all: readonly string[]): string[] {
+/** `j m van den bosch`, `maria garcia lopez`; and `xu lin`, which may be the other way round. */
+function givenFirst(all: readonly string[]): Reading[] {
   let start = all.length - 1;
   while (start > 1 && PARTICLES.has(all[start - 1]!)) start--;
-  return all.slice(start);
+  const found = families(all.slice(start), initialsOf(all.slice(0, start)));
+  const [before, last] = all.slice(-2) as [string, string];
+  if (all.length > 2 && before.length > 1)
+    found.push({ family: before + last, initials: initialsOf(all.slice(0, -2)), isGuess: false });
+  return [...found, ...familyFirst(all, true)];
 }
 
-function withGiven(found: readonly Reading[], all: readonly string[]): Reading[] {
-  return found.map(reading =>
-    reading.initials === ''
-      ? {
-          family: reading.family,
-          initials: initialsOf(all.filter(word => !reading.family.endsWith(word) && !PARTICLES.has(word))),
-        }
-      : reading,
-  );
+/** `tveit j m`, `van holt s`, `garcia lopez m`. */
+function familyFirst(all: readonly string[], isGuess: boolean): Reading[] {
+  const first = all.findIndex(word => word.length > 1);
+  if (first < 0 || first === all.length - 1) return [];
+  let end = first;
+  while (PARTICLES.has(all[end]!) && end < all.length - 1) end++;
+  const found = [
+    {
+      family: all.slice(first, end + 1).join(''),
+      initials: initialsOf([...all.slice(0, first), ...all.slice(end + 1)]),
+      isGuess,
+    },
+  ];
+  const second = all[end + 1];
+  if (!isGuess && second !== undefined && second.length > 1)
+    found.push({ family: found[0]!.family + second, initials: initialsOf(all.slice(end + 2)), isGuess });
+  return found;
 }
 
+/** A family name of several words: joined, without particles, its last word, its first one. */
 function families(family: readonly string[], initials: string): Reading[] {
-  const joined = family.join('');
-  const found = [{ family: joined, initials }];
-  if (family.length === 1) return found;
-  const bare = family.filter(word => !PARTICLES.has(word)).join('');
-  for (const other of [bare, family.at(-1)!, family[0]!]) {
-    if (other.length > 2 && found.every(reading => reading.family !== other)) found.push({ family: other, initials });
+  const found = [{ family: family.join(''), initials, isGuess: false }];
+  const bare = family.filter(word => !PARTICLES.has(word));
+  for (const other of [bare.join(''), bare.at(-1), bare[0]]) {
+    if (other !== undefined && other.length > 2 && found.every(reading => reading.family !== other))
+      found.push({ family: other, initials, isGuess: false });
   }
   return found;
 }

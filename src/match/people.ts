@@ -27,7 +27,9 @@ export function comparePeople(a: string, b: string): People {
 }
 
 function isSamePerson(a: readonly Reading[], b: readonly Reading[]): boolean {
-  return a.some(x => b.some(y => isSameFamily(x.family, y.family) && agree(x.initials, y.initials)));
+  return a.some(x =>
+    b.some(y => !(x.isGuess && y.isGuess) && isSameFamily(x.family, y.family) && agree(x.initials, y.initials)),
+  );
 }
 
 /** Names are misspelt more freely than words of a title: the first letter stands, one other is wrong in a name of five and more. */

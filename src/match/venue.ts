@@ -24,6 +24,8 @@ const SMALL = new Set([
   'e',
   'del',
 ]);
+const ORDINAL =
+  /^(?:st|nd|rd|th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth|twentieth|thirtieth|twenty|thirty|fortieth|forty)$/;
 const NOISE =
   /\b(?:proc(?:eedings)?|trans(?:actions)?|j(?:ournal)?|ann(?:als)?|annual|bull(?:etin)?|rev(?:iews?)?|rep(?:orts?)?|conf(?:erence)?|symp(?:osium)?|int(?:ernational)?|intl|ieee|acm|official|publication|online|print)\b/g;
 const CONFERENCE =
@@ -37,12 +39,12 @@ const PREPRINT =
 
 export type VenueKind = 'conference' | 'journal' | 'preprint' | '';
 
-/** A journal or conference, folded: without small words, numbers, years and what stands after a colon or in brackets. */
+/** A journal or conference, folded: without small words, numbers, ordinals, years and what stands after a colon or in brackets. */
 export function foldVenue(venue: string | undefined): string {
   if (venue === undefined) return '';
   return fold(venue.replace(/[([].*?[)\]]/g, ' '))
     .split(' ')
-    .filter(word => word.charCodeAt(0) > 57 && !SMALL.has(word))
+    .filter(word => word.charCodeAt(0) > 57 && !SMALL.has(word) && !ORDINAL.test(word))
     .join(' ');
 }
 
@@ -107,15 +109,7 @@ function isContraction(short: string, long: string): boolean {
 
 /** One word of the shorter name is made of the first letters of the longer one: `jama`, `amcis` for americas conference information systems. */
 function isAcronym(few: readonly string[], many: readonly string[]): boolean {
-  return (
-    few.length < 4 &&
-    few.some(
-      word =>
-        word.length > 2 &&
-        word.length < 9 &&
-        (spells(word, many, 0) || (word.length > 3 && few.length < 3 && many.includes(word))),
-    )
-  );
+  return few.length < 4 && few.some(word => word.length > 2 && word.length < 9 && spells(word, many, 0));
 }
 
 /** The word is a beginning of one to three letters of each name from `at` on. */
