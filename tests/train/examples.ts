@@ -1,7 +1,7 @@
 import { createSurveyor, type Place, seen } from '../../src/read/listing/context.ts';
 import { featuresOf, featuresPerLine } from '../../src/read/listing/features.ts';
 import { signatures, signaturesOf } from '../../src/read/listing/layout.ts';
-import type { Lexicon } from '../../src/read/listing/lexicon.ts';
+import type { WordLexicon } from '../../src/read/listing/lexicon.ts';
 import { stateNamed, statesOfRecord } from '../../src/read/listing/states.ts';
 import { renderListing } from '../listings/index.ts';
 import type { GoldLine, RenderedListing } from '../listings/model.ts';
@@ -48,7 +48,7 @@ function goldStates(lines: readonly GoldLine[]): number[] {
   return states;
 }
 
-export function makeExample(listing: RenderedListing, lexicon: Lexicon): Example {
+export function makeExample(listing: RenderedListing, lexicon: WordLexicon): Example {
   const surveyor = createSurveyor();
   const places: Place[] = [];
   let blanks = 0;
@@ -80,14 +80,19 @@ export function makeExample(listing: RenderedListing, lexicon: Lexicon): Example
   };
 }
 
+/** The share of texts that are no listings. */
+const OTHER_TEXT = 0.08;
+
 /** Draws papers and renders them, `count` listings of 1 to `longest` records; some papers stand in several listings. */
 export function renderMany(
   papers: readonly TrainingPaper[],
   count: number,
   longest: number,
+  otherText: () => RenderedListing,
   random: Random,
 ): RenderedListing[] {
   return Array.from({ length: count }, () => {
+    if (random() < OTHER_TEXT) return otherText();
     // A third of the listings are what people paste: a few records.
     const size = 1 + Math.floor(random() * (random() < 0.35 ? 5 : longest));
     // Papers of one listing are often of one kind: take them from one source, or from all.

@@ -1,10 +1,10 @@
 import {
   createLexicon,
   eachGram,
-  type Lexicon,
   type LexiconData,
   LIMIT,
   SCALE,
+  type WordLexicon,
 } from '../../src/read/listing/lexicon.ts';
 import { classOf, hashWord, IDEOGRAPH, LOWER, MARK, UPPER } from '../../src/read/listing/words.ts';
 import type { TrainingPaper } from './papers.ts';
@@ -115,4 +115,4 @@ export function learnLexicon(papers: readonly TrainingPaper[]): LexiconData {
   };
 }
 
-export const lexiconOf = (papers: readonly TrainingPaper[]): Lexicon => createLexicon(learnLexicon(papers));
+export const lexiconOf = (papers: readonly TrainingPaper[]): WordLexicon => createLexicon(learnLexicon(papers));

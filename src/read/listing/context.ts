@@ -1,6 +1,6 @@
 import type { Line } from '../../model.ts';
 import type { Context } from './features.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { WordLexicon } from './lexicon.ts';
 import { type Shape, shapeOf, step } from './shape.ts';
 import { type Sight, seeLine } from './sight.ts';
 
@@ -62,7 +62,7 @@ export function createSurveyor(): Surveyor {
   };
 }
 
-export function seen(line: Line, blanksBefore: number, lexicon: Lexicon): Seen {
+export function seen(line: Line, blanksBefore: number, lexicon: WordLexicon): Seen {
   return { line, shape: shapeOf(seeLine(line.text, lexicon)), blanksBefore: Math.min(blanksBefore, 2) };
 }
 

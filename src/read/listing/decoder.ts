@@ -16,31 +16,43 @@ export const LONGEST_WAIT = 64;
  * as soon as every path that is still possible agrees on it.
  */
 export interface Decoder {
-  /** Scores of the line's states (length stateCount, read at once) → the states that became certain, oldest first. */
-  push(scores: Float64Array, blanksBefore: number): number[];
-  end(): number[];
+  /** Scores of the line's states (length stateCount, read at once) → the states that became certain, oldest first; valid until the next call. */
+  push(scores: Float64Array, blanksBefore: number): readonly number[];
+  end(): readonly number[];
   /** Uses other scores from the next line on; what is forbidden stays so. */
   follow(transitions: Transitions): void;
 }
 
 const S = stateCount;
 
-/** For each state the states that may come before it, for 0, 1, 2 blanks. */
-function predecessors(between: Float64Array): Int32Array[] {
-  const lists: Int32Array[] = [];
-  for (let blanks = 0; blanks < 3; blanks++) {
-    for (let to = 0; to < S; to++) {
-      const list: number[] = [];
-      for (let from = 0; from < S; from++) if (between[(blanks * S + from) * S + to]! > -Infinity) list.push(from);
-      lists.push(Int32Array.from(list));
+/** The transitions that are allowed, those to one state side by side: for `blanks * S + to` the range start[…] … start[… + 1]. */
+interface Edges {
+  readonly start: Int32Array;
+  readonly from: Int32Array;
+  readonly score: Float64Array;
+}
+
+function edgesOf(between: Float64Array): Edges {
+  const start = new Int32Array(3 * S + 1);
+  const from: number[] = [];
+  const score: number[] = [];
+  for (let row = 0; row < 3 * S; row++) {
+    const blanks = Math.floor(row / S);
+    for (let s = 0; s < S; s++) {
+      const value = between[(blanks * S + s) * S + (row % S)]!;
+      if (value === -Infinity) continue;
+      from.push(s);
+      score.push(value);
     }
+    start[row + 1] = from.length;
   }
-  return lists;
+  return { start, from: Int32Array.from(from), score: Float64Array.from(score) };
 }
 
 export function createDecoder(transitions: Transitions): Decoder {
-  let { between, first, last } = transitions;
-  const before = predecessors(between);
+  const { first } = transitions;
+  let { last } = transitions;
+  let edges = edgesOf(transitions.between);
   const back: Int32Array[] = Array.from({ length: LONGEST_WAIT + 1 }, () => new Int32Array(S));
   /** Pending lines are oldest … oldest + waiting - 1, each at its number modulo the ring's length. */
   let oldest = 0;
@@ -50,6 +62,8 @@ export function createDecoder(transitions: Transitions): Decoder {
   /** For each state now: the state of the oldest pending line on its path. */
   const origin = new Int32Array(S);
   const moved = new Int32Array(S);
+  /** What `push` gives; used again. */
+  const settled: number[] = [];
 
   const row = (line: number) => back[line % back.length]!;
 
@@ -62,22 +76,22 @@ export function createDecoder(transitions: Transitions): Decoder {
 
   function advance(scores: Float64Array, blanks: number): void {
     const pointers = row(oldest + waiting);
-    const base = blanks * S * S;
+    const { start, from, score } = edges;
     for (let to = 0; to < S; to++) {
-      const list = before[blanks * S + to]!;
+      const end = start[blanks * S + to + 1]!;
       let top = -Infinity;
-      let from = 0;
-      for (let i = 0; i < list.length; i++) {
-        const s = list[i]!;
-        const value = best[s]! + between[base + s * S + to]!;
+      let source = 0;
+      for (let i = start[blanks * S + to]!; i < end; i++) {
+        const state = from[i]!;
+        const value = best[state]! + score[i]!;
         if (value > top) {
           top = value;
-          from = s;
+          source = state;
         }
       }
       next[to] = top + scores[to]!;
-      pointers[to] = from;
-      moved[to] = origin[from]!;
+      pointers[to] = source;
+      moved[to] = origin[source]!;
     }
     origin.set(moved);
     [best, next] = [next, best];
@@ -111,24 +125,24 @@ export function createDecoder(transitions: Transitions): Decoder {
     }
   }
 
-  function settle(into: number[]): void {
+  function settle(): void {
     for (let state = agreed(); waiting > 1 && state >= 0; state = agreed()) {
-      into.push(state);
+      settled.push(state);
       release();
     }
   }
 
   return {
     push(scores, blanksBefore) {
-      const settled: number[] = [];
+      settled.length = 0;
       if (waiting === 0 && oldest === 0) start(scores);
       else advance(scores, blanksBefore);
       waiting++;
-      settle(settled);
+      settle();
       if (waiting >= LONGEST_WAIT) {
         const forced = origin[argmax()]!;
         for (let s = 0; s < S; s++) if (origin[s] !== forced) best[s] = -Infinity;
-        settle(settled);
+        settle();
       }
       return settled;
     },
@@ -146,7 +160,8 @@ export function createDecoder(transitions: Transitions): Decoder {
       return path.reverse();
     },
     follow(transitions) {
-      ({ between, first, last } = transitions);
+      last = transitions.last;
+      edges = edgesOf(transitions.between);
     },
   };
 }

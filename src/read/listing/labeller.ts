@@ -1,11 +1,11 @@
 import type { Line } from '../../model.ts';
 import { confidenceOf } from './confidence.ts';
 import { createSurveyor, type Place, seen } from './context.ts';
-import { createDecoder, type Decoder } from './decoder.ts';
+import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder.ts';
 import { featuresOf, featuresPerLine } from './features.ts';
 import { type Adaptation, createLayout, type Layout, signatures, signaturesOf } from './layout.ts';
 import { layoutOf, type NamedLayout, statesOutside } from './layouts.ts';
-import { type ListingModel, scoreStates } from './model.ts';
+import type { ListingModel } from './model.ts';
 import { stateCount } from './states.ts';
 
 /** A line that is not blank, with its state (see states.ts). */
@@ -26,8 +26,8 @@ export interface LabellerOptions {
 
 /** Labels lines; blank ones are only counted. `push` returns the lines that became certain, in order. */
 export interface Labeller {
-  push(line: Line): Labelled[];
-  end(): Labelled[];
+  push(line: Line): readonly Labelled[];
+  end(): readonly Labelled[];
   /** The layout that was found so far. */
   layout(): NamedLayout | null;
 }
@@ -44,11 +44,13 @@ const FIRST_LOOK = 40;
 const EARLY = [60, 80, 120, 160, 240, 320, 640];
 const LATER = 1000;
 
+const NOTHING: readonly Labelled[] = [];
+
 const ADAPTATION: Adaptation = { weight: 0.5, follow: 3, prior: 8, limit: 4 };
 
-/** A line with what the decoder needs of it. */
+/** A line with what the decoder needs of it; used again for a later line once this one is settled. */
 interface Scored {
-  readonly place: Place;
+  place: Place;
   readonly scores: Float64Array;
   readonly values: Int32Array;
 }
@@ -60,7 +62,10 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   const surveyor = createSurveyor();
   const features = new Int32Array(featuresPerLine);
   const first: Scored[] = [];
+  /** Lines that the decoder has and that are not settled; `oldest` is the first of them. */
   const pending: Scored[] = [];
+  let oldest = 0;
+  const free: Scored[] = [];
   const settled = createLayout(model, adaptation);
   let layout: Layout = settled;
   let decoder: Decoder | null = null;
@@ -69,29 +74,39 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   let previous = -1;
 
   function score(place: Place): Scored {
-    const scores = new Float64Array(stateCount);
-    const values = new Int32Array(signatures.length);
+    const scored = free.pop() ?? {
+      place,
+      scores: new Float64Array(stateCount),
+      values: new Int32Array(signatures.length),
+    };
+    scored.place = place;
     featuresOf(place.context, features, 0);
-    scoreStates(model, features, scores);
-    for (const state of forbidden) scores[state] = scores[state]! - FORBIDDING;
-    signaturesOf(place.context, values);
-    return { place, scores, values };
+    model.score(features, scored.scores);
+    for (const state of forbidden) scored.scores[state] = scored.scores[state]! - FORBIDDING;
+    signaturesOf(place.context, scored.values);
+    return scored;
   }
 
-  function begin(): Labelled[] {
+  function begin(labelled: Labelled[]): void {
     layout = fitLayout(model, adaptation, first);
     decoder = createDecoder(layout.transitions());
-    return first.splice(0).flatMap(feed);
+    for (const scored of first.splice(0)) feed(scored, labelled);
   }
 
-  function feed(scored: Scored): Labelled[] {
+  function feed(scored: Scored, labelled: Labelled[]): void {
     pending.push(scored);
     layout.adjust(scored.values, scored.scores);
-    return decoder!.push(scored.scores, scored.place.seen.blanksBefore).map(settle);
+    for (const state of decoder!.push(scored.scores, scored.place.seen.blanksBefore)) labelled.push(settle(state));
   }
 
   function settle(state: number): Labelled {
-    const { place, values, scores } = pending.shift()!;
+    const scored = pending[oldest++]!;
+    const { place, values, scores } = scored;
+    if (oldest === LONGEST_WAIT) {
+      pending.splice(0, oldest);
+      oldest = 0;
+    }
+    free.push(scored);
     const { blanksBefore } = place.seen;
     const confidence = options.confidence
       ? confidenceOf(state, scores, { state: previous, blanks: blanksBefore }, after(), layout.transitions())
@@ -100,7 +115,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
     linesOfState[state] = linesOfState[state]! + 1;
     previous = state;
     done++;
-    if (EARLY.includes(done) || done % LATER === 0) {
+    if (done % LATER === 0 || EARLY.includes(done)) {
       settled.refresh();
       if (done % LATER === 0) settled.fade();
       layout = settled;
@@ -110,31 +125,39 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   }
 
   function after(): { scores: Float64Array; blanks: number } | null {
-    const next = pending[0];
+    const next = pending[oldest];
     return next === undefined ? null : { scores: next.scores, blanks: next.place.seen.blanksBefore };
   }
 
-  function take(place: Place): Labelled[] {
+  function take(place: Place, labelled: Labelled[]): void {
     const scored = score(place);
-    if (decoder !== null) return feed(scored);
+    if (decoder !== null) {
+      feed(scored, labelled);
+      return;
+    }
     first.push(scored);
-    return first.length < FIRST_LOOK ? [] : begin();
+    if (first.length >= FIRST_LOOK) begin(labelled);
   }
 
   return {
     push(line) {
       if (isBlank(line.text)) {
         blanks++;
-        return [];
+        return NOTHING;
       }
       const place = surveyor.push(seen(line, blanks, model.lexicon));
       blanks = 0;
-      return place === null ? [] : take(place);
+      if (place === null) return NOTHING;
+      const labelled: Labelled[] = [];
+      take(place, labelled);
+      return labelled;
     },
     end() {
-      const labelled = surveyor.end().flatMap(take);
-      if (decoder === null) labelled.push(...begin());
-      return labelled.concat(decoder!.end().map(settle));
+      const labelled: Labelled[] = [];
+      for (const place of surveyor.end()) take(place, labelled);
+      if (decoder === null) begin(labelled);
+      for (const state of decoder!.end()) labelled.push(settle(state));
+      return labelled;
     },
     layout: () => layoutOf(linesOfState),
   };

@@ -11,6 +11,16 @@ export interface Lexicon {
   prose(hash: number): number;
 }
 
+/** The same, for callers that look a word up once and ask twice. */
+export interface WordLexicon extends Lexicon {
+  /** What `scoreOf` and `proseOf` turn into scores; 0 for a word that was not learned. */
+  find(hash: number): number;
+  scoreOf(found: number): number;
+  proseOf(found: number): number;
+  /** As `score`, for a word that was not learned. */
+  guess(text: string, start: number, end: number, hash: number): number;
+}
+
 /** As stored: for each learned word 24 bits of its hash and two signed bytes; a signed byte for each n-gram bucket. */
 export interface LexiconData {
   readonly hashes: Int32Array;
@@ -25,9 +35,16 @@ export const SCALE = 31;
 const SHORTEST = 2;
 const LONGEST = 5;
 const BOUNDARY = 0x5f;
+const GRAM_START = 0x2f0b4c47;
 
 /** Calls `use` with the bucket of each character n-gram (2 to 5, word boundaries marked) of a word. */
-export function eachGram(text: string, start: number, end: number, buckets: number, use: (bucket: number) => void): void {
+export function eachGram(
+  text: string,
+  start: number,
+  end: number,
+  buckets: number,
+  use: (bucket: number) => void,
+): void {
   const length = end - start + 2;
   const unitAt = (i: number) => {
     if (i === 0 || i === length - 1) return BOUNDARY;
@@ -36,7 +53,7 @@ export function eachGram(text: string, start: number, end: number, buckets: numb
     return lowerOf(unit);
   };
   for (let from = 0; from < length - 1; from++) {
-    let hash = 0x2f0b4c47;
+    let hash = GRAM_START;
     for (let i = from; i < length && i - from < LONGEST; i++) {
       hash = mix(hash, unitAt(i));
       if (i - from + 1 >= SHORTEST) use(((hash ^ (hash >>> 15)) >>> 0) % buckets);
@@ -44,43 +61,98 @@ export function eachGram(text: string, start: number, end: number, buckets: numb
   }
 }
 
-/** Log-odds of a word from its n-grams alone. */
+const units = new Uint16Array(64);
+
+/** Log-odds of a word from its n-grams alone: the sum over what `eachGram` gives, whose number of buckets is a power of two. */
 export function gramScore(grams: Int8Array, text: string, start: number, end: number): number {
+  if (end - start + 2 > units.length) return sumOfGrams(grams, text, start, end);
+  const length = end - start + 2;
+  units[0] = BOUNDARY;
+  units[length - 1] = BOUNDARY;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    classOf(unit);
+    units[i - start + 1] = lowerOf(unit);
+  }
+  const mask = grams.length - 1;
+  let sum = 0;
+  for (let from = 0; from < length - 1; from++) {
+    const to = Math.min(length, from + LONGEST);
+    let hash = mix(GRAM_START, units[from]!);
+    for (let i = from + 1; i < to; i++) {
+      hash = mix(hash, units[i]!);
+      sum += grams[(hash ^ (hash >>> 15)) & mask]!;
+    }
+  }
+  return bounded(sum);
+}
+
+/** The same for a word of any length. */
+function sumOfGrams(grams: Int8Array, text: string, start: number, end: number): number {
   let sum = 0;
   eachGram(text, start, end, grams.length, bucket => {
     sum += grams[bucket]!;
   });
-  return Math.max(-LIMIT, Math.min(LIMIT, sum / SCALE));
+  return bounded(sum);
 }
+
+const bounded = (sum: number): number => Math.max(-LIMIT, Math.min(LIMIT, sum / SCALE));
 
 const slotOf = (hash: number, size: number) => ((hash >>> 8) ^ (hash >>> 20)) & (size - 1);
 
-/** Open addressing: a slot holds the upper 24 bits of the hash, and the number of the word + 1 in another array. */
-export function createLexicon(data: LexiconData): Lexicon {
+const LEARNED = 1 << 16;
+/** Log-odds by stored byte. */
+const ODDS = Float64Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) / SCALE);
+const scoreOf = (found: number): number => ODDS[found & 0xff]!;
+const proseOf = (found: number): number => ODDS[(found >> 8) & 0xff]!;
+
+/** Scores of words that were not learned and came lately; names come again and again. */
+const RECENT = 1 << 12;
+
+/** Open addressing: a slot is two numbers side by side, the upper 24 bits of the hash, and LEARNED with the two stored bytes. */
+export function createLexicon(data: LexiconData): WordLexicon {
   let size = 1 << 10;
-  while (size < data.hashes.length * 2) size <<= 1;
-  const keys = new Int32Array(size);
-  const words = new Int32Array(size);
+  while (size < data.hashes.length * 1.5) size <<= 1;
+  const slots = new Int32Array(2 * size);
   for (let i = 0; i < data.hashes.length; i++) {
     let slot = slotOf(data.hashes[i]!, size);
-    while (words[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = data.hashes[i]! & ~0xff;
-    words[slot] = i + 1;
+    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1);
+    slots[2 * slot] = data.hashes[i]! & ~0xff;
+    slots[2 * slot + 1] = LEARNED | ((data.prose[i]! & 0xff) << 8) | (data.scores[i]! & 0xff);
   }
+  const recent = new Int32Array(RECENT);
+  const lengths = new Int32Array(RECENT);
+  const guesses = new Float64Array(RECENT);
+
   const find = (hash: number): number => {
     const key = hash & ~0xff;
     let slot = slotOf(hash, size);
-    while (words[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-    return words[slot]! - 1;
+    while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== key) slot = (slot + 1) & (size - 1);
+    return slots[2 * slot + 1]!;
   };
+
+  const guess = (text: string, start: number, end: number, hash: number): number => {
+    const slot = (hash ^ (hash >>> 16)) & (RECENT - 1);
+    if (recent[slot] === hash && lengths[slot] === end - start) return guesses[slot]!;
+    recent[slot] = hash;
+    lengths[slot] = end - start;
+    const score = gramScore(data.grams, text, start, end);
+    guesses[slot] = score;
+    return score;
+  };
+
   return {
+    find,
+    guess,
+    scoreOf,
+    proseOf,
     score(text, start, end, hash) {
-      const word = find(hash);
-      return word < 0 ? gramScore(data.grams, text, start, end) : data.scores[word]! / SCALE;
+      const found = find(hash);
+      return found === 0 ? guess(text, start, end, hash) : scoreOf(found);
     },
     prose(hash) {
-      const word = find(hash);
-      return word < 0 ? 0 : data.prose[word]! / SCALE;
+      const found = find(hash);
+      return found === 0 ? 0 : proseOf(found);
     },
   };
 }

@@ -1,14 +1,14 @@
 import type { Transitions } from './decoder.ts';
-import { featureCount, featuresPerLine } from './features.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
-import { stateCount, states } from './states.ts';
+import { featureCount } from './features.ts';
+import { createLexicon, type WordLexicon } from './lexicon.ts';
+import { createScorer, type Scorer } from './scorer.ts';
+import { states } from './states.ts';
 
 /** What was learned: see data/README.md for what from, and what it scored. */
 export interface ListingModel {
-  readonly lexicon: Lexicon;
-  /** Weight of a feature for a state, [feature * stateCount + state], in units of `unit`. */
-  readonly weights: Int8Array;
-  readonly unit: number;
+  readonly lexicon: WordLexicon;
+  /** The weights; see scorer.ts. */
+  readonly score: Scorer;
   readonly transitions: Transitions;
   /** Natural logarithm of how often each value of each signature was seen with each state; see layout.ts. */
   readonly signatures: Float64Array;
@@ -33,7 +33,13 @@ export interface StoredModel {
   readonly grams: string;
 }
 
-const bytesOf = (base64: string) => Uint8Array.from(atob(base64), c => c.charCodeAt(0));
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
 const signed = (bytes: Uint8Array) => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const scoresOf = (values: readonly (number | null)[]) => Float64Array.from(values, value => value ?? -Infinity);
 
@@ -58,20 +64,8 @@ export function openModel(stored: StoredModel): ListingModel {
       prose: signed(bytesOf(stored.wordProse)),
       grams: signed(bytesOf(stored.grams)),
     }),
-    weights: signed(bytesOf(stored.weights)),
-    unit: stored.unit,
+    score: createScorer(signed(bytesOf(stored.weights)), stored.unit),
     transitions: { between: scoresOf(stored.between), first: scoresOf(stored.first), last: scoresOf(stored.last) },
     signatures: Float64Array.from(stored.signatures),
   };
-}
-
-/** Adds up the weights of a line's features: its score for each state, written to `scores`. */
-export function scoreStates(model: Pick<ListingModel, 'weights' | 'unit'>, features: Int32Array, scores: Float64Array): void {
-  const { weights, unit } = model;
-  scores.fill(0);
-  for (let i = 0; i < featuresPerLine; i++) {
-    const base = features[i]! * stateCount;
-    for (let s = 0; s < stateCount; s++) scores[s] = scores[s]! + weights[base + s]!;
-  }
-  for (let s = 0; s < stateCount; s++) scores[s] = scores[s]! * unit;
 }

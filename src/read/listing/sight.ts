@@ -1,5 +1,5 @@
 import { findLabel, furnitureOf, hasToggle, leadOf } from './furniture.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { WordLexicon } from './lexicon.ts';
 import { isGroup } from './names.ts';
 import {
   classOf,
@@ -161,7 +161,15 @@ function remember(sight: Sight, stem: number): void {
 }
 
 /** Counts the word text[start..end). */
-function seeWord(sight: Sight, segment: Segment, lexicon: Lexicon, text: string, start: number, end: number, hash: number): void {
+function seeWord(
+  sight: Sight,
+  segment: Segment,
+  lexicon: WordLexicon,
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+): void {
   const first = classOf(text.charCodeAt(start));
   const upper = first === UPPER;
   let inner = 0;
@@ -178,14 +186,15 @@ function seeWord(sight: Sight, segment: Segment, lexicon: Lexicon, text: string,
     segment.score += 0.5;
     return;
   }
-  const score = lexicon.score(text, start, end, hash);
+  const word = lexicon.find(hash);
+  const score = word === 0 ? lexicon.guess(text, start, end, hash) : lexicon.scoreOf(word);
   if (sight.words === 0) {
     sight.firstScore = score;
     sight.firstWord = hash;
   }
   sight.words++;
   sight.sum += score;
-  sight.prose += lexicon.prose(hash);
+  if (word !== 0) sight.prose += lexicon.proseOf(word);
   sight.lastScore = score;
   sight.lastWord = hash;
   if (score < sight.min) sight.min = score;
@@ -206,7 +215,10 @@ function seeNumber(sight: Sight, text: string, start: number, end: number): void
   sight.numbers++;
   if (end - start !== 4) return;
   const value = text.charCodeAt(start);
-  if ((value === 0x31 && text.charCodeAt(start + 1) === 0x39) || (value === 0x32 && text.charCodeAt(start + 1) === 0x30)) {
+  if (
+    (value === 0x31 && text.charCodeAt(start + 1) === 0x39) ||
+    (value === 0x32 && text.charCodeAt(start + 1) === 0x30)
+  ) {
     sight.years++;
   }
 }
@@ -230,7 +242,7 @@ function seeMark(sight: Sight, segment: Segment, text: string, at: number, unit:
 }
 
 /** Reads text[from..to) word by word. */
-function scan(sight: Sight, lexicon: Lexicon, text: string, from: number, to: number): void {
+function scan(sight: Sight, lexicon: WordLexicon, text: string, from: number, to: number): void {
   const segment: Segment = { words: 0, score: 0, plain: 0 };
   let at = from;
   while (at < to) {
@@ -240,7 +252,11 @@ function scan(sight: Sight, lexicon: Lexicon, text: string, from: number, to: nu
       const start = at;
       let hash = HASH_START;
       let stem = 0;
-      for (let inner: number = kind; inner >= LOWER && inner !== IDEOGRAPH; inner = at < to ? classOf(text.charCodeAt(at)) : 0) {
+      for (
+        let inner: number = kind;
+        inner >= LOWER && inner !== IDEOGRAPH;
+        inner = at < to ? classOf(text.charCodeAt(at)) : 0
+      ) {
         if (inner !== MARK) hash = mix(hash, lowerOf(text.charCodeAt(at)));
         at++;
         if (at - start === STEM) stem = hash;
@@ -276,7 +292,7 @@ function hashOf(text: string, from: number, to: number): number {
 }
 
 /** Looks at one line that is not blank. `start` and `end` are the first and last characters' units. */
-export function seeLine(text: string, lexicon: Lexicon): Sight {
+export function seeLine(text: string, lexicon: WordLexicon): Sight {
   const sight = emptySight();
   let from = 0;
   let end = text.length;

@@ -72,13 +72,37 @@ const FUNCTION_WORDS =
 
 const PARTICLES = 'de la van von der den dos da del della di du le el al bin ibn ter ten van’t af av zu y e';
 
-const functionWords = new Set(FUNCTION_WORDS.split(' ').map(hashWord));
-const particles = new Set(PARTICLES.split(' ').map(hashWord));
-const conjunctions = new Set('and et und y e und и'.split(' ').map(hashWord));
+const FUNCTION = 1;
+const PARTICLE = 2;
+const CONJUNCTION = 4;
+
+/** The closed classes in one table with open addressing: hashes, and beside them their classes; 0 marks a free slot. */
+const TABLE = 1 << 10;
+const tableHashes = new Int32Array(TABLE);
+const tableClasses = new Uint8Array(TABLE);
+
+const slotOf = (hash: number): number => {
+  let slot = (hash ^ (hash >>> 12)) & (TABLE - 1);
+  while (tableClasses[slot] !== 0 && tableHashes[slot] !== hash) slot = (slot + 1) & (TABLE - 1);
+  return slot;
+};
+
+for (const [words, kind] of [
+  [FUNCTION_WORDS, FUNCTION],
+  [PARTICLES, PARTICLE],
+  ['and et und y e und и', CONJUNCTION],
+] as const) {
+  for (const word of words.split(' ')) {
+    const hash = hashWord(word);
+    const slot = slotOf(hash);
+    tableHashes[slot] = hash;
+    tableClasses[slot] = tableClasses[slot]! | kind;
+  }
+}
 
 /** Words that glue other words: frequent in titles and sentences, never a name. Written in lower case only. */
-export const isFunctionWord = (hash: number): boolean => functionWords.has(hash);
+export const isFunctionWord = (hash: number): boolean => (tableClasses[slotOf(hash)]! & FUNCTION) !== 0;
 /** Lower-case words inside names: van, de la, dos. */
-export const isParticle = (hash: number): boolean => particles.has(hash);
+export const isParticle = (hash: number): boolean => (tableClasses[slotOf(hash)]! & PARTICLE) !== 0;
 /** Words for "and" before the last name of a list. */
-export const isConjunction = (hash: number): boolean => conjunctions.has(hash);
+export const isConjunction = (hash: number): boolean => (tableClasses[slotOf(hash)]! & CONJUNCTION) !== 0;
