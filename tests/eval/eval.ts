@@ -6,13 +6,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluationFolder } from '../train/papers.ts';
+import { evaluateClusters } from './clusters.ts';
 import { evaluateDedupe } from './dedupe.ts';
 import { keptAside } from './kept-aside.ts';
 import { evaluateParse, parseLine, parseSets } from './parse.ts';
 import { smallPastes } from './pastes.ts';
 
 if (!existsSync(join(evaluationFolder, 'parse'))) {
-  console.error(`Cannot find the evaluation data: ${evaluationFolder} (set PAPERS_EVAL to the folder that holds parse/, dedupe/ and train/)`);
+  console.error(
+    `Cannot find the evaluation data: ${evaluationFolder} (set PAPERS_EVAL to the folder that holds parse/, dedupe/ and train/)`,
+  );
   process.exitCode = 2;
 } else {
   const wanted = process.argv.slice(2);
@@ -21,5 +24,6 @@ if (!existsSync(join(evaluationFolder, 'parse'))) {
   for (const set of sets) if (isWanted(set.name)) console.log(parseLine(set.name, await evaluateParse(set)));
   if (isWanted('kept')) for await (const line of keptAside()) console.log(line);
   if (isWanted('pastes')) for await (const line of smallPastes(sets)) console.log(line);
+  if (isWanted('clusters')) for await (const line of evaluateClusters(sets)) console.log(line);
   if (isWanted('dedupe')) for (const line of evaluateDedupe(join(evaluationFolder, 'dedupe'))) console.log(line);
 }
