@@ -25,6 +25,8 @@ export interface Likeness {
   readonly sharedMarks: number;
   readonly authors: 'agree' | 'some' | 'differ' | 'absent';
   readonly people: People;
+  /** A list of authors was shortened. */
+  readonly cut: boolean;
   readonly abstract: 'agree' | 'some' | 'differ' | 'absent';
   /** Years between, -1 where one is unknown. */
   readonly years: number;
@@ -47,6 +49,7 @@ export interface Likeness {
 
 export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns): Likeness {
   const people = comparePeople(a.names, b.names);
+  const cut = a.cutNames || b.cutNames;
   const years = a.year === 0 || b.year === 0 ? -1 : isUpdated(a) && isUpdated(b) ? 0 : Math.abs(a.year - b.year);
   const kinds = a.preprint || b.preprint ? 'absent' : agreement(a.kind, b.kind);
   const venue =
@@ -70,8 +73,9 @@ export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns):
     numbersAdded: isAdded(a.numbers, b.numbers) || isAdded(b.numbers, a.numbers),
     marks: a.marks ^ b.marks,
     sharedMarks: a.marks & b.marks,
-    authors: authorsAgree(people, a.cutNames || b.cutNames),
+    authors: authorsAgree(people, cut),
     people,
+    cut,
     abstract: abstractsAgree(sketches.containment(a.sketch, b.sketch)),
     years,
     venue,

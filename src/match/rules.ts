@@ -25,6 +25,9 @@ const agreements = (l: Likeness) =>
   Number(l.issue === 'agree' && l.volume === 'agree');
 const everybody = (l: Likeness) => l.people.fewer === l.people.more;
 
+/** A list that is part of the other one is the same list cut, where it is long or something else agrees; else it may be another year's. */
+const isWholeList = (l: Likeness) => everybody(l) || l.cut || l.people.shared > 2 || agreements(l) > 0;
+
 export const RULES: readonly Rule[] = [
   {
     name: 'identifier and title',
@@ -80,7 +83,11 @@ export const RULES: readonly Rule[] = [
     why: 'The titles differ in some words; the same authors and abstract',
     from: 'balanced',
     score: 0.92,
-    test: l => otherWords(l) && l.abstract === 'agree' && l.authors === 'agree' && (l.place || agreements(l) > 1),
+    test: l =>
+      otherWords(l) &&
+      l.abstract === 'agree' &&
+      l.authors === 'agree' &&
+      (l.place || sameId(l) || (agreements(l) > 1 && l.preprints < 2)),
   },
   {
     name: 'a few words more',
@@ -143,7 +150,12 @@ export const RULES: readonly Rule[] = [
     from: 'balanced',
     score: 0.86,
     test: l =>
-      l.title === 'equal' && l.authors === 'agree' && sameYear(l) && l.contradictions === 0 && l.abstract !== 'some',
+      l.title === 'equal' &&
+      l.authors === 'agree' &&
+      sameYear(l) &&
+      l.contradictions === 0 &&
+      l.abstract !== 'some' &&
+      isWholeList(l),
   },
   {
     name: 'printed later',
@@ -196,7 +208,8 @@ export const RULES: readonly Rule[] = [
       l.authors === 'agree' &&
       sameYear(l) &&
       l.contradictions === 0 &&
-      l.abstract !== 'some',
+      l.abstract !== 'some' &&
+      isWholeList(l),
   },
   {
     name: 'title alone',
