@@ -42,9 +42,17 @@ const listing: InputFormat = {
 /** The formats in the order in which they are asked; the last takes everything. */
 export const inputFormats: readonly InputFormat[] = [
   {
+    name: 'ndjson',
+    title: 'NDJSON: one JSON object a line',
+    extensions: ['.ndjson', '.jsonl'],
+    // The first line is a whole object, or an object that is longer than the head.
+    recognise: head => /^\s*\{\s*"(?:[^\n]*\}[ \t]*(?:\n|$)|[^\n]*$)/.test(head),
+    open: async () => (await import('./json.ts')).createJsonReader,
+  },
+  {
     name: 'json',
-    title: 'JSON: an array of records, NDJSON, CSL-JSON',
-    extensions: ['.json', '.ndjson', '.jsonl'],
+    title: 'JSON: an array of records, CSL-JSON',
+    extensions: ['.json'],
     recognise: head => /^\s*(?:\[\s*(?:\{\s*["}]|\]\s*$)|\{\s*["}])/.test(head),
     open: async () => (await import('./json.ts')).createJsonReader,
   },

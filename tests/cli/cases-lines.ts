@@ -89,7 +89,7 @@ export const lineCases: readonly Case[] = [
   {
     name: 'says which layout it found',
     args: ['explain', '-v', '-f', 'ndjson', '-o', 'o.ndjson', 'listing.txt', 'all.ndjson'],
-    stderr: 'papers: listing.txt: read as listing, layout author-lines\npapers: all.ndjson: read as json\n',
+    stderr: 'papers: listing.txt: read as listing, layout author-lines\npapers: all.ndjson: read as ndjson\n',
   },
   {
     name: 'reads the layout that it is told',

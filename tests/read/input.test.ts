@@ -13,7 +13,7 @@ describe('createInputReader', () => {
     const reader = createInputReader('-');
     const first = await reader.push(bytesOf(record('A').repeat(400)));
     expect(first).toHaveLength(400);
-    expect(reader.format()).toBe('json');
+    expect(reader.format()).toBe('ndjson');
     expect(await reader.push(bytesOf(record('B')))).toHaveLength(1);
   });
 
@@ -22,7 +22,7 @@ describe('createInputReader', () => {
     expect(await reader.push(bytesOf(record('A')))).toEqual([]);
     expect(reader.format()).toBeNull();
     expect(await reader.end()).toHaveLength(1);
-    expect(reader.format()).toBe('json');
+    expect(reader.format()).toBe('ndjson');
   });
 
   it('takes the format that it is told, without waiting for more', async () => {
