@@ -1,15 +1,13 @@
 import type { CutField, Line, Paper, Problem, Role } from '../../model.ts';
 import { texToText } from '../tex.ts';
-import { type CitationParts, createCitationSplitter } from './citation.ts';
+import { createAbstractReader, type FoundAbstract } from './abstract-lines.ts';
+import { createAuthorReader, type FoundAuthors } from './author-lines.ts';
+import { createCitationSplitter } from './citation.ts';
 import { abstractIsCut } from './cut.ts';
 import { readFields } from './fields.ts';
-import { findLabel, findToggle, leadOf } from './furniture.ts';
 import type { Lexicon } from './lexicon.ts';
-import { cleanName, splitAuthors } from './names.ts';
-import { authorsSuffix } from './suffix.ts';
-import { titleSuffix, undress } from './titles.ts';
-import { joinBroken, joinParagraphs, type Piece } from './unwrap.ts';
-import { createVotes } from './votes.ts';
+import { createTitleReader, type FoundTitle } from './title-lines.ts';
+import { joinBroken, type Piece } from './unwrap.ts';
 
 /** A line of a record, and the blank lines before it in the record. */
 export interface RecordLine {
@@ -23,7 +21,7 @@ export interface Assembled {
   readonly problems: readonly Problem[];
 }
 
-/** Builds papers from labelled lines. It remembers the listing's ways: whether titles are numbered, or all in quotes. */
+/** Builds papers from labelled lines. Its readers remember the listing's ways, such as whether titles are numbered. */
 export interface Assembler {
   /** @param last whether the input ends with this record */
   assemble(lines: readonly RecordLine[], last: boolean): Assembled;
@@ -39,66 +37,62 @@ interface Parts {
   readonly fields: string[];
 }
 
-interface Authors {
-  readonly names: readonly string[];
-  readonly cut: boolean;
-  readonly rest: readonly string[];
+/** Title and authors, and what else stood on their lines. */
+interface Head extends FoundTitle {
+  readonly authors: FoundAuthors;
 }
 
 export function createAssembler(file: string, lexicon: Lexicon): Assembler {
-  const numbered = createVotes();
-  const quoted = createVotes();
+  const titles = createTitleReader();
+  const authors = createAuthorReader();
+  const abstracts = createAbstractReader();
   const citations = createCitationSplitter(lexicon);
 
-  /** The title without number, label and frame; what else stood on its line goes to `parts.fields`. */
-  function readTitle(parts: Parts): { title: string; url?: string } {
-    const text = withoutLead(parts.title.reduce(joinBroken, ''), kind =>
-      numbered.cast(kind === 'number' || kind === 'bracket-number'),
-    );
-    const { text: bare, rest } = titleSuffix(withoutLabel(text, 'title'));
-    const dress = undress(bare);
-    parts.fields.push(rest, dress.rest);
-    const title = quoted.cast(dress.frame === 'quotes') || dress.frame !== 'quotes' ? dress.text : dress.whole;
-    return dress.url === undefined ? { title } : { title, url: dress.url };
+  function fromCitation(lines: readonly string[]): Head | null {
+    const split = citations.split(titles.withoutLead(lines.reduce(joinBroken, '')));
+    if (split === null) return null;
+    const { title, rest, url } = split;
+    const found = { title, rest, authors: authors.fromCitation(split.authors) };
+    return url === undefined ? found : { ...found, url };
   }
 
-  function fromCitation(parts: Parts): { title: string; authors: Authors; url?: string } | null {
-    const text = withoutLead(parts.citation.reduce(joinBroken, ''), kind =>
-      numbered.cast(kind === 'number' || kind === 'bracket-number'),
-    );
-    const split: CitationParts | null = citations.split(text);
-    if (split === null) return null;
-    parts.fields.push(...split.rest);
-    const { names, cut } = splitAuthors(texToText(split.authors));
-    const found = { title: split.title, authors: { names, cut, rest: [] } };
-    return split.url === undefined ? found : { ...found, url: split.url };
+  function fromLines({ title, list, names }: Parts, first: RecordLine): Head {
+    const before = first.role === 'title' ? undefined : first.line.text;
+    return {
+      ...titles.read(title, before),
+      authors: list.length > 0 ? authors.fromList(list) : authors.fromLines(names),
+    };
   }
 
   return {
     assemble(lines, last) {
       const parts = sortLines(lines);
-      const whole = parts.citation.length > 0 ? fromCitation(parts) : null;
-      const { title, url } = whole ?? readTitle(parts);
-      const authors = whole?.authors ?? readAuthors(parts);
-      if (title === '') return { paper: null, problems: [noTitle(file, lines)] };
-      const abstract = readAbstract(parts.abstract);
-      const fields = readFields([...parts.fields, ...authors.rest].filter(text => text !== ''));
-      const truncated: CutField[] = [];
-      if (title.endsWith('…')) truncated.push('title');
-      if (authors.cut) truncated.push('authors');
-      if (abstract !== null && (abstract.shortened || abstractIsCut(abstract.text, last ? 'file' : 'page'))) truncated.push('abstract');
+      const head = (parts.citation.length > 0 ? fromCitation(parts.citation) : null) ?? fromLines(parts, lines[0]!);
+      if (head.title === '') return { paper: null, problems: [noTitle(file, lines)] };
+      const abstract = abstracts.read(parts.abstract);
+      const texts = [...parts.fields, ...head.rest, ...head.authors.rest].filter(text => text !== '');
+      const truncated = cutFields(head, abstract, last);
       const paper: Paper = {
-        title: texToText(title),
-        authors: authors.names,
+        title: texToText(head.title),
+        authors: head.authors.names,
         abstract: abstract === null ? null : texToText(abstract.text),
-        ...(url === undefined ? {} : { url }),
-        ...fields,
+        ...readFields(texts),
+        ...(head.url === undefined ? {} : { url: head.url }),
         ...(truncated.length > 0 ? { truncated } : {}),
         sources: [{ file, lines: [lines[0]!.line.number, lines.at(-1)!.line.number] }],
       };
       return { paper, problems: [] };
     },
   };
+}
+
+function cutFields({ title, authors }: Head, abstract: FoundAbstract | null, last: boolean): readonly CutField[] {
+  const cut: CutField[] = [];
+  if (title.endsWith('…')) cut.push('title');
+  if (authors.cut) cut.push('authors');
+  if (abstract !== null && (abstract.shortened || abstractIsCut(abstract.text, last ? 'file' : 'page')))
+    cut.push('abstract');
+  return cut;
 }
 
 function sortLines(lines: readonly RecordLine[]): Parts {
@@ -139,59 +133,6 @@ function sortLines(lines: readonly RecordLine[]): Parts {
     }
   }
   return parts;
-}
-
-function withoutLead(text: string, accept: (kind: string) => boolean): string {
-  const { kind, length } = leadOf(text);
-  const isNumber = accept(kind);
-  return kind === 'none' || ((kind === 'number' || kind === 'bracket-number') && !isNumber)
-    ? text
-    : text.slice(length).trimStart();
-}
-
-/** `Title: …` without its label. The label of another field is a part of the text: "Score: A Metric for …". */
-function withoutLabel(text: string, field: 'title' | 'authors' | 'abstract'): string {
-  const label = findLabel(text);
-  return label === null || label.alone || label.field !== field ? text : text.slice(label.length).trim();
-}
-
-const isBullet = (kind: string) => kind === 'bullet';
-
-function readAuthors(parts: Parts): Authors {
-  const bare = (text: string) => withoutLabel(withoutLead(text, isBullet), 'authors');
-  if (parts.list.length > 0) {
-    const { text, rest } = authorsSuffix(bare(parts.list.reduce(joinBroken, '')));
-    return { ...splitAuthors(texToText(text)), rest: [rest] };
-  }
-  const lists = parts.names.map(text => splitName(texToText(bare(text))));
-  return { names: lists.flatMap(list => list.names), cut: lists.some(list => list.cut), rest: [] };
-}
-
-const SEVERAL = /[,;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
-
-/** A line that holds one name, most often. */
-function splitName(text: string): { readonly names: readonly string[]; readonly cut: boolean } {
-  if (SEVERAL.test(text)) return splitAuthors(text);
-  const name = cleanName(text);
-  return { names: name === '' ? [] : [name], cut: false };
-}
-
-/** '… ▽ More': the page's own short form of the abstract that follows it. */
-const TEASER = /(?:…|\.\.\.)?\s*(?:▽ More|\[\+\]|Show more|\([^()]{3,24}\))$/u;
-
-/** The abstract without label and toggle, and whether the page hides the rest of it. */
-function readAbstract(pieces: readonly Piece[]): { readonly text: string; readonly shortened: boolean } | null {
-  const [first, second] = pieces;
-  if (first === undefined) return null;
-  const head = withoutLabel(withoutLead(first.text, isBullet), 'abstract');
-  const start = second?.text.slice(0, 40) ?? '';
-  const isTeaser =
-    second !== undefined && TEASER.test(first.text) && head.startsWith(withoutLabel(start, 'abstract').slice(0, 30));
-  const kept = isTeaser
-    ? [{ ...second, text: withoutLabel(second.text, 'abstract') }, ...pieces.slice(2)]
-    : [{ ...first, text: head }, ...pieces.slice(1)];
-  const { text, shortened } = findToggle(joinParagraphs(kept));
-  return text.trim() === '' ? null : { text: text.trim(), shortened };
 }
 
 function noTitle(file: string, lines: readonly RecordLine[]): Problem {

@@ -1,4 +1,5 @@
 import { AND } from './names-separators.ts';
+import { looksLikeName } from './names-shape.ts';
 import { isGroup, isOnBehalf } from './names-words.ts';
 
 /**
@@ -31,7 +32,12 @@ export function withoutConjunction(piece: string): string {
 
 const SPLIT_AND = /\s+(?:and|AND|&)\s+/;
 /** `the MOSS Collaboration`, `MOSS-2 Collaboration`: begins a group that is not the second half of a longer name. */
-const NEW_GROUP = /^[Tt]he\s|^\S*\p{Lu}\S*[\p{Lu}\d]/u;
+const NEW_GROUP = /^[Tt]he\s|^Team\s|^\S*\p{Lu}\S*[\p{Lu}\d]|^[^,]*:\s/u;
+/** `Bo Noe for the MOSS Collaboration`: a person begins it. */
+const PERSON_FOR_GROUP = /^\p{Lu}[\p{L}.'’-]*\s\p{L}.*\s(?:for the|on behalf of)\s/u;
+/** The last word of what a group is about, not of a person's name. */
+const TOPIC =
+  /(?:tions?|ings?|ics|ology|ment|ity|ness|isms?|ures?|ances?|ences?|graphy|sis|ases?|care|health|disease|medicine|trials?|cancer|heart|lung|bone|children|data)$/i;
 const INITIAL = /(?:^|\s)\p{Lu}\.|\s\p{Lu}{1,2}$/u;
 const FUNCTION_WORD = /\s(?:of|for|in|on|the|into|to)\s/;
 
@@ -59,8 +65,10 @@ export function splitAtAnd(piece: string): string[] {
 function isSeparateName(before: string, part: string): boolean {
   if (isOnBehalf(before) && isGroup(part)) return NEW_GROUP.test(part);
   if (isGroup(before) || INITIAL.test(before)) return true;
-  if (!before.includes(' ') || FUNCTION_WORD.test(before)) return false;
-  return !isGroup(part) || NEW_GROUP.test(part);
+  if (!before.trim().includes(' ')) return NEW_GROUP.test(part) && part.indexOf(':') > 0;
+  if (PERSON_FOR_GROUP.test(part)) return true;
+  if (FUNCTION_WORD.test(before)) return false;
+  return !isGroup(part) || NEW_GROUP.test(part) || (looksLikeName(before.trim()) && !TOPIC.test(before));
 }
 
 /** Cuts the end of a list at "et", "und", "и" … and at "y", "e" where a whole name stands on both sides: `Ortega y Gasset` is one. */

@@ -99,3 +99,10 @@ export function withoutCut(text: string): Uncut {
     ? { text: text.slice(0, from) + tail, cut }
     : { text, cut: text.indexOf('…') >= 0 || text.indexOf('...') >= 0 };
 }
+
+/** `et al.`, `and 14 more authors`, `等` on a line of its own. */
+export function isOnlyCut(text: string): boolean {
+  if (text.length > 40) return false;
+  const { text: rest, cut } = withoutCut(` ${text}`);
+  return cut && !/\p{L}/u.test(rest);
+}

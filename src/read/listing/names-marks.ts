@@ -89,11 +89,19 @@ function endOfName(text: string, start: number): number {
     const pair = code >= 0xdc00 && code < 0xe000 && end - 1 > start;
     if (isLetter(pair ? (text.codePointAt(end - 2) as number) : code)) break;
     if (code === 46 && keepsStop(text, end)) break;
+    if (isDigit(code) && endsGroup(text, end)) break;
     if (code === 0x2019 && text.lastIndexOf('‘', end) < start && isLetterAt(text, end - 2)) break;
     if (code === 41 && text.lastIndexOf('(', end) >= start) break;
     end -= pair ? 2 : 1;
   }
   return end;
+}
+
+/** `Team ORION-7`: the number is the group's; a mark would be glued to a word. */
+function endsGroup(text: string, end: number): boolean {
+  let at = end;
+  while (at > 0 && isDigit(text.charCodeAt(at - 1))) at--;
+  return text.charCodeAt(at - 1) === 45 && isGroup(text);
 }
 
 const STOPPED = new Set([

@@ -16,7 +16,7 @@ const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** `Moe`, `van der Moe`, `Moe-Noe`: one word, or particles and one word. */
 const FAMILY =
   /^(?:(?:\p{Ll}+[.'’]?|Van|Von|De|Da|Di|Del|Della|La|Le|El|Al|Dos|Mc|St\.?|d['’])\s)*\p{L}[\p{L}\p{M}'’‐-]+$/u;
-const GIVEN_AND_INITIAL = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.)+$/u;
+const GIVEN_AND_INITIAL = /^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.-?)+)+$/u;
 const GIVEN = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3}$/u;
 
 /** Initials alone: `J.`, `R. B.`, `J.-P.`, `JA`. They are never a whole name. */

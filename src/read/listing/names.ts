@@ -7,6 +7,7 @@ import { type AuthorSeparator, separatorOf, splitAt } from './names-separators.t
 import { isGroup, isSuffix } from './names-words.ts';
 
 export { cleanName } from './names-clean.ts';
+export { isOnlyCut } from './names-cut.ts';
 export { type AuthorSeparator, separatorOf } from './names-separators.ts';
 export { looksLikeName } from './names-shape.ts';
 export { isGroup } from './names-words.ts';

@@ -19,12 +19,33 @@ export const authorSuffixes: readonly SuffixRow[] = [
   },
   { name: 'place after a dot', sample: 'Ann Roe, Bo Poe et al. · lund', pattern: /\s·\s([^·,]+)$/u },
   {
+    name: 'scholar, cut',
+    sample: 'A Roe, B Poe… - Journal of Tests: The Annual Meeting',
+    pattern: /…[\s\u00a0][-–][\s\u00a0](.*)$/u,
+  },
+  {
     name: 'scholar',
     sample: 'A Roe, B Poe… - Journal of Tests, 2019 - example.org',
     pattern: /[\s\u00a0][-–][\s\u00a0](.*\b(?:19|20)\d\d\b.*)$/u,
   },
+  {
+    name: 'scholar without a year',
+    sample: 'A Roe, B Poe - Proceedings of the Tests - example.org',
+    pattern:
+      /[\s\u00a0][-–][\s\u00a0](\p{Lu}?.*\b(?:Journal|Conference|Proceedings|Workshop|Symposium|Transactions|Letters|Annals|Review|arXiv|bioRxiv)\b.*)$/u,
+  },
   { name: 'year in brackets', sample: 'Ann Roe, Bo Poe (2019)', pattern: /\s*\(((?:[^()]*\s)?(?:19|20)\d\d)\)\.?$/u },
   { name: 'year after a dot', sample: 'Ann Roe, Bo Poe · 2019', pattern: /\s[·|•]\s((?:19|20)\d\d)$/u },
+  {
+    name: 'venue after two stops',
+    sample: 'Roe, A. / Poe, B.. Int. J. Tests, 2025.',
+    pattern: /\.\.\s(\S.*[\s(](?:19|20)\d\d\)?\.?)$/u,
+  },
+  {
+    name: 'preprint',
+    sample: 'Ann Roe, Bo Poe. bioRxiv, 2002.',
+    pattern: /\.\s((?:bioR|medR|chemR|arX|BioR|MedR|ChemR|ArX)x?iv\b.*)$/u,
+  },
   { name: 'venue in italics', sample: 'Ann Roe, Bo Poe. *TEST 2019*', pattern: /\.\s(\*[^*]+\*)$/u },
   {
     name: 'venue',
@@ -33,13 +54,18 @@ export const authorSuffixes: readonly SuffixRow[] = [
   },
 ];
 
-/** A dot is a separator of names, unless the names have commas between them, or it comes once and a small letter follows. */
+const BRACKETS = /\([^()]*\)/gu;
+const SMALL_WORD = /^\s*·\s*\p{Ll}+$/u;
+
+/** A dot is a separator of names, unless the names have commas between them, or it comes once and one small word follows. */
 function isPlace(text: string, at: number): boolean {
   const names = text.slice(0, at);
-  return !names.includes(' · ') && (names.includes(', ') || /^\p{Ll}/u.test(text.slice(at).replace(/^\s*·\s*/u, '')));
+  if (names.includes(' · ')) return false;
+  const bare = names.includes('(') ? names.replace(BRACKETS, '') : names;
+  return bare.includes(', ') || bare.includes(' et al') || SMALL_WORD.test(text.slice(at));
 }
 
-const WORTH_TRYING = /[\d*·;]/u;
+const WORTH_TRYING = /[\d*·;…]|xiv\b|\s[-–]\s/u;
 
 /** Splits the text of an authors line into the authors and what follows them. */
 export function authorsSuffix(text: string): { readonly text: string; readonly rest: string } {
@@ -48,7 +74,9 @@ export function authorsSuffix(text: string): { readonly text: string; readonly r
       const match = pattern.exec(text);
       if (match === null || (name === 'place after a dot' && !isPlace(text, match.index))) continue;
       return {
-        text: text.slice(0, text.length - match[1]!.length).replace(/[\s\u00a0]*[-–·|•(;]?[\s\u00a0]*$/u, ''),
+        text: text
+          .slice(0, text.length - match[1]!.length)
+          .replace(name === 'venue after two stops' ? /\.\s*$/u : /[\s\u00a0]*[-–·|•(;]?[\s\u00a0]*$/u, ''),
         rest: match[1]!,
       };
     }

@@ -8,7 +8,7 @@ const SHORT_BY = 16;
 const LETTER_HYPHEN = /\p{L}[-‐]$/u;
 const LETTER = /^\p{L}/u;
 /** "pre- and post-operative": the blank after the hyphen is the author's. */
-const SUSPENDED = /^(?:and|or|to|und|oder|et|ou|y|o|e)\b/u;
+const SUSPENDED = /^(?:and|or|but|nor|to|vs|versus|und|oder|et|ou|y|o|e)\b/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The text of two pieces, the second broken off the first at a blank, after a hyphen, or between ideographs. */
@@ -17,6 +17,13 @@ export function joinBroken(before: string, after: string): string {
   if (LETTER_HYPHEN.test(before) && LETTER.test(after) && !SUSPENDED.test(after)) return before + after;
   const unspaced = UNSPACED.test(before.charAt(before.length - 1)) && UNSPACED.test(after.charAt(0));
   return unspaced ? before + after : `${before} ${after}`;
+}
+
+/** `im- prove` inside a line: the text was broken before, and the blanks after its hyphens stand in it. */
+const LOOSE_HYPHEN = /\p{Ll}- (?!(?:and|or|but|nor|to|vs|versus|und|oder|et|ou|y|o|e)\b)\p{Ll}/u;
+
+function joinAtBlank(before: string, after: string): string {
+  return `${before} ${after}`;
 }
 
 /** One line of an abstract: its text, trimmed, its length as it stood, and the blank lines before it. */
@@ -30,12 +37,13 @@ export interface Piece {
 export function joinParagraphs(pieces: readonly Piece[]): string {
   let width = 0;
   for (const { length } of pieces) if (length <= WIDEST) width = Math.max(width, length);
+  const join = pieces.length > 1 && pieces.some(piece => LOOSE_HYPHEN.test(piece.text)) ? joinAtBlank : joinBroken;
   let joined = '';
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
     if (before === undefined) joined = piece.text;
     else if (endsParagraph(before, piece, width)) joined += `\n${piece.text}`;
-    else joined = joinBroken(joined, piece.text);
+    else joined = join(joined, piece.text);
   });
   return joined;
 }

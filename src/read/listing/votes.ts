@@ -2,6 +2,8 @@
 export interface Votes {
   /** Counts an answer, then tells whether the listing's answers are mostly yes; a tie is no. */
   cast(yes: boolean): boolean;
+  /** What most said, or null before `enough` answers, or when fewer than two in three agree. */
+  settled(enough: number): boolean | null;
 }
 
 /** Older answers fade, so that a listing may change its ways. */
@@ -15,6 +17,12 @@ export function createVotes(): Votes {
       yes = yes * FADING + (vote ? 1 : 0);
       all = all * FADING + 1;
       return yes * 2 > all;
+    },
+    settled(enough) {
+      // a little less: faded answers still count
+      if (all < enough - 0.1) return null;
+      if (yes * 3 > all * 2) return true;
+      return yes * 3 < all ? false : null;
     },
   };
 }

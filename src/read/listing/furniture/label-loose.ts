@@ -47,9 +47,17 @@ export function findLoose(text: string, start: number): LabelHit | null {
   const written = text.slice(start, end);
   if (written.length < 2) return null;
   const row = FIELDS.get(written.toLowerCase()) ?? FIELDS.get(text.slice(start).trimEnd().toLowerCase());
-  if (!row || !LOOSE.has(row.field) || row.name === 'by' || row.name === 'von') return null;
-  return looseHit(row, text, start + row.name.length);
+  if (!row || row.name === 'by' || row.name === 'von') return null;
+  if (LOOSE.has(row.field)) return looseHit(row, text, start + row.name.length);
+  return isBracketed(text, start, start + row.name.length) ? hit(row, text, start + row.name.length + 1) : null;
 }
+
+/** `[Title] T`, `【标题】T`, but not the links `[paper]` and `[title] [pdf]`. */
+function isBracketed(text: string, start: number, end: number): boolean {
+  const close = CLOSERS[text[start - 1] ?? ''];
+  return close !== undefined && text[end] === close && !/^\s*(?:$|[[(|])/u.test(text.slice(end + 1, end + 8));
+}
+const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '【': '】', '［': '］' };
 
 /** What ends the first word of a label without a colon. */
 const ENDS_WORD = new Uint8Array(65536);
@@ -65,7 +73,7 @@ function endOfWord(text: string, start: number): number {
 /** By the first letter, the lengths that first words of labels without a colon have: nearly every line is turned away here. */
 const FIRST_WORDS = new Uint32Array(128);
 for (const { name, field } of LABELS) {
-  if (!LOOSE.has(field)) continue;
+  if (!LOOSE.has(field) && (field !== 'title' || name === 'paper')) continue;
   const first = name.charCodeAt(0) | 32;
   const place = first < 128 ? first : 0;
   FIRST_WORDS[place] = (FIRST_WORDS[place] as number) | (1 << Math.min(endOfWord(name, 0), 31));

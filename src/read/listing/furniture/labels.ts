@@ -40,7 +40,7 @@ function endOfLabel(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST + 6);
   for (let at = start + 1; at < limit; at++) {
     const code = text.charCodeAt(at);
-    if (code === 58 || code === 0xff1a || (code === 9 && at > start + 2)) {
+    if (code === 58 || code === 0xff1a || (code === 9 && at > start + 1)) {
       // 'Autor:innen:' has a colon inside
       if (code === 58 && text.startsWith('innen', at + 1)) continue;
       return at;

@@ -62,11 +62,11 @@ function removeInside(text: string): ToggleHit {
 }
 
 function isInsideWord(text: string, open: number, close: number): boolean {
-  return isSmallLetter(text.charCodeAt(open - 1)) && isSmallLetter(text.charCodeAt(close + 1));
+  return isLetter(text.charCodeAt(open - 1)) && isLetter(text.charCodeAt(close + 1));
 }
 
-function isSmallLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 /** What a label in brackets may begin with. */
@@ -147,7 +147,8 @@ function removeBare(text: string, end: number): ToggleHit {
   // 'needs more' is a sentence; 'wet. Show more', 'wet… more' are signs
   const dots = before.endsWith('…') || before.endsWith('...');
   const label = tail.slice(start);
-  const ended = /[.!?。！？)\]]$/.test(before);
+  // an address has no stop after it
+  const ended = /[.!?。！？)\]]$|\/\S*$/.test(before) && !/\s[^\s/]*\/[^\s/.]*$/.test(before);
   if (
     !dots &&
     !(ended && (label.charCodeAt(0) > 0x2fff || (label.indexOf(' ') > 0 && label[0] !== label[0]?.toLowerCase())))

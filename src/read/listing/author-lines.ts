@@ -1,0 +1,147 @@
+import { texToText } from '../tex.ts';
+import { findLabel, leadOf } from './furniture.ts';
+import { type AuthorHint, type AuthorList, cleanName, isOnlyCut, splitAuthors } from './names.ts';
+import { authorsSuffix } from './suffix.ts';
+import { joinBroken } from './unwrap.ts';
+import { createVotes } from './votes.ts';
+
+/** The authors of a record, and what else stood on their lines. */
+export interface FoundAuthors extends AuthorList {
+  readonly rest: readonly string[];
+}
+
+/** Reads the author lines of records. It remembers how the listing writes its names and ends its lists. */
+export interface AuthorReader {
+  /** Lines with one name each. */
+  fromLines(lines: readonly string[]): FoundAuthors;
+  /** The lines of one list. */
+  fromList(lines: readonly string[]): FoundAuthors;
+  /** The authors' part of a citation. */
+  fromCitation(text: string): FoundAuthors;
+}
+
+/** So many lists settle what one list leaves open. */
+const ENOUGH = 3;
+
+export function createAuthorReader(): AuthorReader {
+  const labelled = createVotes();
+  const inverted = createVotes();
+  const stopped = createVotes();
+  const invertedLines = createVotes();
+
+  function hint(): AuthorHint {
+    const familyFirst = inverted.settled(ENOUGH);
+    return {
+      ...(familyFirst === null ? {} : { familyFirst }),
+      ...(stopped.settled(1) === true ? { finalStop: true } : {}),
+    };
+  }
+
+  function split(text: string): AuthorList {
+    const list = splitAuthors(text, hint());
+    if (list.names.length > 1) inverted.cast(list.names.filter(hasComma).length * 2 > list.names.length);
+    const stop = finalStop(text, list.names);
+    if (stop !== null) stopped.cast(stop);
+    return list;
+  }
+
+  /** 'von Ada Moe, Bo Noe': a word for "by" without a colon. */
+  function withoutBy(text: string): string {
+    const length = byWord(text);
+    const most = labelled.cast(length > 0);
+    const sure = labelled.settled(ENOUGH) === true || isBeforeList(text, length);
+    return length > 0 && most && sure ? text.slice(length) : text;
+  }
+
+  const bare = (text: string): string => withoutBy(withoutLabel(withoutLead(text)));
+
+  /** A line that holds one name, most often. */
+  function splitLine(text: string): AuthorList {
+    if (isOnlyCut(text)) return { names: [], cut: true };
+    if (!SEVERAL.test(text)) return one(text);
+    const line = text.replace(/[\s,;]+$/u, '');
+    const comma = line.indexOf(',');
+    if (comma > 0 && line.indexOf(',', comma + 1) < 0 && !OTHER_SIGNS.test(line)) {
+      const most = invertedLines.cast(true);
+      const oneWord = line.lastIndexOf(' ', comma) < 0;
+      if (oneWord || (most && invertedLines.settled(ENOUGH) === true)) return one(line);
+      return splitAuthors(line);
+    }
+    return comma > 0 || OTHER_SIGNS.test(line) ? splitAuthors(line) : one(line);
+  }
+
+  function one(text: string): AuthorList {
+    if (text.indexOf(',') < 0) invertedLines.cast(false);
+    const name = cleanName(text);
+    return { names: name === '' ? [] : [name], cut: false };
+  }
+
+  return {
+    fromLines(lines) {
+      const lists = lines.map((text, at) => splitLine(texToText(at === 0 ? bare(text) : withoutLead(text))));
+      return { names: lists.flatMap(list => list.names), cut: lists.some(list => list.cut), rest: [] };
+    },
+    fromList(lines) {
+      const { text, rest } = authorsSuffix(bare(lines.reduce(joinBroken, '')));
+      return { ...split(texToText(text)), rest: [rest] };
+    },
+    fromCitation: text => ({ ...splitAuthors(texToText(text)), rest: [] }),
+  };
+}
+
+const SEVERAL = /[,;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
+const OTHER_SIGNS = /[;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
+
+const hasComma = (name: string): boolean => name.indexOf(',') > 0;
+
+const PICTURE = /^(?:\p{Extended_Pictographic}|\ufe0f|\s)+/u;
+
+/** Numbers, signs and little pictures before authors; no name begins with them. */
+function withoutLead(text: string): string {
+  const lead = leadOf(text);
+  const rest = lead.kind === 'none' || lead.kind === 'number-alone' ? text : text.slice(lead.length).trimStart();
+  // symbols and surrogates; © and ® are no pictures of people
+  return rest.charCodeAt(0) > 0x2100 && rest.charCodeAt(0) < 0xe000 ? rest.replace(PICTURE, '') : rest;
+}
+
+function withoutLabel(text: string): string {
+  const label = findLabel(text);
+  return label === null || label.alone || label.field !== 'authors' ? text : text.slice(label.length).trim();
+}
+
+const BY = /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor|[Dd]i|[Aa]v|[Aa]f|przez)\s+(?=\p{Lu}|\p{Lo})/u;
+
+function byWord(text: string): number {
+  // 'B', 'V', 'P', 'D', 'A' in either case: nearly every list ends here
+  const first = text.charCodeAt(0) | 32;
+  if (first !== 98 && first !== 118 && first !== 112 && first !== 100 && first !== 97) return 0;
+  return BY.exec(text.slice(0, 12))?.[0].length ?? 0;
+}
+
+/** `von Ada Moe, Bo Noe`, but not `von Neumann, J.` or `Von Neumann`: a whole name of two words must follow, and then another. */
+function isBeforeList(text: string, length: number): boolean {
+  if (length === 0) return false;
+  const first = text.charCodeAt(0);
+  const rest = text.slice(length);
+  const end = rest.search(/[,;·|/、，•(]| and | & | und | et | y /u);
+  if (first < 97 && !text.startsWith('By') && !text.startsWith('BY')) return false;
+  return (
+    rest
+      .slice(0, end < 0 ? rest.length : end)
+      .trim()
+      .includes(' ') &&
+    (end > 0 || first === 98 || first === 66)
+  );
+}
+
+const LAST_WORD = /([\p{L}\p{M}-]+)\.\s*$/u;
+
+/** Whether a list ends with a stop that is no name's; null where that cannot be told. */
+function finalStop(text: string, names: readonly string[]): boolean | null {
+  const end = text.trimEnd();
+  if (!end.endsWith('.')) return names.length > 0 ? false : null;
+  const last = LAST_WORD.exec(end)?.[1];
+  if (last === undefined || last.length > 3) return last !== undefined;
+  if (last.length > 1 && last === last.toUpperCase()) return true;
+  return names.length > 1 && names.slice(0, -1).every(name => /\s\p{Lu}{1,3}$/u.test(name)) ? true : null;
+}

@@ -1,0 +1,102 @@
+import { findLabel, leadOf } from './furniture.ts';
+import { titleSuffix, undress } from './titles.ts';
+import { joinBroken } from './unwrap.ts';
+import { createVotes } from './votes.ts';
+
+/** A title, and what else stood on its lines. */
+export interface FoundTitle {
+  readonly title: string;
+  readonly url?: string;
+  readonly rest: readonly string[];
+}
+
+/** Reads the title lines of records. It remembers the listing's ways: whether titles are numbered, in quotes, or followed by a venue. */
+export interface TitleReader {
+  /** @param first the first line of the record, where it is no title: its number counts, too */
+  read(lines: readonly string[], first?: string): FoundTitle;
+  /** Takes the list's sign or number off the first line of a record. */
+  withoutLead(text: string, first?: string): string;
+}
+
+export function createTitleReader(): TitleReader {
+  const numbered = createVotes();
+  const named = createVotes();
+  const quoted = createVotes();
+  const followed = createVotes();
+
+  function withoutLead(text: string, first = ''): string {
+    const { kind, length } = leadOf(text);
+    const isNumber = isNumberLead(kind);
+    const areNumbered = numbered.cast(isNumber || isNumberLead(leadOf(first).kind));
+    if (kind === 'none') return withoutPaperNumber(text);
+    return isNumber && !areNumbered ? text : text.slice(length).trimStart();
+  }
+
+  /** `Paper 12: T` */
+  function withoutPaperNumber(text: string): string {
+    const length = paperNumber(text);
+    return named.cast(length > 0) && length > 0 ? text.slice(length) : text;
+  }
+
+  /** `T. VENUE (2024)` where the titles of the listing are like this. */
+  function withoutVenue(text: string, hasYear: boolean): { readonly text: string; readonly venue: string } {
+    const at = venueAfter(text, hasYear);
+    if (!followed.cast(at > 0) || at <= 0) return { text, venue: '' };
+    const title = text.slice(0, at);
+    return { text: title.endsWith('.') ? title.slice(0, -1) : title, venue: text.slice(at).trim() };
+  }
+
+  return {
+    withoutLead,
+    read(lines, first) {
+      const whole = withoutLabel(withoutLead(lines.reduce(joinBroken, ''), first));
+      const suffix = titleSuffix(whole);
+      const { text, venue } = withoutVenue(suffix.text, ENDS_IN_YEAR.test(suffix.rest));
+      const dress = undress(text);
+      const kept = quoted.cast(dress.frame === 'quotes') || dress.frame !== 'quotes' ? dress.text : dress.whole;
+      // the venue and its year are read together
+      const after = venue === '' ? [suffix.rest] : [`${venue} ${suffix.rest}`.trim()];
+      const rest = [dress.rest, ...after].filter(part => part !== '');
+      // a stop that ends the line is the title's own; before something else it is the layout's
+      const title = dress.frame !== '' && rest.length > 0 && /[^.]\.$/u.test(kept) ? kept.slice(0, -1) : kept;
+      return dress.url === undefined ? { title, rest } : { title, url: dress.url, rest };
+    },
+  };
+}
+
+/** `Title: …` without its label. The label of another field is a part of the text: `Score: A Metric for …`. */
+function withoutLabel(text: string): string {
+  const label = findLabel(text);
+  return label === null || label.alone || label.field !== 'title' ? text : text.slice(label.length).trim();
+}
+
+const isNumberLead = (kind: string): boolean => kind === 'number' || kind === 'bracket-number';
+
+const PAPER_NUMBER = /^(?:Paper|Article|Artikel|论文|論文)\s?#?\d{1,5}\s?[:.：)]\s*(?=\S)/u;
+
+function paperNumber(text: string): number {
+  const first = text.charCodeAt(0);
+  // P, A, 论, 論
+  if (first !== 80 && first !== 65 && first !== 0x8bba && first !== 0x8ad6) return 0;
+  return PAPER_NUMBER.exec(text)?.[0].length ?? 0;
+}
+
+const ENDS_IN_YEAR = /(?:19|20)\d\d\W*$/u;
+const ABBREVIATION = /(?:^|[\s(])(?:vs|cf|resp|St|Dr|etc|al|\p{Lu})$/u;
+/** A venue begins with a capital; its stops end abbreviations, `IEEE Trans. Pattern Anal. Mach. Intell.`: no more than three words from one to the next. */
+const VENUE = /^(?:\p{Lu}|arXiv|bioRxiv|medRxiv)[^?!]*$/u;
+const LONG_SENTENCE = /(?:\S+ ){3}\S*\p{Ll}\. /u;
+
+/** Where the venue begins in `T. VENUE` and `T? VENUE`, after the stop; 0 where nothing on the line tells of a year. */
+function venueAfter(text: string, hasYear: boolean): number {
+  if (!hasYear && !ENDS_IN_YEAR.test(text)) return 0;
+  for (let at = text.indexOf(' ', 4); at > 0; at = text.indexOf(' ', at + 1)) {
+    const sign = text.charCodeAt(at - 1);
+    // . ? !
+    if (sign !== 46 && sign !== 63 && sign !== 33) continue;
+    if (sign === 46 && ABBREVIATION.test(text.slice(0, at - 1))) continue;
+    const rest = text.slice(at + 1);
+    if (VENUE.test(rest) && !LONG_SENTENCE.test(rest)) return at;
+  }
+  return 0;
+}
