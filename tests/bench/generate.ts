@@ -70,11 +70,13 @@ function invent(
   return { id, cluster, title, authors, abstract: sentences.join(' ') };
 }
 
-/** What happens to a record on its way through catalogues and pages: one or two of the ways below. */
+/** What happens to a record on its way through catalogues and pages: one or two of the ways below, and at least one that shows. */
 function damaged(record: GeneratedRecord, id: string, random: Random): GeneratedRecord {
   let copy: GeneratedRecord = { ...record, id };
-  const ways = 1 + Math.floor(random() * 2);
-  for (let i = 0; i < ways; i++) copy = DAMAGES[Math.floor(random() * DAMAGES.length)]!(copy, random);
+  const before = JSON.stringify(copy);
+  for (let ways = 1 + Math.floor(random() * 2); ways > 0 || JSON.stringify(copy) === before; ways--) {
+    copy = DAMAGES[Math.floor(random() * DAMAGES.length)]!(copy, random);
+  }
   return copy;
 }
 
@@ -166,4 +168,9 @@ async function print(): Promise<void> {
   process.stdout.write(batch);
 }
 
-if (process.argv[1] !== undefined && process.argv[1].endsWith('generate.ts') && import.meta.url === pathToFileURL(process.argv[1]).href) await print();
+if (
+  process.argv[1] !== undefined &&
+  process.argv[1].endsWith('generate.ts') &&
+  import.meta.url === pathToFileURL(process.argv[1]).href
+)
+  await print();

@@ -91,6 +91,26 @@ export const BARE: readonly NearMiss[] = [
     ...titles('Plankton blooms in the eastern basin of Lake Arva', 'Plankton blooms in the western basin of Lake Arva'),
   ),
   apart(
+    'another salt',
+    ...titles('Uptake of nitrate by meadow kelp in spring', 'Uptake of nitrite by meadow kelp in spring'),
+  ),
+  apart(
+    'another sugar and its enzyme',
+    ...titles('Lactose in the milk of grey seals at weaning', 'Lactase in the milk of grey seals at weaning'),
+  ),
+  apart(
+    'a beast with one letter more',
+    ...titles('Ovine hoof rot on wet salt meadows', 'Bovine hoof rot on wet salt meadows'),
+  ),
+  apart(
+    'typical and atypical',
+    ...titles('Typical moult of eiders on the outer skerries', 'Atypical moult of eiders on the outer skerries'),
+  ),
+  apart(
+    'symptomatic and asymptomatic',
+    ...titles('Symptomatic net burns in deckhands', 'Asymptomatic net burns in deckhands'),
+  ),
+  apart(
     'opposites: hypo and hyper',
     ...titles('Hypothermia in swimmers of the northern relay', 'Hyperthermia in swimmers of the northern relay'),
   ),
@@ -128,6 +148,11 @@ export const BARE: readonly NearMiss[] = [
   ),
   apart('the same title and authors over another abstract', { abstract: TIDES }, { abstract: MOSSES }),
   apart(
+    'a report of the next year by one author more',
+    { title: 'The strait conferences', authors: ['Ada Brenner'] },
+    { title: 'The strait conferences', authors: ['Ada Brenner', 'Jon Tveit'] },
+  ),
+  apart(
     'a title of one word and a longer one',
     { title: 'Tides', authors: ['Ada Brenner'] },
     { title: 'Tides and storms of the inner bay', authors: ['Ada Brenner'] },
@@ -154,6 +179,15 @@ export const BARE: readonly NearMiss[] = [
   one('capitals and a full stop', {}, { title: 'TIDAL MIXING IN A NARROW NORTHERN STRAIT.' }),
   one('a cut abstract', { abstract: TIDES }, { abstract: `${TIDES.slice(0, 140)}… (see more)` }),
   one('a misspelt word', { abstract: TIDES }, { title: 'Tidal mixng in a narrow northern strait', abstract: TIDES }),
+  one(
+    'a letter left out at the beginning of a long word',
+    ...titles('Tidal mixing in a narrow northern passage', 'Tidal mixing in a narrow orthern passage'),
+  ),
+  one(
+    'a letter left out of a short word, the abstract the same',
+    { abstract: TIDES },
+    { title: 'Tidal mixing n a narrow northern strait', abstract: TIDES },
+  ),
   one(
     'a word parted by a copy',
     { abstract: TIDES },
