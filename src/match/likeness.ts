@@ -125,7 +125,7 @@ function authorsAgree(people: People, cut: boolean): Likeness['authors'] {
 
 function abstractsAgree(containment: number): Likeness['abstract'] {
   if (Number.isNaN(containment)) return 'absent';
-  if (containment >= 0.7) return 'agree';
+  if (containment >= 2 / 3) return 'agree';
   return containment < 0.25 ? 'differ' : 'some';
 }
 

@@ -35,14 +35,30 @@ function grown(array: Uint32Array): Uint32Array {
   return larger;
 }
 
+/** Up to so many numbers are sorted by insertion: it needs no view of the array. */
+const FEW = 24;
+
 /** Sorts the first `count` numbers and drops repeats; returns how many are left. */
 export function sortUnique(values: Uint32Array, count: number): number {
-  values.subarray(0, count).sort();
+  if (count > FEW) values.subarray(0, count).sort();
+  else insertionSort(values, count);
   let kept = 0;
   for (let i = 0; i < count; i++) {
     if (i === 0 || values[i] !== values[i - 1]) values[kept++] = values[i]!;
   }
   return kept;
+}
+
+function insertionSort(values: Uint32Array, count: number): void {
+  for (let i = 1; i < count; i++) {
+    const value = values[i]!;
+    let at = i - 1;
+    while (at >= 0 && values[at]! > value) {
+      values[at + 1] = values[at]!;
+      at--;
+    }
+    values[at + 1] = value;
+  }
 }
 
 /** How many numbers two ascending lists of a pool have in common. */

@@ -5,8 +5,8 @@ import { common, createPool, length, meet, type Pool, sortUnique } from './pool.
 /** Letters in a shingle. */
 const SHINGLE = 16;
 /** Of the shingles one in 2^3 is remembered, after so many letters one in 2^4; letters after the limit say nothing new. */
-const DENSE = { letters: 800, bits: 3 };
-const SPARSE = { letters: 1600, bits: 4 };
+const DENSE = { letters: 500, bits: 3 };
+const SPARSE = { letters: 1000, bits: 4 };
 /** So many steps through the smallest hashes of both sides are a glance: where half are shared, next to no pair escapes it. */
 const GLANCE = 24;
 /** Fewer common shingles than this are too few to judge by. */
