@@ -49,39 +49,38 @@ function edgesOf(between: Float64Array): Edges {
   return { start, from: Int32Array.from(from), score: Float64Array.from(score) };
 }
 
+/** Rows of the ring of pointers: a power of two above LONGEST_WAIT. */
+const RING = 128;
+
 export function createDecoder(transitions: Transitions): Decoder {
   const { first } = transitions;
   let { last } = transitions;
   let edges = edgesOf(transitions.between);
-  const back: Int32Array[] = Array.from({ length: LONGEST_WAIT + 1 }, () => new Int32Array(S));
-  /** Pending lines are oldest … oldest + waiting - 1, each at its number modulo the ring's length. */
+  /** For each pending line and state the state before it on its best path: [line % RING * S + state]. */
+  const back = new Uint8Array(RING * S);
+  /** Pending lines are oldest … oldest + waiting - 1. */
   let oldest = 0;
   let waiting = 0;
   let best = new Float64Array(S);
   let next = new Float64Array(S);
-  /** For each state now: the state of the oldest pending line on its path. */
-  const origin = new Int32Array(S);
-  const moved = new Int32Array(S);
   /** What `push` gives; used again. */
   const settled: number[] = [];
 
-  const row = (line: number) => back[line % back.length]!;
+  const row = (line: number) => (line & (RING - 1)) * S;
 
   function start(scores: Float64Array): void {
-    for (let s = 0; s < S; s++) {
-      best[s] = first[s]! + scores[s]!;
-      origin[s] = s;
-    }
+    for (let s = 0; s < S; s++) best[s] = first[s]! + scores[s]!;
   }
 
   function advance(scores: Float64Array, blanks: number): void {
     const pointers = row(oldest + waiting);
     const { start, from, score } = edges;
+    let i = start[blanks * S]!;
     for (let to = 0; to < S; to++) {
       const end = start[blanks * S + to + 1]!;
       let top = -Infinity;
       let source = 0;
-      for (let i = start[blanks * S + to]!; i < end; i++) {
+      for (; i < end; i++) {
         const state = from[i]!;
         const value = best[state]! + score[i]!;
         if (value > top) {
@@ -90,11 +89,11 @@ export function createDecoder(transitions: Transitions): Decoder {
         }
       }
       next[to] = top + scores[to]!;
-      pointers[to] = source;
-      moved[to] = origin[source]!;
+      back[pointers + to] = source;
     }
-    origin.set(moved);
-    [best, next] = [next, best];
+    const done = best;
+    best = next;
+    next = done;
   }
 
   function argmax(): number {
@@ -103,33 +102,45 @@ export function createDecoder(transitions: Transitions): Decoder {
     return top;
   }
 
-  /** The state of the oldest pending line if all live paths share it, else -1. */
-  function agreed(): number {
-    let state = -1;
-    for (let s = 0; s < S; s++) {
-      if (best[s] === -Infinity || origin[s] === state) continue;
-      if (state >= 0) return -1;
-      state = origin[s]!;
-    }
-    return state;
+  /** The state at `line` on the best path that is in `state` at the newest line. */
+  function stateAt(line: number, state: number): number {
+    let at = state;
+    for (let newer = oldest + waiting - 1; newer > line; newer--) at = back[row(newer) + at]!;
+    return at;
   }
 
-  /** Lets the oldest pending line go, and finds where the paths stood one line later. */
-  function release(): void {
-    oldest++;
-    waiting--;
-    for (let s = 0; s < S; s++) {
-      let state = s;
-      for (let line = oldest + waiting - 1; line > oldest; line--) state = row(line)[state]!;
-      origin[s] = state;
-    }
-  }
-
+  /**
+   * Gives away the lines on whose state all live paths agree. Goes back from the newest line with the set of states that live paths pass
+   * through, a bit each: where only one is left, only one is left before.
+   */
   function settle(): void {
-    for (let state = agreed(); waiting > 1 && state >= 0; state = agreed()) {
-      settled.push(state);
-      release();
+    let through = 0;
+    for (let s = 0; s < S; s++) if (best[s]! > -Infinity) through |= 1 << s;
+    if (through === 0) return;
+    for (let line = oldest + waiting - 1; line > oldest; ) {
+      const pointers = row(line);
+      let before = 0;
+      for (let rest = through; rest !== 0; rest &= rest - 1)
+        before |= 1 << back[pointers + 31 - Math.clz32(rest & -rest)]!;
+      through = before;
+      line--;
+      if ((through & (through - 1)) === 0) {
+        release(line, 31 - Math.clz32(through));
+        return;
+      }
     }
+  }
+
+  /** The pending lines up to this one are certain; it is in `state`. */
+  function release(line: number, state: number): void {
+    const count = line - oldest + 1;
+    for (let i = 0; i < count; i++) settled.push(state);
+    for (let i = 1, at = state; i < count; i++) {
+      at = back[row(line - i + 1) + at]!;
+      settled[settled.length - 1 - i] = at;
+    }
+    oldest += count;
+    waiting -= count;
   }
 
   return {
@@ -140,24 +151,17 @@ export function createDecoder(transitions: Transitions): Decoder {
       waiting++;
       settle();
       if (waiting >= LONGEST_WAIT) {
-        const forced = origin[argmax()]!;
-        for (let s = 0; s < S; s++) if (origin[s] !== forced) best[s] = -Infinity;
+        const forced = stateAt(oldest, argmax());
+        for (let s = 0; s < S; s++) if (stateAt(oldest, s) !== forced) best[s] = -Infinity;
         settle();
       }
       return settled;
     },
     end() {
       for (let s = 0; s < S; s++) best[s] = best[s]! + last[s]!;
-      const path: number[] = [];
-      if (waiting > 0) {
-        let state = argmax();
-        for (let line = oldest + waiting - 1; line >= oldest; line--) {
-          path.push(state);
-          if (line > oldest) state = row(line)[state]!;
-        }
-      }
-      waiting = 0;
-      return path.reverse();
+      settled.length = 0;
+      if (waiting > 0) release(oldest + waiting - 1, argmax());
+      return settled;
     },
     follow(transitions) {
       last = transitions.last;

@@ -73,6 +73,7 @@ export function createLayout(model: Pick<ListingModel, 'signatures' | 'transitio
   const follows = new Float64Array(3 * S * S);
   const leaves = new Float64Array(S);
   const moves = new Float64Array(total * S);
+  const sums = createSums(moves);
   const between = Float64Array.from(base.between);
   const { weight, follow, prior, limit } = adaptation;
   const bounded = (value: number) => Math.max(-limit, Math.min(limit, value));
@@ -117,18 +118,57 @@ export function createLayout(model: Pick<ListingModel, 'signatures' | 'transitio
       leaves[previous] = leaves[previous]! + 1;
     },
     refresh() {
+      sums.forget();
       refreshSignatures();
       refreshTransitions();
     },
     fade() {
-      for (const table of [counts, ofState, follows, leaves]) for (let i = 0; i < table.length; i++) table[i] = table[i]! / 2;
+      for (const table of [counts, ofState, follows, leaves])
+        for (let i = 0; i < table.length; i++) table[i] = table[i]! / 2;
     },
     adjust(values, scores) {
-      for (let i = 0; i < signatures.length; i++) {
-        const base = values[i]! * S;
-        for (let s = 0; s < S; s++) scores[s] = scores[s]! + moves[base + s]!;
-      }
+      const base = sums.of(values) * S;
+      for (let s = 0; s < S; s++) scores[s] = scores[s]! + sums.moves[base + s]!;
     },
     transitions: () => ({ between: between.slice(), first: base.first, last: base.last }),
+  };
+}
+
+/** Combinations of values whose sums are kept: the lines of a listing show few. */
+const KEPT = 1 << 8;
+
+/** The moves of all signatures of a line added up, for the combinations of values that came lately. */
+function createSums(moves: Float64Array) {
+  const width = signatures.length;
+  const keys = new Int32Array(KEPT * width).fill(-1);
+  const sums = new Float64Array(KEPT * S);
+
+  function add(values: Int32Array, slot: number): void {
+    const to = slot * S;
+    sums.fill(0, to, to + S);
+    for (let i = 0; i < width; i++) {
+      keys[slot * width + i] = values[i]!;
+      const base = values[i]! * S;
+      for (let s = 0; s < S; s++) sums[to + s] = sums[to + s]! + moves[base + s]!;
+    }
+  }
+
+  return {
+    /** [row * S + state] */
+    moves: sums,
+    /** The row of `moves` for these values. */
+    of(values: Int32Array): number {
+      let hash = 0;
+      for (let i = 0; i < width; i++) hash = Math.imul(hash ^ values[i]!, 0x01000193);
+      const slot = (hash ^ (hash >>> 15)) & (KEPT - 1);
+      for (let i = 0; i < width; i++) {
+        if (keys[slot * width + i] === values[i]) continue;
+        add(values, slot);
+        break;
+      }
+      return slot;
+    },
+    /** To be called when the moves have changed. */
+    forget: () => void keys.fill(-1),
   };
 }

@@ -160,7 +160,13 @@ function remember(sight: Sight, stem: number): void {
   else sight.bits3 |= bit;
 }
 
-/** Counts the word text[start..end). */
+/** What the scan counts in one word: its capitals and its digits. */
+interface Letters {
+  uppers: number;
+  digits: number;
+}
+
+/** Counts the word text[start..end), whose first unit is of class `first`. */
 function seeWord(
   sight: Sight,
   segment: Segment,
@@ -169,16 +175,10 @@ function seeWord(
   start: number,
   end: number,
   hash: number,
+  first: number,
+  { uppers, digits }: Letters,
 ): void {
-  const first = classOf(text.charCodeAt(start));
   const upper = first === UPPER;
-  let inner = 0;
-  let uppers = upper ? 1 : 0;
-  for (let i = start + 1; i < end; i++) {
-    const kind = classOf(text.charCodeAt(i));
-    if (kind === UPPER) uppers++;
-    else if (kind === DIGIT) inner++;
-  }
   const length = end - start;
   if (first !== IDEOGRAPH && length === 1 && upper) {
     sight.initials++;
@@ -202,7 +202,7 @@ function seeWord(
   segment.words++;
   segment.score += score;
   if (upper) sight.capitals++;
-  if (inner > 0 || (uppers > 1 && uppers < length)) sight.mixed++;
+  if (digits > 0 || (uppers > 1 && uppers < length)) sight.mixed++;
   if (uppers === length && first !== IDEOGRAPH) sight.shouted++;
   if (!upper && first !== IDEOGRAPH) {
     if (isParticle(hash)) sight.particles++;
@@ -241,41 +241,61 @@ function seeMark(sight: Sight, segment: Segment, text: string, at: number, unit:
   else if (unit === 0x2f && text.charCodeAt(at + 1) === 0x2f) sight.address = true;
 }
 
-/** Reads text[from..to) word by word. */
-function scan(sight: Sight, lexicon: WordLexicon, text: string, from: number, to: number): void {
+/** The units of the line that is being looked at, SIGHT_LENGTH at most: reading an array is faster than asking a string again and again. */
+const units = new Uint16Array(SIGHT_LENGTH);
+const NO_LETTERS: Letters = { uppers: 0, digits: 0 };
+
+/** Copies text[from..to) to `units`. @returns a hash of it */
+function copyUnits(text: string, from: number, to: number): number {
+  let hash = HASH_START;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    units[i - from] = unit;
+    hash = mix(hash, unit);
+  }
+  return hash;
+}
+
+/** Reads text[from..to) word by word; `units` begin at `base`. */
+function scan(sight: Sight, lexicon: WordLexicon, text: string, from: number, to: number, base: number): void {
   const segment: Segment = { words: 0, score: 0, plain: 0 };
+  const letters: Letters = { uppers: 0, digits: 0 };
   let at = from;
   while (at < to) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at - base]!;
     const kind = classOf(unit);
     if (kind === LOWER || kind === UPPER) {
       const start = at;
       let hash = HASH_START;
       let stem = 0;
-      for (
-        let inner: number = kind;
-        inner >= LOWER && inner !== IDEOGRAPH;
-        inner = at < to ? classOf(text.charCodeAt(at)) : 0
-      ) {
-        if (inner !== MARK) hash = mix(hash, lowerOf(text.charCodeAt(at)));
+      let uppers = 0;
+      let digits = 0;
+      for (let inner = kind, next = unit; inner >= LOWER && inner !== IDEOGRAPH; inner = classOf(next)) {
+        if (inner !== MARK) hash = mix(hash, lowerOf(next));
+        if (inner === UPPER) uppers++;
+        else if (inner === DIGIT) digits++;
         at++;
         if (at - start === STEM) stem = hash;
+        if (at >= to) break;
+        next = units[at - base]!;
       }
-      if (isConjunction(hash) && kind === LOWER) {
+      if (kind === LOWER && isConjunction(hash)) {
         sight.prose += lexicon.prose(hash);
         if (sight.separator === 0) sight.separator = AND;
         sight.functionWords++;
         closeSegment(sight, segment);
       } else {
-        seeWord(sight, segment, lexicon, text, start, at, hash);
+        letters.uppers = uppers;
+        letters.digits = digits;
+        seeWord(sight, segment, lexicon, text, start, at, hash, kind, letters);
         if (at - start >= WORTH_REMEMBERING && !isFunctionWord(hash)) remember(sight, at - start > STEM ? stem : hash);
       }
     } else if (kind === IDEOGRAPH) {
-      seeWord(sight, segment, lexicon, text, at, at + 1, mix(HASH_START, unit));
+      seeWord(sight, segment, lexicon, text, at, at + 1, mix(HASH_START, unit), kind, NO_LETTERS);
       at++;
     } else if (kind === DIGIT) {
       const start = at;
-      while (at < to && classOf(text.charCodeAt(at)) === DIGIT) at++;
+      while (at < to && classOf(units[at - base]!) === DIGIT) at++;
       seeNumber(sight, text, start, at);
     } else {
       if (kind !== SPACE) seeMark(sight, segment, text, at, unit);
@@ -283,12 +303,6 @@ function scan(sight: Sight, lexicon: WordLexicon, text: string, from: number, to
     }
   }
   closeSegment(sight, segment);
-}
-
-function hashOf(text: string, from: number, to: number): number {
-  let hash = HASH_START;
-  for (let i = from; i < to; i++) hash = mix(hash, text.charCodeAt(i));
-  return hash;
 }
 
 /** Looks at one line that is not blank. `start` and `end` are the first and last characters' units. */
@@ -301,7 +315,8 @@ export function seeLine(text: string, lexicon: WordLexicon): Sight {
   sight.indent = from;
   sight.length = end - from;
   const to = Math.min(end, from + SIGHT_LENGTH);
-  sight.hash = hashOf(text, from, to);
+  const base = from;
+  sight.hash = copyUnits(text, from, to);
   sight.toggle = hasToggle(text);
   const trimmed = from > 0 || end < text.length ? text.slice(from, end) : text;
   if (sight.length <= SIGHT_LENGTH) sight.furniture = furnitureOf(trimmed)?.kind ?? '';
@@ -318,7 +333,7 @@ export function seeLine(text: string, lexicon: WordLexicon): Sight {
   sight.start = text.charCodeAt(from);
   sight.end = text.charCodeAt(end - 1);
   sight.firstLength = firstTokenLength(text, from, end);
-  scan(sight, lexicon, text, from, to);
+  scan(sight, lexicon, text, from, to, base);
   return sight;
 }
 

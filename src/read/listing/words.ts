@@ -44,8 +44,11 @@ function fill(block: number): void {
   }
 }
 
+// Latin letters are in every file.
+fill(0);
+
 export function classOf(unit: number): number {
-  if (filled[unit >> 8] === 0) fill(unit >> 8);
+  if (unit > 0xff && filled[unit >> 8] === 0) fill(unit >> 8);
   return classes[unit]!;
 }
 
