@@ -1,5 +1,6 @@
 import { createUnknownToggles, findLabel, findToggle, leadOf } from './furniture.ts';
-import { joinParagraphs, type Piece } from './unwrap.ts';
+import { isBroken, joinParagraphs, type Piece } from './unwrap.ts';
+import { createVotes } from './votes.ts';
 
 /** The abstract without label and toggle, and whether the page hides the rest of it. */
 export interface FoundAbstract {
@@ -14,10 +15,19 @@ export interface AbstractReader {
 
 export function createAbstractReader(): AbstractReader {
   const unknown = createUnknownToggles();
+  const broken = createVotes();
+
+  /** Several lines that all end a sentence are paragraphs; two may do so by chance where the listing breaks its lines. */
+  function areParagraphs(pieces: readonly Piece[]): boolean {
+    if (pieces.length < 2) return false;
+    const most = broken.cast(isBroken(pieces));
+    return !isBroken(pieces) && !most && (pieces.length > 2 || broken.settled(2) === false);
+  }
+
   return {
     read(pieces) {
       const kept = withoutTeaser(withoutLabel(unquoted(pieces)));
-      const known = findToggle(joinParagraphs(kept));
+      const known = findToggle(joinParagraphs(kept, areParagraphs(kept)));
       const { text, shortened } = unknown.find(known.text);
       return text.trim() === '' ? null : { text: text.trim(), shortened: shortened || known.shortened };
     },

@@ -40,20 +40,25 @@ export function createAuthorReader(): AuthorReader {
   function split(text: string): AuthorList {
     const list = splitAuthors(text, hint());
     if (list.names.length > 1) inverted.cast(list.names.filter(hasComma).length * 2 > list.names.length);
-    const stop = finalStop(text, list.names);
+    const stop = list.cut ? null : finalStop(text, list.names);
     if (stop !== null) stopped.cast(stop);
     return list;
   }
 
-  /** 'von Ada Moe, Bo Noe': a word for "by" without a colon. */
-  function withoutBy(text: string): string {
+  /** 'Authors: …', and 'von Ada Moe, Bo Noe': a word for "by" without a colon. */
+  function withoutLabel(text: string): string {
+    const label = findLabel(text);
     const length = byWord(text);
+    if (label?.field === 'authors' && !label.alone) {
+      labelled.cast(length > 0);
+      return text.slice(label.length).trim();
+    }
     const most = labelled.cast(length > 0);
     const sure = labelled.settled(ENOUGH) === true || isBeforeList(text, length);
     return length > 0 && most && sure ? text.slice(length) : text;
   }
 
-  const bare = (text: string): string => withoutBy(withoutLabel(withoutLead(text)));
+  const bare = (text: string): string => withoutLabel(withoutLead(text));
 
   /** A line that holds one name, most often. */
   function splitLine(text: string): AuthorList {
@@ -104,11 +109,6 @@ function withoutLead(text: string): string {
   return rest.charCodeAt(0) > 0x2100 && rest.charCodeAt(0) < 0xe000 ? rest.replace(PICTURE, '') : rest;
 }
 
-function withoutLabel(text: string): string {
-  const label = findLabel(text);
-  return label === null || label.alone || label.field !== 'authors' ? text : text.slice(label.length).trim();
-}
-
 const BY = /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor|[Dd]i|[Aa]v|[Aa]f|przez)\s+(?=\p{Lu}|\p{Lo})/u;
 
 function byWord(text: string): number {
@@ -142,6 +142,7 @@ function finalStop(text: string, names: readonly string[]): boolean | null {
   if (!end.endsWith('.')) return names.length > 0 ? false : null;
   const last = LAST_WORD.exec(end)?.[1];
   if (last === undefined || last.length > 3) return last !== undefined;
+  if (names.some((name, at) => at < names.length - 1 && name.endsWith('.'))) return false;
   if (last.length > 1 && last === last.toUpperCase()) return true;
   return names.length > 1 && names.slice(0, -1).every(name => /\s\p{Lu}{1,3}$/u.test(name)) ? true : null;
 }

@@ -39,6 +39,9 @@ const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/u;
 const MONTH_FIRST =
   /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?,?\s+((?:19|20)\d\d)(?!\d)/u;
+/** `PEOct 12, 2023Code` */
+const GLUED_MONTH =
+  /(?<=^\p{Lu}{1,6})(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s(\d{1,2}),\s((?:19|20)\d\d)(?!\d)/u;
 const MONTH_YEAR = /(?<!\p{L})(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/u;
 const YEAR_MONTH = /(?<!\d)((?:19|20)\d\d)\s+(\p{L}{3,10})\b\.?(?:[-–]\p{L}{3,10})?(?:\s+(\d{1,2})(?![\d-]))?/u;
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/;
@@ -82,6 +85,7 @@ function wordDate(text: string): FoundDate | null {
   };
   offer(DAY_FIRST.exec(text), 3, 2, 1);
   offer(MONTH_FIRST.exec(text), 3, 1, 2);
+  offer(GLUED_MONTH.exec(text), 3, 1, 2);
   offer(YEAR_MONTH.exec(text), 1, 2, 3);
   if (!best) offer(MONTH_YEAR.exec(text), 2, 1, 9);
   return (best as { readonly found: FoundDate } | null)?.found ?? null;

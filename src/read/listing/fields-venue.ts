@@ -20,12 +20,17 @@ const AFTER_NAME = new RegExp(
     ':\\s*\\d+\\s*[-–−]\\s*\\d',
     ',\\s*\\d+\\s*$',
     '\\b\\d+\\s*\\(\\d+\\)',
+    '\\s\\d{1,4},\\s*no\\.',
+    `,\\s*\\d{1,2}(?:\\s?[-–]\\s?\\d{1,2})?\\s+${MONTH}\\s`,
     `,\\s*${MONTH}\\s+(?:\\d{1,2},?\\s+)?(?:19|20)\\d\\d`,
   ].join('|'),
   'iu',
 );
 /** `EMNLP2020`, `CVPR'21`, `MOSS-2024`. */
 const ACRONYM_AND_YEAR = /^\p{Lu}[\p{L}*-]{2,14}[\s'’-]?(?:(?:19|20)\d\d|(?<=['’])\d\d)$/u;
+const YEAR_OF_ACRONYM = /[\s'’-]*(?:(?:19|20)\d\d|\d\d)$/u;
+/** `PEOct 12, 2023Code`: a subject and a date. */
+const GLUED_DATE = /^\p{Lu}{1,6}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2},/u;
 const HOST =
   /^(?:[\w-]+\.)+\w{2,}$|^(?:Springer|Elsevier|Wiley Online Library|Taylor & Francis|JSTOR|books\.google|IEEE|ACM)\b[\w .&]*$/;
 
@@ -34,11 +39,12 @@ export function findVenue(line: string, sure: boolean): string | undefined {
   if (line.length > 300) return undefined;
   if (line.indexOf('Readers') >= 0 || line.indexOf('odified') >= 0) return openReviewVenue(line);
   const text = withoutHost(bare(line));
-  if (text.length < 3 || (!sure && NOT_VENUE.test(text))) return undefined;
+  if (text.length < 3 || (!sure && (NOT_VENUE.test(text) || GLUED_DATE.test(text)))) return undefined;
   const cut = AFTER_NAME.exec(text);
   const name = bare(cut ? text.slice(0, cut.index) : text).replace(cut ? /[\s,;:([-]+$/ : /[\s,.;:([-]+$/, '');
   if (name.length < 3 || !/^[\p{Lu}\p{Lo}\d\p{Ll}]/u.test(name) || /^[\d\s.,:;()-]+$/.test(name)) return undefined;
-  if (sure || ACRONYM_AND_YEAR.test(name)) return name;
+  if (ACRONYM_AND_YEAR.test(name)) return name.replace(YEAR_OF_ACRONYM, '');
+  if (sure) return name;
   return VENUE_WORD.test(name) || (cut !== null && isShortName(name)) ? name : undefined;
 }
 
@@ -48,8 +54,11 @@ function openReviewVenue(line: string): string | undefined {
     /((?:\p{Lu}[\w./-]*\s)+(?:19|20)\d\d(?:\s+(?:Conference|Workshop|Track))?)(?=\s+(?:Conference|Workshop|Track|Blind|poster|oral|spotlight|Submit)|\s*$|Readers)/iu.exec(
       line.replace(/^.*?\)(?=\p{Lu})|^.*?Modified: \d{1,2} \w+ \d{4}/u, ''),
     );
-  return found?.[1];
+  const name = found?.[1];
+  return name === undefined || UNDECIDED.test(line) ? undefined : name.replace(YEAR_OF_ACRONYM, '');
 }
+/** A paper that waits for a decision has no venue. */
+const UNDECIDED = /Blind Submission|Submitted to|Under review|Withdrawn|Reject/i;
 
 /** `Electronics`, `Vet Microbiol`, `NeurIPS 2024`: before a volume or a year, a few words that begin with a capital. */
 function isShortName(name: string): boolean {

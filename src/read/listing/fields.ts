@@ -1,6 +1,7 @@
 import { findDate } from './fields-dates.ts';
 import { findArxiv, findDoi, findPmid, findUrl } from './fields-identifiers.ts';
 import { findVenue } from './fields-venue.ts';
+import { findVolume } from './fields-volume.ts';
 import { type Furniture, findLabel, furnitureOf, type LabelHit } from './furniture.ts';
 
 /** What the field lines of a record tell; every field as in `Paper`, and only where the page shows it. */
@@ -8,6 +9,9 @@ export interface FoundFields {
   year?: number;
   date?: string;
   venue?: string;
+  volume?: string;
+  issue?: string;
+  pages?: string;
   doi?: string;
   arxiv?: string;
   pmid?: string;
@@ -55,7 +59,8 @@ export function readFields(lines: readonly string[]): FoundFields {
 
 function readLabelled(found: FoundFields, label: LabelHit, value: string): void {
   readIdentifiers(found, value, label);
-  if (label.field === 'keywords') found.keywords ??= splitKeywords(value);
+  if (label.field === 'other') readOther(found, label.name, value.trim());
+  else if (label.field === 'keywords') found.keywords ??= splitKeywords(value);
   else if (label.field === 'arxiv' || label.field === 'doi' || label.field === 'pmid')
     readDate(found, value.replace(BARE_IDENTIFIERS, ' '));
   else if (label.field === 'year' || label.field === 'date' || label.field === 'venue') {
@@ -64,7 +69,36 @@ function readLabelled(found: FoundFields, label: LabelHit, value: string): void 
     const venue = holdsVenue ? findVenue(value, label.field === 'venue') : undefined;
     if (venue !== undefined) found.venue ??= venue;
     readDate(found, value);
+    readVolume(found, value);
   }
+}
+
+/** Labels whose value is a volume, an issue, or pages; after some of them the others follow on the line. */
+const PARTS: ReadonlyMap<string, 'volume' | 'issue' | 'pages' | 'several'> = new Map([
+  ...['volume', 'band', 'volumen', '卷', '巻', '권'].map(name => [name, 'volume'] as const),
+  ...['issue', '期', '号', '호'].map(name => [name, 'issue'] as const),
+  ...['pages', 'seiten', 'páginas', '页码', 'ページ', '페이지'].map(name => [name, 'pages'] as const),
+  ...['article no.', 'article number', 'volume et numéro'].map(name => [name, 'several'] as const),
+]);
+const PART_VALUE = /^[eS]?\d\w*(?:\s?[-–−‐]{1,2}\s?[eS]?\d\w*)?/u;
+const NEW_ARXIV = /^\d{4}\.\d{4,5}(?:v\d+)?$/u;
+
+function readOther(found: FoundFields, name: string, value: string): void {
+  // 'Paper ID: 2404.00001'
+  if (name.endsWith('id') && NEW_ARXIV.test(value)) found.arxiv ??= value.split('v')[0] as string;
+  const part = PARTS.get(name);
+  if (part === undefined) return;
+  const own = part === 'several' ? undefined : PART_VALUE.exec(value)?.[0];
+  if (own !== undefined && part !== 'several') found[part] ??= own;
+  if (part === 'volume' || part === 'several') readVolume(found, own === undefined ? value : `vol. ${value}`);
+}
+
+function readVolume(found: FoundFields, text: string): void {
+  if (found.volume !== undefined && found.pages !== undefined) return;
+  const { volume, issue, pages } = findVolume(text);
+  if (volume !== undefined) found.volume ??= volume;
+  if (issue !== undefined) found.issue ??= issue;
+  if (pages !== undefined) found.pages ??= pages;
 }
 
 /** After a label an identifier stands alone. */
@@ -78,6 +112,7 @@ function readPlain(found: FoundFields, text: string, noVenue: boolean): void {
     if (venue !== undefined) found.venue = venue;
   }
   readDate(found, rest);
+  readVolume(found, rest);
 }
 const IDENTIFIERS =
   /(?:doi\s*:?\s*)?(?:https?:\/\/\S+|10\.\d{4,9}\/\S+)|arxiv:\s*\S+|abs\/\d\S+|PM(?:C)?ID:?\s*\S+|#\s*\d+/gi;

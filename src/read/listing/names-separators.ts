@@ -82,8 +82,15 @@ export function separatorOf(text: string): AuthorSeparator {
       if (best === 0) break;
     } else if (!isBlank(text.charCodeAt(at))) seen = true;
   }
+  // 'Moe, A. / Noe, B.': each name has its comma
+  if (best === COMMA && text.indexOf(' / ') > 0 && text.split(' / ').every(hasOneComma)) return '/';
   if (best !== NONE) return ORDER[best] as AuthorSeparator;
   return AND.test(text) ? 'and' : 'none';
+}
+
+function hasOneComma(text: string): boolean {
+  const comma = text.indexOf(',');
+  return comma > 0 && text.indexOf(',', comma + 1) < 0;
 }
 
 /** Cuts at every place where `separator` stands; pieces may be empty. */

@@ -58,7 +58,10 @@ export function createTitleReader(): TitleReader {
       const after = venue === '' ? [suffix.rest] : [`${venue} ${suffix.rest}`.trim()];
       const rest = [dress.rest, ...after].filter(part => part !== '');
       // a stop that ends the line is the title's own; before something else it is the layout's
-      const title = dress.frame !== '' && rest.length > 0 && /[^.]\.$/u.test(kept) ? kept.slice(0, -1) : kept;
+      const title =
+        dress.frame !== '' && dress.frame !== 'link' && rest.length > 0 && /[^.]\.$/u.test(kept)
+          ? kept.slice(0, -1)
+          : kept;
       return dress.url === undefined ? { title, rest } : { title, url: dress.url, rest };
     },
   };

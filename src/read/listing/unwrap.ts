@@ -1,3 +1,5 @@
+import { isAbstractHeading } from './furniture.ts';
+
 /** Lines of one field that a page or a mail program broke, put together again. */
 
 /** Lines longer than this were not broken at a column. */
@@ -33,8 +35,20 @@ export interface Piece {
   readonly blanksBefore: number;
 }
 
-/** Joins the lines of an abstract: broken lines by a blank, paragraphs by a line feed. */
-export function joinParagraphs(pieces: readonly Piece[]): string {
+/** Whether a line stops in mid-sentence: a page or a program broke it. */
+export function isBroken(pieces: readonly Piece[]): boolean {
+  return pieces.some((piece, at) => at < pieces.length - 1 && !endsSentence(piece.text));
+}
+
+function endsSentence(text: string): boolean {
+  return '.!?…。！？:'.includes(text.charAt(text.length - 1));
+}
+
+/**
+ * Joins the lines of an abstract: broken lines by a blank, paragraphs by a line feed.
+ * `whole`: the listing breaks no lines, so that each line is a paragraph.
+ */
+export function joinParagraphs(pieces: readonly Piece[], whole = false): string {
   let width = 0;
   for (const { length } of pieces) if (length <= WIDEST) width = Math.max(width, length);
   const join = pieces.length > 1 && pieces.some(piece => LOOSE_HYPHEN.test(piece.text)) ? joinAtBlank : joinBroken;
@@ -42,7 +56,7 @@ export function joinParagraphs(pieces: readonly Piece[]): string {
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1];
     if (before === undefined) joined = piece.text;
-    else if (endsParagraph(before, piece, width)) joined += `\n${piece.text}`;
+    else if (whole || endsParagraph(before, piece, width)) joined += `\n${piece.text}`;
     else joined = join(joined, piece.text);
   });
   return joined;
@@ -50,6 +64,7 @@ export function joinParagraphs(pieces: readonly Piece[]): string {
 
 function endsParagraph(before: Piece, piece: Piece, width: number): boolean {
   if (piece.blanksBefore > 0 || before.length > WIDEST || piece.length > WIDEST) return true;
+  if (endsSentence(before.text) && isAbstractHeading(piece.text)) return true;
   const first = piece.text.indexOf(' ');
   const token = first < 0 ? piece.text.length : first;
   return before.length + 1 + token + SHORT_BY < width;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FoundFields, readFields } from '../../../src/read/listing/fields.ts';
+import { findVolume, VOLUME_ROWS } from '../../../src/read/listing/fields-volume.ts';
 
 const LINES: readonly (readonly [line: string, found: FoundFields])[] = [
   // venues
@@ -11,48 +12,67 @@ const LINES: readonly (readonly [line: string, found: FoundFields])[] = [
     'Proceedings of the 2018 Bog Workshop (Volume 2: Short Papers), 2018',
     { venue: 'Proceedings of the 2018 Bog Workshop (Volume 2: Short Papers)', year: 2018 },
   ],
-  ['Proceedings of the 36th Conference on Moss, PMLR 97:1-10', { venue: 'Proceedings of the 36th Conference on Moss' }],
+  [
+    'Proceedings of the 36th Conference on Moss, PMLR 97:1-10',
+    { venue: 'Proceedings of the 36th Conference on Moss', volume: '97', pages: '1-10' },
+  ],
   [
     'Theoretical Moss Science, Volume 849:47-63. (January 2021)',
-    { venue: 'Theoretical Moss Science', year: 2021, date: '2021-01' },
+    { venue: 'Theoretical Moss Science', year: 2021, date: '2021-01', volume: '849', pages: '47-63' },
   ],
   [
     'IEEE Transactions on Moss, vol. 3, no. 2, pp. 1-10, May 1997.',
-    { venue: 'IEEE Transactions on Moss', year: 1997, date: '1997-05' },
+    { venue: 'IEEE Transactions on Moss', year: 1997, date: '1997-05', volume: '3', issue: '2', pages: '1-10' },
   ],
-  ['Journal of Applied Moss, 45(10), 4631-4637.', { venue: 'Journal of Applied Moss' }],
+  [
+    'Journal of Applied Moss, 45(10), 4631-4637.',
+    { venue: 'Journal of Applied Moss', volume: '45', issue: '10', pages: '4631-4637' },
+  ],
   ['Moss Rev., December 1995.', { venue: 'Moss Rev.', year: 1995, date: '1995-12' }],
   [
     'Vet Moss. 2018 Nov;226:89-96. doi: 10.1000/j.vetmos.2018.10.001. Epub 2018',
-    { venue: 'Vet Moss', year: 2018, date: '2018-11', doi: '10.1000/j.vetmos.2018.10.001' },
+    {
+      venue: 'Vet Moss',
+      year: 2018,
+      date: '2018-11',
+      volume: '226',
+      pages: '89-96',
+      doi: '10.1000/j.vetmos.2018.10.001',
+    },
   ],
-  ['Moss. 2014 Feb 12;311(6):579-86.', { venue: 'Moss', year: 2014, date: '2014-02-12' }],
-  ['In ICML 2020', { venue: 'ICML 2020', year: 2020 }],
-  ['*CVPR 2021*', { venue: 'CVPR 2021', year: 2021 }],
-  ['(EMNLP2020)', { venue: 'EMNLP2020', year: 2020 }],
+  [
+    'Moss. 2014 Feb 12;311(6):579-86.',
+    { venue: 'Moss', year: 2014, date: '2014-02-12', volume: '311', issue: '6', pages: '579-86' },
+  ],
+  ['In ICML 2020', { venue: 'ICML', year: 2020 }],
+  ['*CVPR 2021*', { venue: 'CVPR', year: 2021 }],
+  ['(EMNLP2020)', { venue: 'EMNLP', year: 2020 }],
   ['Moss Letters (2024)', { venue: 'Moss Letters', year: 2024 }],
   ['IEEE Moss Letters', { venue: 'IEEE Moss Letters' }],
   ['Electronics, 2024 - moss.example', { venue: 'Electronics', year: 2024 }],
   ['2023 - moss.example', { year: 2023 }],
-  ['20(55):1−21, 2019.', { year: 2019 }],
-  ['Year: 2021 | Volume: 5, Issue: 4 | Journal Article | Publisher: Moss | Cited by: 68', { year: 2021 }],
+  ['20(55):1−21, 2019.', { year: 2019, volume: '20', issue: '55', pages: '1−21' }],
+  [
+    'Year: 2021 | Volume: 5, Issue: 4 | Journal Article | Publisher: Moss | Cited by: 68',
+    { year: 2021, volume: '5', issue: '4' },
+  ],
   ['Journal-ref: Moss J. 12 (2020) 34', { venue: 'Moss J.', year: 2020 }],
   ['发表于: 苔学报, 2020', { venue: '苔学报', year: 2020 }],
   [
     '28 Sep 2018 (modified: 21 Dec 2018)Moss 2019 Conference Blind SubmissionReaders:  EveryoneShow Bibtex',
-    { venue: 'Moss 2019 Conference', year: 2018, date: '2018-09-28' },
+    { year: 2018, date: '2018-09-28' },
   ],
   [
     'Published: 16 Jan 2024, Last Modified: 21 Apr 2024MOSS 2024 posterEveryone',
-    { venue: 'MOSS 2024', year: 2024, date: '2024-01-16' },
+    { venue: 'MOSS', year: 2024, date: '2024-01-16' },
   ],
-  ['Accepted at ICML 2024', { venue: 'ICML 2024', year: 2024 }],
+  ['Accepted at ICML 2024', { venue: 'ICML', year: 2024 }],
   ['Submitted to ICML 2025', { year: 2025 }],
   ['To appear in Journal of Moss', { venue: 'Journal of Moss' }],
-  ['NeurIPS 2023 (Spotlight)', { venue: 'NeurIPS 2023', year: 2023 }],
+  ['NeurIPS 2023 (Spotlight)', { venue: 'NeurIPS', year: 2023 }],
   ['Phys. Rev. Moss. 120, 123456 (2018)', { venue: 'Phys. Rev. Moss.', year: 2018 }],
-  ['Moss 550:354–359, 2017', { venue: 'Moss', year: 2017 }],
-  ['. CVPR 2020: 1-10', { venue: 'CVPR 2020', year: 2020 }],
+  ['Moss 550:354–359, 2017', { venue: 'Moss', year: 2017, volume: '550', pages: '354–359' }],
+  ['. CVPR 2020: 1-10', { venue: 'CVPR', year: 2020 }],
   ['2020, Journal of Moss', { venue: 'Journal of Moss', year: 2020 }],
   ['CoRR abs/2001.00001 (2020)', { venue: 'CoRR', year: 2020, arxiv: '2001.00001' }],
   ['arXiv:2001.00001v1 [cs.CL] 3 Jan 2020', { arxiv: '2001.00001', year: 2020, date: '2020-01-03' }],
@@ -85,6 +105,20 @@ const LINES: readonly (readonly [line: string, found: FoundFields])[] = [
   ['Keywords: moss, bog', { keywords: ['moss', 'bog'] }],
   ['Keywords: moss, green; bog.', { keywords: ['moss, green', 'bog'] }],
   ['关键词：苔，湿地', { keywords: ['苔', '湿地'] }],
+  // volume, issue, pages
+  ['pages 1998-2004', { pages: '1998-2004' }],
+  ['654-666', { pages: '654-666' }],
+  ['Pages: 12–34', { pages: '12–34' }],
+  ['Volume: 12, Issue: 3', { volume: '12', issue: '3' }],
+  ['Article No.: 63, Pages 1 - 38', { pages: '1 - 38' }],
+  ['Moss Letters 4, 1-9', { venue: 'Moss Letters', volume: '4', pages: '1-9' }],
+  ['Journal of Moss 12 (3), 45-67', { venue: 'Journal of Moss', volume: '12', issue: '3', pages: '45-67' }],
+  ['Moss Letters 12, no. 3, 2001', { venue: 'Moss Letters', year: 2001, volume: '12', issue: '3' }],
+  ['Dec 3, 1-9', {}],
+  ['18th Moss Conference, 12-14 May 2019', { venue: '18th Moss Conference', year: 2019, date: '2019-05-14' }],
+  // glued and labelled otherwise
+  ['PEOct 12, 2023Code', { year: 2023, date: '2023-10-12' }],
+  ['Paper ID: 2401.00001', { arxiv: '2401.00001' }],
   // nothing to be had
   ['Poster Session 3', {}],
   ['East Exhibit Hall A-C # 1998, 11:00 AM', {}],
@@ -93,9 +127,21 @@ const LINES: readonly (readonly [line: string, found: FoundFields])[] = [
   ['Comments: 12 pages, accepted at MOSS 2024', {}],
   ['Department of Moss, University of Wetland, Bogland', {}],
   ['(* denotes equal contribution)', {}],
-  ['pages 1998-2004', {}],
   ['', {}],
 ];
+
+describe('findVolume', () => {
+  for (const { name, sample, pattern } of VOLUME_ROWS) {
+    it(`knows ${name}`, () => {
+      expect(pattern.test(sample)).toBe(true);
+    });
+  }
+
+  it('takes no times, rooms or years for volumes', () => {
+    for (const text of ['Room 12, 10:30', 'May 12:30-14:00', 'Session 4, 10-12', '12 (2020) 34', 'Moss 2018, 10 pages'])
+      expect(findVolume(text)).toEqual({});
+  });
+});
 
 describe('readFields', () => {
   for (const [line, found] of LINES) {

@@ -22,6 +22,8 @@ export function findLabel(text: string): LabelHit | null {
   const written = text.slice(start, end).replace(/[\s*_\]】］]+$/, '');
   const name = written.toLowerCase();
   const row = FIELDS.get(name);
+  // '【标题】SAGE: Semantic …': the colon is not the label's
+  if (!row && (start > 0 && '[【［'.includes(text[start - 1] as string))) return findLoose(text, start);
   if (!row || isTitleInCapitals(written, row, text.charCodeAt(end + 1))) return null;
   return hit(row, text, end + 1);
 }

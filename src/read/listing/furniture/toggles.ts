@@ -48,7 +48,7 @@ function removeInside(text: string): ToggleHit {
         .toLowerCase();
       const start = startOfSign(out, at);
       // '(more)' and '(plus)' are words; '… (more)', '(see more)' and 'spe(more)cific' are signs
-      if (start === at && !(label.indexOf(' ') > 0 || label.charCodeAt(0) > 0x2fff || isInsideWord(out, at, close)))
+      if (start === at && !(label.indexOf(' ') > 0 || label.charCodeAt(0) > 0x2fff || isGlued(out, at, close)))
         continue;
       const last = out.trimEnd().length <= close + 1;
       shortened = last && !FOLDS.test(label);
@@ -61,8 +61,9 @@ function removeInside(text: string): ToggleHit {
   return { text: out, toggled: out !== text, shortened };
 }
 
-function isInsideWord(text: string, open: number, close: number): boolean {
-  return isLetter(text.charCodeAt(open - 1)) && isLetter(text.charCodeAt(close + 1));
+/** `abstract(more) was`, `deep (more)learning`: no bracket of a sentence is glued to a word. */
+function isGlued(text: string, open: number, close: number): boolean {
+  return isLetter(text.charCodeAt(open - 1)) || isLetter(text.charCodeAt(close + 1));
 }
 
 function isLetter(code: number): boolean {
@@ -169,7 +170,7 @@ function withoutDots(text: string): string {
 function mayEndInLabel(text: string, end: number): boolean {
   for (let at = Math.max(0, end - LONGEST - 4); at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === 46 || code === 33 || code === 63 || code === 41 || code === 93 || code === 187 || code > 0x2025)
+    if (code === 46 || code === 47 || code === 33 || code === 63 || code === 41 || code === 93 || code === 187 || code > 0x2025)
       return true;
   }
   return false;
