@@ -15,13 +15,16 @@ export interface Learned {
 }
 
 export interface Training {
-  /** Rounds, each over listings that were not met before. */
+  /** Rounds; after every second one other listings are drawn. */
   readonly epochs: number;
   /** Step of AdaGrad in the first epoch; it falls to a tenth. */
   readonly rate: number;
   /** Share of every weight that is lost an epoch, against weights that rest on one accident. */
   readonly decay: number;
 }
+
+/** Rounds over the same examples: drawing them takes longer than learning from them. */
+const PASSES = 2;
 
 /** Transitions that occur in fewer examples are forbidden: they are accidents of the renderer. */
 const RARE = 3;
@@ -78,7 +81,7 @@ export function learnWeights(draw: () => readonly Example[], training: Training,
   const first = adaptive(allowed.first);
   const last = adaptive(allowed.last);
   for (let epoch = 0; epoch < training.epochs; epoch++) {
-    if (epoch > 0) examples = draw();
+    if (epoch > 0 && epoch % PASSES === 0) examples = draw();
     const rate = training.rate * 0.1 ** (epoch / Math.max(1, training.epochs - 1));
     const buffers = createBuffers(examples);
     let loss = 0;
@@ -93,7 +96,7 @@ export function learnWeights(draw: () => readonly Example[], training: Training,
     }
     for (const table of [weights, between, first, last])
       for (let i = 0; i < table.values.length; i++) table.values[i] = table.values[i]! * (1 - training.decay);
-    say(`round ${epoch + 1}: loss ${(loss / lines).toFixed(4)} a line, before learning from it`);
+    say(`round ${epoch + 1}: loss ${(loss / lines).toFixed(4)} a line`);
   }
   return {
     weights: weights.values,

@@ -10,6 +10,7 @@ import { createRandom } from '../listings/random.ts';
 import { learnWeights } from './crf.ts';
 import { type Example, makeExample, renderMany } from './examples.ts';
 import { learnLexicon, lexiconOf } from './lexicon.ts';
+import { createOtherText } from './other-text.ts';
 import { loadTrainingPapers, partOf } from './papers.ts';
 import { storeModel } from './store.ts';
 
@@ -18,7 +19,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     listings: { type: 'string', default: '10000' },
     longest: { type: 'string', default: '40' },
-    epochs: { type: 'string', default: '12' },
+    epochs: { type: 'string', default: '16' },
     out: { type: 'string', default: join(import.meta.dirname, '../../src/read/listing/data/weights.json') },
   },
 });
@@ -37,9 +38,13 @@ const halves = [0, 1].map(half => papers.filter(({ title }) => partOf(title, 20)
 const lexicons = [1, 0].map(other => lexiconOf(halves[other]!));
 say('words of both halves learned');
 
+const otherText = createOtherText(random);
+
 /** Listings of both halves in turn: every round other papers, other layouts. */
 function draw(): Example[] {
-  const listings = halves.map(half => renderMany(half, Number(options.listings) / 2, Number(options.longest), random));
+  const listings = halves.map(half =>
+    renderMany(half, Number(options.listings) / 2, Number(options.longest), otherText, random),
+  );
   const examples = listings[0]!.flatMap((listing, i) => [
     makeExample(listing, lexicons[0]!),
     makeExample(listings[1]![i]!, lexicons[1]!),
