@@ -78,7 +78,7 @@ function titleKeys(
 
 /** The rank of two words may differ from record to record: the key of a pair does not depend on it. */
 function unordered(a: number, b: number): number {
-  return mix(pairHash(SALT.rare, a < b ? a : b) ^ (a < b ? b : a));
+  return mix(pairHash(SALT.rare, Math.min(a, b)) ^ Math.max(a, b));
 }
 
 function authorKeys(card: Card, rare: Uint32Array, found: number, emit: (key: number) => void): void {

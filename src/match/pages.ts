@@ -58,7 +58,7 @@ function isGlued(one: Pages, range: Pages): boolean {
 }
 
 function isFromOne(pages: Pages): boolean {
-  return pages.first === '1' && pages.last !== '1';
+  return pages.first === '1' && pages.last !== '1' && pages.last !== '';
 }
 
 /** One digit wrong in the first page, the last page being the same. */

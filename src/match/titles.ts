@@ -3,18 +3,18 @@ import { distance, isMisspelling } from './spelling.ts';
 
 /**
  * How two titles stand to one another:
- * `equal` letter by letter, `spelling` but for misspelt words or small ones, `slip` where a letter or two
- * of a long title are others, `shortened` where one is the beginning or the end of the other
- * (a subtitle or a heading dropped), `inserted` where one has a few words more in its middle, `reworded` where most words are the same, `unlike` else; `absent` where one has none.
+ * `equal` letter by letter, `spelling` but for misspelt words or small ones, `slip` where a letter or two of a long title are others,
+ * `shortened` where one is the beginning or the end of the other (a subtitle or a heading dropped), `inserted` where one has a few words
+ * more in its middle, `reworded` where most words are the same, `unlike` else; `absent` where one has none.
  */
 export type TitleLikeness = 'equal' | 'spelling' | 'slip' | 'shortened' | 'inserted' | 'reworded' | 'unlike' | 'absent';
 
 const SMALL = new Set(['the', 'a', 'an', 'of', 'in', 'on', 'for', 'and', 'its', 'their', 'is', 'are', 'using', 'some']);
-/** The shorter title has at least so many letters and words, or it is no beginning but a coincidence. */
 /** So many letters may be wrong in a title of so many; whether that makes another word, the abstract must tell. */
 const SLIP = { letters: 30, wrong: 2 };
 /** Titles are cut where they have at least so many letters. */
 const LONG = 80;
+/** The shorter title has at least so many letters and words, or it is no beginning but a coincidence. */
 const BEGINNING = { letters: 20, words: 3 };
 
 export function compareTitles(a: Card, b: Card): TitleLikeness {

@@ -168,9 +168,4 @@ async function print(): Promise<void> {
   process.stdout.write(batch);
 }
 
-if (
-  process.argv[1] !== undefined &&
-  process.argv[1].endsWith('generate.ts') &&
-  import.meta.url === pathToFileURL(process.argv[1]).href
-)
-  await print();
+if (process.argv[1]?.endsWith('generate.ts') && import.meta.url === pathToFileURL(process.argv[1]).href) await print();

@@ -82,15 +82,15 @@ export function loadSet(folder: string): LabelledSet {
     name,
     papers: rows.map(
       (row, i) =>
-        byId.get(row['id'] ?? '') ?? {
+        byId.get(row.id ?? '') ?? {
           title: '',
           authors: [],
           abstract: null,
-          sources: [{ file: name, lines: [i + 1, i + 1], id: row['id'] ?? '' }],
+          sources: [{ file: name, lines: [i + 1, i + 1], id: row.id ?? '' }],
         },
     ),
-    ids: rows.map(row => row['id']!),
-    catalogues: rows.map(row => row['source'] ?? null),
+    ids: rows.map(row => row.id!),
+    catalogues: rows.map(row => row.source ?? null),
     clusters: existsSync(clusterFile)
       ? lines(clusterFile).map(line => (JSON.parse(line) as { ids: string[] }).ids)
       : null,
@@ -295,7 +295,7 @@ export function* evaluateDedupe(root: string, options: DedupeOptions = {}): Gene
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const root = join(process.env['PAPERS_EVAL'] ?? '../shared/eval', 'dedupe');
+  const root = join(process.env.PAPERS_EVAL ?? '../shared/eval', 'dedupe');
   const level = process.argv.find(argument => /^(?:strict|balanced|loose)$/.test(argument)) as MatchOptions['level'];
   for (const line of evaluateDedupe(root, level === undefined ? {} : { level })) console.log(line);
 }

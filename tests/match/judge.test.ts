@@ -138,7 +138,7 @@ describe('createJudge', () => {
   });
 
   it('keeps a preprint apart where it is told to', () => {
-    const [a, b] = SAMPLES['preprint']!;
+    const [a, b] = SAMPLES.preprint!;
     expect(judge(a, b, { preprints: 'keep' })).toMatchObject({
       verdict: 'different',
       rule: 'preprint kept apart',

@@ -203,6 +203,7 @@ export const BARE: readonly NearMiss[] = [
     'TeX and Unicode',
     ...titles('On $\\beta$-plane whirls near Hafnarfj\\"ordur', 'On β-plane whirls near Hafnarfjördur'),
   ),
+  one('a footnote digit', { abstract: TIDES }, { title: 'Tidal mixing in a narrow northern strait1', abstract: TIDES }),
   one(
     'damaged letters',
     { title: 'Möwen über Büsum', authors: ['Jürgen Kröger', 'Åse Dahl'] },
