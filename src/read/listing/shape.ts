@@ -39,11 +39,11 @@ const MEANS = [-2.4, -1.6, -0.9, -0.3, 0.3, 0.9, 1.6, 2.4];
 const PROSE = [-0.5, -0.25, -0.08, 0.08, 0.25, 0.5];
 const ENDS = [-2.5, -1.2, -0.3, 0.3, 1.2, 2.5];
 const LEADS = ['none', 'number', 'bracket-number', 'bullet', 'checkbox', 'heading', 'number-alone'];
-const LABELS =
-  'title authors abstract keywords venue year date doi arxiv pmid url comments subjects other'.split(' ');
-const FURNITURE = (
-  'links counter pager navigation rule heading session date identifier venue affiliation mark-note toggle cited image other'
-).split(' ');
+const LABELS = 'title authors abstract keywords venue year date doi arxiv pmid url comments subjects other'.split(' ');
+const FURNITURE =
+  'links counter pager navigation rule heading session date identifier venue affiliation mark-note toggle cited image other'.split(
+    ' ',
+  );
 export const LABEL_VALUES = LABELS.length + 4;
 export const FURNITURE_VALUES = FURNITURE.length + 2;
 
@@ -56,7 +56,24 @@ export function step(value: number, limits: readonly number[]): number {
 const upTo = (value: number, most: number) => (value > most ? most : value);
 
 /** How a line begins or ends, by its unit. */
-const EDGES: readonly string[] = ['.', ',', ';:', '-‐–—', '?!', ')', ']', '"”»\'’」', '…', '*_', '([{', '"“„«「\'‘', '#>', '$\\', '•·◦▪', '|/'];
+const EDGES: readonly string[] = [
+  '.',
+  ',',
+  ';:',
+  '-‐–—',
+  '?!',
+  ')',
+  ']',
+  '"”»\'’」',
+  '…',
+  '*_',
+  '([{',
+  '"“„«「\'‘',
+  '#>',
+  '$\\',
+  '•·◦▪',
+  '|/',
+];
 
 const edgeTable = new Map<number, number>();
 EDGES.forEach((characters, i) => {
