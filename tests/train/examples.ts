@@ -81,7 +81,7 @@ export function makeExample(listing: RenderedListing, lexicon: WordLexicon): Exa
 }
 
 /** The share of texts that are no listings. */
-const OTHER_TEXT = 0.08;
+const OTHER_TEXT = 0.06;
 
 /** Draws papers and renders them, `count` listings of 1 to `longest` records; some papers stand in several listings. */
 export function renderMany(

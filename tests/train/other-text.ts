@@ -21,6 +21,9 @@ function filesBelow(folder: string, depth: number): string[] {
     });
 }
 
+/** Lists of links look like lists of papers whose titles are links: nothing can be learned from them. */
+const LINK_LIST = /^\s*(?:[-*]|\d+\.)\s*\[/u;
+
 /** Draws pieces of such text, 5 to 150 lines long, sometimes with bytes that are no text. */
 export function createOtherText(random: Random): () => RenderedListing {
   const all = FOLDERS.flatMap(folder => filesBelow(join(ROOT, folder), 0));
@@ -28,7 +31,7 @@ export function createOtherText(random: Random): () => RenderedListing {
   const files = all.filter((_, i) => i % stride === 0);
   return () => {
     const text = readFileSync(files[Math.floor(random() * files.length)]!, 'utf8');
-    const lines = text.split(/\r\n|\n|\r/u);
+    const lines = text.split(/\r\n|\n|\r/u).filter(line => !LINK_LIST.test(line));
     const from = Math.floor(random() * Math.max(1, lines.length - 40));
     const taken = lines.slice(from, from + 5 + Math.floor(random() * 145));
     const damaged = random() < 0.1 ? taken.map(line => scramble(line, random)) : taken;
