@@ -29,106 +29,146 @@ export interface Context {
 export const FITS = 6;
 const FIRST_WORDS = 512;
 
-interface Template {
-  readonly name: string;
-  /** Values run from 0 to size - 1. */
-  readonly size: number;
-  readonly value: (c: Context) => number;
+/**
+ * What features are made of, and how many values each has. A missing neighbour has a value of its own, or that of a kind no line is of.
+ * The order is that of `factsOf`.
+ */
+const FACTS: readonly (readonly [name: string, values: number])[] = [
+  ['length', 14],
+  ['toggle', 2],
+  ['words', 10],
+  ['capitals', 4],
+  ['glue', 3],
+  ['initials', 3],
+  ['shouted', 3],
+  ['digits', 6],
+  ['mean', 9],
+  ['least', 7],
+  ['most', 7],
+  ['first', 7],
+  ['last', 7],
+  ['segments', 5],
+  ['names', 4],
+  ['separator', 9],
+  ['start', EDGE_VALUES],
+  ['end', EDGE_VALUES],
+  ['case', 3],
+  ['short', 5],
+  ['indent', 3],
+  ['lead', 7],
+  ['label', LABEL_VALUES],
+  ['furniture', FURNITURE_VALUES],
+  ['stops', 3],
+  ['quotes', 3],
+  ['emphasis', 4],
+  ['signs', 64],
+  ['prose', 7],
+  ['group', 2],
+  ['kind', KINDS],
+  ['blanks-before', 3],
+  ['blanks-after', 3],
+  ['blank-before', 2],
+  ['blank-after', 2],
+  ['fits', FITS],
+  ['fits-next', FITS],
+  ['repeated', 3],
+  ['echo', 3],
+  ['to-long', 7],
+  ['since-long', 7],
+  ['to-blank', 6],
+  ['since-blank', 6],
+  ['kind-before', KINDS],
+  ['kind-before-that', KINDS],
+  ['kind-after', KINDS],
+  ['kind-after-that', KINDS],
+  ['end-before', EDGE_VALUES + 1],
+  ['start-after', EDGE_VALUES + 1],
+  ['mean-before', 10],
+  ['mean-after', 10],
+  ['length-before', 15],
+  ['length-after', 15],
+  ['lead-before', 8],
+  ['lead-after', 8],
+  ['label-before', LABEL_VALUES],
+  ['label-after', LABEL_VALUES],
+  ['furniture-before', FURNITURE_VALUES],
+  ['furniture-after', FURNITURE_VALUES],
+  ['first-word', FIRST_WORDS],
+  ['last-word', FIRST_WORDS],
+  ['last-word-before', FIRST_WORDS],
+];
+
+/** Writes the facts of a line, in the order of FACTS: plain code, since it runs for every line. */
+function factsOf(c: Context, out: Int32Array): void {
+  const { here, before, before2, after, after2 } = c;
+  const { sight } = here;
+  let at = 0;
+  out[at++] = here.length;
+  out[at++] = sight.toggle ? 1 : 0;
+  out[at++] = here.words;
+  out[at++] = here.capitals;
+  out[at++] = here.glue;
+  out[at++] = here.initials;
+  out[at++] = here.shouted;
+  out[at++] = here.digits;
+  out[at++] = here.mean;
+  out[at++] = here.least;
+  out[at++] = here.most;
+  out[at++] = here.first;
+  out[at++] = here.last;
+  out[at++] = here.segments;
+  out[at++] = here.names;
+  out[at++] = here.separator;
+  out[at++] = here.start;
+  out[at++] = here.end;
+  out[at++] = caseOf(here);
+  out[at++] = step(sight.length, SHORT);
+  out[at++] = here.indent;
+  out[at++] = here.lead;
+  out[at++] = here.label;
+  out[at++] = here.furniture;
+  out[at++] = here.stops;
+  out[at++] = here.quotes;
+  out[at++] = here.emphasis;
+  out[at++] = here.signs;
+  out[at++] = here.prose;
+  out[at++] = sight.group ? 1 : 0;
+  out[at++] = here.kind;
+  out[at++] = c.blanksBefore;
+  out[at++] = c.blanksAfter;
+  out[at++] = c.blanksBefore > 0 ? 1 : 0;
+  out[at++] = c.blanksAfter > 0 ? 1 : 0;
+  out[at++] = c.fits;
+  out[at++] = c.fitsNext;
+  out[at++] = c.repeated;
+  out[at++] = c.echo;
+  out[at++] = c.toLong;
+  out[at++] = c.sinceLong;
+  out[at++] = c.toBlank;
+  out[at++] = c.sinceBlank;
+  out[at++] = before === null ? 0 : before.kind;
+  out[at++] = before2 === null ? 0 : before2.kind;
+  out[at++] = after === null ? 0 : after.kind;
+  out[at++] = after2 === null ? 0 : after2.kind;
+  out[at++] = before === null ? EDGE_VALUES : before.end;
+  out[at++] = after === null ? EDGE_VALUES : after.start;
+  out[at++] = before === null ? 9 : before.mean;
+  out[at++] = after === null ? 9 : after.mean;
+  out[at++] = before === null ? 14 : before.length;
+  out[at++] = after === null ? 14 : after.length;
+  out[at++] = before === null ? 7 : before.lead;
+  out[at++] = after === null ? 7 : after.lead;
+  out[at++] = before === null ? 0 : before.label;
+  out[at++] = after === null ? 0 : after.label;
+  out[at++] = before === null ? 1 : before.furniture;
+  out[at++] = after === null ? 1 : after.furniture;
+  out[at++] = bucket(sight.firstWord);
+  out[at++] = bucket(sight.lastWord);
+  out[at++] = before === null ? 0 : bucket(before.sight.lastWord);
 }
 
-const template = (name: string, size: number, value: Template['value']): Template => ({ name, size, value });
-const blank2 = (n: number) => (n > 0 ? 1 : 0);
-const kind = (shape: Shape | null) => (shape === null ? 0 : shape.kind);
-const endOf = (shape: Shape | null) => (shape === null ? EDGE_VALUES : shape.end);
-const startOf = (shape: Shape | null) => (shape === null ? EDGE_VALUES : shape.start);
-const meanOf = (shape: Shape | null) => (shape === null ? 9 : shape.mean);
-const lengthOf = (shape: Shape | null) => (shape === null ? 14 : shape.length);
-const leadOf = (shape: Shape | null) => (shape === null ? 7 : shape.lead);
-const labelOf = (shape: Shape | null) => (shape === null ? 0 : shape.label);
-const furnitureOf = (shape: Shape | null) => (shape === null ? 1 : shape.furniture);
-const short = (shape: Shape) => step(shape.sight.length, [20, 60, 120, 240]);
+const SHORT = [20, 60, 120, 240];
 const bucket = (hash: number) => ((hash ^ (hash >>> 16)) >>> 0) % FIRST_WORDS;
-
-/** What the labeller looks at. Each row contributes one weight a state to a line's score. */
-export const templates: readonly Template[] = [
-  template('always', 1, () => 0),
-  template('length, toggle', 28, c => c.here.length * 2 + (c.here.sight.toggle ? 1 : 0)),
-  template('words, capitals, glue', 120, c => (c.here.words * 4 + c.here.capitals) * 3 + c.here.glue),
-  template('initials, shouted, digits', 54, c => (c.here.initials * 3 + c.here.shouted) * 6 + c.here.digits),
-  template('mean, words', 90, c => c.here.mean * 10 + c.here.words),
-  template('mean, length', 126, c => c.here.mean * 14 + c.here.length),
-  template('least, most', 49, c => c.here.least * 7 + c.here.most),
-  template('first, last', 49, c => c.here.first * 7 + c.here.last),
-  template('segments, names, separator', 180, c => (c.here.segments * 4 + c.here.names) * 9 + c.here.separator),
-  template('mean, segments, glue', 135, c => (c.here.mean * 5 + c.here.segments) * 3 + c.here.glue),
-  template('end, length', EDGE_VALUES * 5, c => c.here.end * 5 + short(c.here)),
-  template('start, indent', EDGE_VALUES * 3, c => c.here.start * 3 + c.here.indent),
-  template('lead, length', 35, c => c.here.lead * 5 + short(c.here)),
-  template('label', LABEL_VALUES, c => c.here.label),
-  template('furniture', FURNITURE_VALUES, c => c.here.furniture),
-  template('stops, length', 15, c => c.here.stops * 5 + short(c.here)),
-  template('quotes, stops, emphasis', 36, c => (c.here.quotes * 3 + c.here.stops) * 4 + c.here.emphasis),
-  template('signs', 64, c => c.here.signs),
-  template('blanks', 9, c => c.blanksBefore * 3 + c.blanksAfter),
-  template('kind before, blank', KINDS * 2, c => kind(c.before) * 2 + blank2(c.blanksBefore)),
-  template('kind after, blank', KINDS * 2, c => kind(c.after) * 2 + blank2(c.blanksAfter)),
-  template('kinds around', KINDS * KINDS, c => kind(c.before) * KINDS + kind(c.after)),
-  template(
-    'kind before, kind',
-    KINDS * KINDS * 2,
-    c => (kind(c.before) * KINDS + c.here.kind) * 2 + blank2(c.blanksBefore),
-  ),
-  template(
-    'kind, kind after',
-    KINDS * KINDS * 2,
-    c => (c.here.kind * KINDS + kind(c.after)) * 2 + blank2(c.blanksAfter),
-  ),
-  template('kinds after', KINDS * KINDS, c => kind(c.after) * KINDS + kind(c.after2)),
-  template('kinds before', KINDS * KINDS, c => kind(c.before2) * KINDS + kind(c.before)),
-  template('kind, kinds after', KINDS ** 3, c => (c.here.kind * KINDS + kind(c.after)) * KINDS + kind(c.after2)),
-  template(
-    'fits, start, end before',
-    FITS * 3 * (EDGE_VALUES + 1),
-    c => (c.fits * 3 + caseOf(c.here)) * (EDGE_VALUES + 1) + endOf(c.before),
-  ),
-  template('fits, kind', FITS * KINDS, c => c.fits * KINDS + c.here.kind),
-  template('fits next, kind', FITS * KINDS, c => c.fitsNext * KINDS + c.here.kind),
-  template('repeated, kind', 3 * KINDS, c => c.repeated * KINDS + c.here.kind),
-  template('length, length after', 14 * 15, c => c.here.length * 15 + lengthOf(c.after)),
-  template('length, length before', 14 * 15, c => c.here.length * 15 + lengthOf(c.before)),
-  template('mean, mean before', 90, c => c.here.mean * 10 + meanOf(c.before)),
-  template('mean, mean after', 90, c => c.here.mean * 10 + meanOf(c.after)),
-  template('mean, kind after', 9 * KINDS, c => c.here.mean * KINDS + kind(c.after)),
-  template('mean, kind before', 9 * KINDS, c => c.here.mean * KINDS + kind(c.before)),
-  template('end, start after', EDGE_VALUES * (EDGE_VALUES + 1), c => c.here.end * (EDGE_VALUES + 1) + startOf(c.after)),
-  template(
-    'end before, start',
-    EDGE_VALUES * (EDGE_VALUES + 1),
-    c => c.here.start * (EDGE_VALUES + 1) + endOf(c.before),
-  ),
-  template('label before, kind', LABEL_VALUES * KINDS, c => labelOf(c.before) * KINDS + c.here.kind),
-  template('label after, kind', LABEL_VALUES * KINDS, c => labelOf(c.after) * KINDS + c.here.kind),
-  template('furniture before, kind', FURNITURE_VALUES * KINDS, c => furnitureOf(c.before) * KINDS + c.here.kind),
-  template('furniture after, kind', FURNITURE_VALUES * KINDS, c => furnitureOf(c.after) * KINDS + c.here.kind),
-  template('echo, kind', 3 * KINDS, c => c.echo * KINDS + c.here.kind),
-  template('to long, kind', 7 * KINDS, c => c.toLong * KINDS + c.here.kind),
-  template('since long, kind', 7 * KINDS, c => c.sinceLong * KINDS + c.here.kind),
-  template('leads', 7 * 8, c => c.here.lead * 8 + leadOf(c.before)),
-  template('lead after, kind', 8 * KINDS, c => leadOf(c.after) * KINDS + c.here.kind),
-  template('prose, length', 7 * 14, c => c.here.prose * 14 + c.here.length),
-  template('prose, mean', 7 * 9, c => c.here.prose * 9 + c.here.mean),
-  template('prose, kind before', 7 * KINDS, c => c.here.prose * KINDS + kind(c.before)),
-  template('prose, kind after', 7 * KINDS, c => c.here.prose * KINDS + kind(c.after)),
-  template('group, kind', 2 * KINDS, c => (c.here.sight.group ? KINDS : 0) + c.here.kind),
-  template('since and to blank', 36, c => c.sinceBlank * 6 + c.toBlank),
-  template('since blank, kind', 6 * KINDS, c => c.sinceBlank * KINDS + c.here.kind),
-  template('to blank, kind', 6 * KINDS, c => c.toBlank * KINDS + c.here.kind),
-  template('fits, fits next', FITS * FITS, c => c.fits * FITS + c.fitsNext),
-  template('fits, kind before', FITS * KINDS, c => c.fits * KINDS + kind(c.before)),
-  template('first word', FIRST_WORDS, c => bucket(c.here.sight.firstWord)),
-  template('last word', FIRST_WORDS, c => bucket(c.here.sight.lastWord)),
-  template('last word before, start', FIRST_WORDS, c => (c.before === null ? 0 : bucket(c.before.sight.lastWord))),
-];
 
 /** 0 lower case, 1 capital, 2 anything else. */
 function caseOf(shape: Shape): number {
@@ -136,18 +176,108 @@ function caseOf(shape: Shape): number {
   return shape.start === lower ? 0 : shape.start === lower + 1 ? 1 : 2;
 }
 
-const offsets: number[] = [];
+/**
+ * What the labeller looks at: each row is up to three facts, and each combination of their values has one weight a state. The first row has
+ * no fact: it is true of every line. The order is that of the learned weights.
+ */
+const TEMPLATES: readonly string[] = [
+  '',
+  'length toggle',
+  'words capitals glue',
+  'initials shouted digits',
+  'mean words',
+  'mean length',
+  'least most',
+  'first last',
+  'segments names separator',
+  'mean segments glue',
+  'end short',
+  'start indent',
+  'lead short',
+  'label',
+  'furniture',
+  'stops short',
+  'quotes stops emphasis',
+  'signs',
+  'blanks-before blanks-after',
+  'kind-before blank-before',
+  'kind-after blank-after',
+  'kind-before kind-after',
+  'kind-before kind blank-before',
+  'kind kind-after blank-after',
+  'kind-after kind-after-that',
+  'kind-before-that kind-before',
+  'kind kind-after kind-after-that',
+  'fits case end-before',
+  'fits kind',
+  'fits-next kind',
+  'repeated kind',
+  'length length-after',
+  'length length-before',
+  'mean mean-before',
+  'mean mean-after',
+  'mean kind-after',
+  'mean kind-before',
+  'end start-after',
+  'start end-before',
+  'label-before kind',
+  'label-after kind',
+  'furniture-before kind',
+  'furniture-after kind',
+  'echo kind',
+  'to-long kind',
+  'since-long kind',
+  'lead lead-before',
+  'lead-after kind',
+  'prose length',
+  'prose mean',
+  'prose kind-before',
+  'prose kind-after',
+  'group kind',
+  'since-blank to-blank',
+  'since-blank kind',
+  'to-blank kind',
+  'fits fits-next',
+  'fits kind-before',
+  'first-word',
+  'last-word',
+  'last-word-before',
+];
+
+/** The facts of one template, and what each counts in the number of the feature. */
+const PARTS = 3;
+const parts = new Int32Array(TEMPLATES.length * PARTS);
+const strides = new Int32Array(TEMPLATES.length * PARTS);
+const offsets = new Int32Array(TEMPLATES.length);
 let total = 0;
-for (const { size } of templates) {
-  offsets.push(total);
+TEMPLATES.forEach((row, i) => {
+  offsets[i] = total;
+  let size = 1;
+  const names = row === '' ? [] : row.split(' ');
+  for (let part = names.length - 1; part >= 0; part--) {
+    const fact = FACTS.findIndex(([name]) => name === names[part]);
+    if (fact < 0 || part >= PARTS) throw new Error(`Cannot make a feature of: ${row}`);
+    parts[i * PARTS + part] = fact;
+    strides[i * PARTS + part] = size;
+    size *= FACTS[fact]![1];
+  }
   total += size;
-}
+});
 
 /** Number of features a line has, and of all features there are. */
-export const featuresPerLine = templates.length;
+export const featuresPerLine = TEMPLATES.length;
 export const featureCount = total;
+
+const facts = new Int32Array(FACTS.length);
 
 /** Writes the features of one line, as indices below featureCount, to out[at…]. */
 export function featuresOf(context: Context, out: Int32Array, at: number): void {
-  for (let i = 0; i < templates.length; i++) out[at + i] = offsets[i]! + templates[i]!.value(context);
+  factsOf(context, facts);
+  for (let i = 0, part = 0; i < featuresPerLine; i++, part += PARTS) {
+    out[at + i] =
+      offsets[i]! +
+      facts[parts[part]!]! * strides[part]! +
+      facts[parts[part + 1]!]! * strides[part + 1]! +
+      facts[parts[part + 2]!]! * strides[part + 2]!;
+  }
 }

@@ -53,6 +53,18 @@ export function step(value: number, limits: readonly number[]): number {
   return i;
 }
 
+/** `step` for whole numbers from 0 on, as a table; what is above the last limit has the last entry. */
+function steps(limits: readonly number[]): Uint8Array {
+  return Uint8Array.from({ length: limits.at(-1)! + 2 }, (_, value) => step(value, limits));
+}
+
+const LENGTH_STEPS = steps(LENGTHS);
+const WORD_STEPS = steps(WORDS);
+const SEGMENT_STEPS = steps([0, 1, 2, 5]);
+const NAME_SHARES = [0, 0.6, 0.99];
+
+const stepOf = (table: Uint8Array, value: number): number => table[upTo(value, table.length - 1)]!;
+
 const upTo = (value: number, most: number) => (value > most ? most : value);
 
 /** How a line begins or ends, by its unit. */
@@ -75,16 +87,17 @@ const EDGES: readonly string[] = [
   '|/',
 ];
 
-const edgeTable = new Map<number, number>();
+/** The number of the edge + 1, by unit. */
+const edgeTable = new Uint8Array(0x10000);
 EDGES.forEach((characters, i) => {
-  for (const c of characters) if (!edgeTable.has(c.charCodeAt(0))) edgeTable.set(c.charCodeAt(0), i);
+  for (const c of characters) if (edgeTable[c.charCodeAt(0)] === 0) edgeTable[c.charCodeAt(0)] = i + 1;
 });
 /** 0..15 for marks, then other, lower, upper, digit, ideograph. */
 export const EDGE_VALUES = EDGES.length + 5;
 
 function edgeOf(unit: number): number {
-  const mark = edgeTable.get(unit);
-  if (mark !== undefined) return mark;
+  const mark = edgeTable[unit]!;
+  if (mark > 0) return mark - 1;
   const kind = classOf(unit);
   if (kind === LOWER) return EDGES.length + 1;
   if (kind === UPPER) return EDGES.length + 2;
@@ -125,7 +138,7 @@ function kindOf(sight: Sight, names: number): number {
 export function shapeOf(sight: Sight): Shape {
   const words = sight.words + sight.initials;
   const plain = sight.words - sight.functionWords - sight.particles;
-  const names = sight.segments === 0 ? 0 : step(sight.nameSegments / sight.segments, [0, 0.6, 0.99]);
+  const names = sight.segments === 0 ? 0 : step(sight.nameSegments / sight.segments, NAME_SHARES);
   const signs =
     (sight.brackets % 4 > 0 ? 1 : 0) +
     (sight.brackets > 3 ? 2 : 0) +
@@ -135,8 +148,8 @@ export function shapeOf(sight: Sight): Shape {
     (sight.mixed > 0 ? 32 : 0);
   return {
     sight,
-    length: step(sight.length, LENGTHS),
-    words: step(words, WORDS),
+    length: stepOf(LENGTH_STEPS, sight.length),
+    words: stepOf(WORD_STEPS, words),
     capitals: sight.capitals === 0 ? 0 : sight.capitals >= plain ? 3 : sight.capitals * 2 >= plain ? 2 : 1,
     glue: upTo(sight.functionWords, 2),
     initials: upTo(sight.initials, 2),
@@ -147,7 +160,7 @@ export function shapeOf(sight: Sight): Shape {
     most: sight.words === 0 ? 3 : step(sight.max, ENDS),
     first: step(sight.firstScore, ENDS),
     last: step(sight.lastScore, ENDS),
-    segments: step(sight.segments, [0, 1, 2, 5]),
+    segments: stepOf(SEGMENT_STEPS, sight.segments),
     names,
     separator: separatorOf(sight.separator),
     start: edgeOf(sight.start),

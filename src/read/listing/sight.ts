@@ -245,15 +245,23 @@ function seeMark(sight: Sight, segment: Segment, text: string, at: number, unit:
 const units = new Uint16Array(SIGHT_LENGTH);
 const NO_LETTERS: Letters = { uppers: 0, digits: 0 };
 
-/** Copies text[from..to) to `units`. @returns a hash of it */
-function copyUnits(text: string, from: number, to: number): number {
+/** 1 for all that stands in plain words: a line of nothing else has no toggle, which is a bracket, an arrow or comes after a stop. */
+const PLAIN = new Uint8Array(0x250);
+for (let unit = 0; unit < PLAIN.length; unit++)
+  if (unit === 0x20 || unit === 0x2c || unit === 0x2d || unit === 0x3a || classOf(unit) >= LOWER) PLAIN[unit] = 1;
+
+/** Copies text[from..to) to `units`, and notes its hash. @returns whether it is plain */
+function copyUnits(sight: Sight, text: string, from: number, to: number): boolean {
   let hash = HASH_START;
+  let plain = 1;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     units[i - from] = unit;
     hash = mix(hash, unit);
+    plain &= unit < PLAIN.length ? PLAIN[unit]! : 0;
   }
-  return hash;
+  sight.hash = hash;
+  return plain === 1;
 }
 
 /** Reads text[from..to) word by word; `units` begin at `base`. */
@@ -316,8 +324,8 @@ export function seeLine(text: string, lexicon: WordLexicon): Sight {
   sight.length = end - from;
   const to = Math.min(end, from + SIGHT_LENGTH);
   const base = from;
-  sight.hash = copyUnits(text, from, to);
-  sight.toggle = hasToggle(text);
+  const isPlain = copyUnits(sight, text, from, to) && to === end;
+  sight.toggle = !isPlain && hasToggle(text);
   const trimmed = from > 0 || end < text.length ? text.slice(from, end) : text;
   if (sight.length <= SIGHT_LENGTH) sight.furniture = furnitureOf(trimmed)?.kind ?? '';
   sight.group = sight.length < 120 && isGroup(trimmed);

@@ -41,8 +41,9 @@ export function findLoose(text: string, start: number): LabelHit | null {
     const by = BY.exec(text.slice(start, start + 6) + text.slice(start + 6, start + 8));
     if (by) return findBy(text, start, start + by[0].length);
   }
-  const end = endOfWord(text, start);
   const lengths = FIRST_WORDS[first < 128 ? first : 0] as number;
+  if (lengths === 0) return null;
+  const end = endOfWord(text, start);
   if (((lengths >>> Math.min(end - start, 31)) & 1) === 0) return null;
   const written = text.slice(start, end);
   if (written.length < 2) return null;
