@@ -16,6 +16,17 @@ export interface AbstractReader {
 export function createAbstractReader(): AbstractReader {
   const unknown = createUnknownToggles();
   const broken = createVotes();
+  const worded = createVotes();
+
+  /** `Abstract We grow …`, `ABSTRACT Moss …`: the word has no sign after it. */
+  function withoutWord(pieces: readonly Piece[]): readonly Piece[] {
+    const first = pieces[0];
+    const match = first?.text.startsWith('A') ? WORD.exec(first.text.slice(0, 40)) : null;
+    const most = worded.cast(match !== null);
+    if (first === undefined || match === null) return pieces;
+    const sure = match[1] === 'ABSTRACT' || OPENINGS.has(match[2] as string) || (most && worded.settled(2) === true);
+    return sure ? [{ ...first, text: first.text.slice(9) }, ...pieces.slice(1)] : pieces;
+  }
 
   /** Several lines that all end a sentence are paragraphs; two may do so by chance where the listing breaks its lines. */
   function areParagraphs(pieces: readonly Piece[]): boolean {
@@ -26,13 +37,21 @@ export function createAbstractReader(): AbstractReader {
 
   return {
     read(pieces) {
-      const kept = withoutTeaser(withoutLabel(unquoted(pieces)));
+      const kept = withoutTeaser(withoutWord(withoutLabel(unquoted(pieces))));
       const known = findToggle(joinParagraphs(kept, areParagraphs(kept)));
       const { text, shortened } = unknown.find(known.text);
       return text.trim() === '' ? null : { text: text.trim(), shortened: shortened || known.shortened };
     },
   };
 }
+
+const WORD = /^(ABSTRACT|Abstract) ([\p{Lu}\d][^\s]*)/u;
+/** First words of abstracts; `Abstract Meaning Representation is …` goes on with another. */
+const OPENINGS: ReadonlySet<string> = new Set(
+  'We This The In Our A An Here While Although Recent Recently It These To For With On Despite Many Most Large Existing'.split(
+    ' ',
+  ),
+);
 
 const QUOTED = /^>\s?/u;
 
@@ -52,7 +71,7 @@ function withoutLabel(pieces: readonly Piece[]): readonly Piece[] {
 
 function bare(text: string): string {
   const lead = leadOf(text);
-  const unlisted = lead.kind === 'bullet' ? text.slice(lead.length).trimStart() : text;
+  const unlisted = (lead.kind === 'bullet' ? text.slice(lead.length).trimStart() : text).replace(QUOTED, '');
   const label = findLabel(unlisted);
   return label?.field === 'abstract' ? unlisted.slice(label.length).trim() : unlisted;
 }
@@ -65,5 +84,6 @@ function withoutTeaser(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second] = pieces;
   if (first === undefined || second === undefined || !TEASER.test(first.text.slice(-SAME))) return pieces;
   const start = bare(second.text.slice(0, SAME + 10)).slice(0, SAME);
-  return first.text.startsWith(start) ? withoutLabel(pieces.slice(1)) : pieces;
+  const head = WORD.test(first.text.slice(0, 40)) ? first.text.slice(9) : first.text;
+  return head.startsWith(start) || first.text.startsWith(start) ? withoutLabel(pieces.slice(1)) : pieces;
 }

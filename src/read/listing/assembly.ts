@@ -60,7 +60,8 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
     const before = first.role === 'title' ? undefined : first.line.text;
     return {
       ...titles.read(title, before),
-      authors: list.length > 0 ? authors.fromList(list) : authors.fromLines(names),
+      authors:
+        list.length > 0 ? authors.fromList(list, title.at(-1)?.endsWith('.') === true) : authors.fromLines(names),
     };
   }
 

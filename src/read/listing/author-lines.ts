@@ -14,8 +14,8 @@ export interface FoundAuthors extends AuthorList {
 export interface AuthorReader {
   /** Lines with one name each. */
   fromLines(lines: readonly string[]): FoundAuthors;
-  /** The lines of one list. */
-  fromList(lines: readonly string[]): FoundAuthors;
+  /** The lines of one list; `sentence`: the title before it ended with a stop, so that the list does, too. */
+  fromList(lines: readonly string[], sentence: boolean): FoundAuthors;
   /** The authors' part of a citation. */
   fromCitation(text: string): FoundAuthors;
 }
@@ -28,17 +28,19 @@ export function createAuthorReader(): AuthorReader {
   const inverted = createVotes();
   const stopped = createVotes();
   const invertedLines = createVotes();
+  const citedFirst = createVotes();
 
-  function hint(): AuthorHint {
+  function hint(sentence: boolean): AuthorHint {
+    const stops = stopped.settled(1) ?? sentence;
     const familyFirst = inverted.settled(ENOUGH);
     return {
       ...(familyFirst === null ? {} : { familyFirst }),
-      ...(stopped.settled(1) === true ? { finalStop: true } : {}),
+      ...(stops ? { finalStop: true } : {}),
     };
   }
 
-  function split(text: string): AuthorList {
-    const list = splitAuthors(text, hint());
+  function split(text: string, sentence: boolean): AuthorList {
+    const list = splitAuthors(text, hint(sentence));
     if (list.names.length > 1) inverted.cast(list.names.filter(hasComma).length * 2 > list.names.length);
     const stop = list.cut ? null : finalStop(text, list.names);
     if (stop !== null) stopped.cast(stop);
@@ -58,7 +60,7 @@ export function createAuthorReader(): AuthorReader {
     return length > 0 && most && sure ? text.slice(length) : text;
   }
 
-  const bare = (text: string): string => withoutLabel(withoutLead(text));
+  const bare = (text: string): string => unwrapped(withoutLead(withoutLabel(withoutLead(text))));
 
   /** A line that holds one name, most often. */
   function splitLine(text: string): AuthorList {
@@ -86,12 +88,29 @@ export function createAuthorReader(): AuthorReader {
       const lists = lines.map((text, at) => splitLine(texToText(at === 0 ? bare(text) : withoutLead(text))));
       return { names: lists.flatMap(list => list.names), cut: lists.some(list => list.cut), rest: [] };
     },
-    fromList(lines) {
+    fromList(lines, sentence) {
       const { text, rest } = authorsSuffix(bare(lines.reduce(joinBroken, '')));
-      return { ...split(texToText(text)), rest: [rest] };
+      return { ...split(texToText(text), sentence), rest: [rest] };
     },
-    fromCitation: text => ({ ...splitAuthors(texToText(text)), rest: [] }),
+    fromCitation(text) {
+      const list = splitAuthors(texToText(text), citedFirst.settled(ENOUGH) === true ? { familyFirst: true } : {});
+      // 'Moe, Ada' tells nothing alone, but one name of many does
+      if (list.names.length > 0) citedFirst.cast(hasComma(list.names[0] as string));
+      return { ...list, rest: [] };
+    },
   };
+}
+
+/** `(A Moe, B Noe)`, `*A Moe and 2 more*` */
+function unwrapped(text: string): string {
+  const first = text.charCodeAt(0);
+  const last = text.length - 1;
+  if (first === 40 && text.indexOf(')') === last) return text.slice(1, -1);
+  // * and _
+  const marked = (first === 42 || first === 95) && text.charCodeAt(last) === first && last > 2;
+  if (!marked) return text;
+  const double = text.charCodeAt(1) === first && text.charCodeAt(last - 1) === first ? 2 : 1;
+  return text.indexOf(text.charAt(0), double) === text.length - double ? text.slice(double, -double) : text;
 }
 
 const SEVERAL = /[,;·|&]|\s(?:and|et al|等)|…|\.\.\./u;

@@ -2,6 +2,7 @@ import { addParts, stripName } from './names-clean.ts';
 import { splitAtAnd, splitForeign, withoutConjunction } from './names-conjunctions.ts';
 import { joinPieces, type Piece } from './names-pieces.ts';
 import { splitAt } from './names-separators.ts';
+import { isGroup } from './names-words.ts';
 
 export function countCommas(text: string): number {
   let count = 0;
@@ -31,16 +32,26 @@ export function splitCommas(text: string, familyFirst: boolean | undefined): str
   return joinPieces(pieces, text.indexOf(', ') < 0 && text.indexOf(',') >= 0 ? ',' : ', ', familyFirst);
 }
 
+const ONE_FAMILY = /^\s*[^\s,]+,\s*[^,]+$/u;
+const GIVEN_FIRST = /^\s*\p{Lu}\.[^,]*,/u;
+
 /** `Gilmer, Justin and Schoenholz, Samuel S`: "and" between the names, a comma inside each. */
 function splitInverted(text: string): readonly string[] | null {
   if (text.indexOf(' and ') < 0) return null;
   const parts = text.split(/\s+and\s+/);
   let inverted = 0;
   for (const part of parts) {
-    const commas = countCommas(part.replace(/,\s*(?:[JS]r\.?|I{2,3}|IV)(?=,|$)/, ''));
+    // 'A.Moe2, B.Noe and C.Poe5,6'
+    if (GIVEN_FIRST.test(part)) return null;
+    const commas = countCommas(
+      part.replace(/(?<=[\d*†‡]),(?=[\d*†‡])/gu, '').replace(/,\s*(?:[JS]r\.?|I{2,3}|IV)(?=,|$)/, ''),
+    );
     if (commas > 1 || part.trimEnd().endsWith(',')) return null;
     if (commas === 1) inverted++;
   }
   if (inverted === parts.length) return parts;
+  // 'Moe, Ada and MOSS Collaboration'
+  if (parts.length === 2 && inverted === 1 && isGroup(parts[1] as string) && ONE_FAMILY.test(parts[0] as string))
+    return parts;
   return parts.length > 2 && inverted * 2 > parts.length ? parts : null;
 }

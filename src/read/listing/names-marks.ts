@@ -78,7 +78,9 @@ function keepsNumber(text: string, at: number): boolean {
   let end = at;
   while (end < text.length && isDigit(text.charCodeAt(end))) end++;
   const next = text.charCodeAt(end);
-  if (next >= 97 && next <= 122 && next !== 0) return text.charCodeAt(end + 1) >= 97;
+  // '5ravi' is marked; '3rd' and '23andMe' are words
+  if (next >= 97 && next <= 122)
+    return text.charCodeAt(end + 1) >= 97 && (end - at > 1 || /^(?:st|nd|rd|th)\b/.test(text.slice(end, end + 3)));
   return end - at > 1 && next === 32 && isGroup(text);
 }
 

@@ -11,7 +11,7 @@ export interface Piece {
 
 const INITIALS =
   /^(?:\p{Lu}\p{Ll}?\.[\s‐-]*)+\p{Lu}?$|^\p{Lu}(?:[ -]?\p{Lu})?$|^(?:\p{Lu}\p{Ll}?\.[\s‐-]*)+(?:(?:de|van|von|der|den|del|la|da|dos|di)\s?)+$/u;
-const HAS_INITIAL = /(?:^|[\s-])\p{Lu}\p{Ll}?\.|\s\p{Lu}{1,3}$/u;
+const HAS_INITIAL = /(?:^|[\s-])\p{Lu}\p{Ll}?\.|\s\p{Lu}{1,3}$|^\p{Lu}{1,3}\s\p{Lu}\p{Ll}/u;
 const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 /** `Moe`, `van der Moe`, `Moe-Noe`: one word, or particles and one word. */
 const FAMILY =

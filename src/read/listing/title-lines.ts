@@ -23,6 +23,8 @@ export function createTitleReader(): TitleReader {
   const named = createVotes();
   const quoted = createVotes();
   const followed = createVotes();
+  const labelled = createVotes();
+  const stopped = createVotes();
 
   function withoutLead(text: string, first = ''): string {
     const { kind, length } = leadOf(text);
@@ -36,6 +38,24 @@ export function createTitleReader(): TitleReader {
   function withoutPaperNumber(text: string): string {
     const length = paperNumber(text);
     return named.cast(length > 0) && length > 0 ? text.slice(length) : text;
+  }
+
+  /** `Title: …` without its label. The label of another field is a part of the text: `Score: A Metric for …`. */
+  function withoutLabel(text: string): string {
+    const label = findLabel(text, true);
+    const isLabel = label !== null && !label.alone && label.field === 'title';
+    const most = labelled.cast(isLabel);
+    if (!isLabel) return text;
+    // 'PAPER: Parsing …' may be a title; 'TÍTULO: …' is none
+    const sure = label.name !== 'paper' || findLabel(text) !== null || (most && labelled.settled(2) === true);
+    return sure ? text.slice(label.length).trim() : text;
+  }
+
+  /** A stop inside the frame is the listing's where something follows or most titles have one; else it is the title's own. */
+  function withoutStop(text: string, frame: string, hasRest: boolean): string {
+    if (frame === '' || frame === 'link') return text;
+    const isStop = /[^.]\.$/u.test(text);
+    return (stopped.cast(isStop) || hasRest) && isStop ? text.slice(0, -1) : text;
   }
 
   /** `T. VENUE (2024)` where the titles of the listing are like this. */
@@ -57,20 +77,10 @@ export function createTitleReader(): TitleReader {
       // the venue and its year are read together
       const after = venue === '' ? [suffix.rest] : [`${venue} ${suffix.rest}`.trim()];
       const rest = [dress.rest, ...after].filter(part => part !== '');
-      // a stop that ends the line is the title's own; before something else it is the layout's
-      const title =
-        dress.frame !== '' && dress.frame !== 'link' && rest.length > 0 && /[^.]\.$/u.test(kept)
-          ? kept.slice(0, -1)
-          : kept;
+      const title = withoutStop(kept, dress.frame, rest.length > 0);
       return dress.url === undefined ? { title, rest } : { title, url: dress.url, rest };
     },
   };
-}
-
-/** `Title: …` without its label. The label of another field is a part of the text: `Score: A Metric for …`. */
-function withoutLabel(text: string): string {
-  const label = findLabel(text);
-  return label === null || label.alone || label.field !== 'title' ? text : text.slice(label.length).trim();
 }
 
 const isNumberLead = (kind: string): boolean => kind === 'number' || kind === 'bracket-number';
@@ -86,9 +96,11 @@ function paperNumber(text: string): number {
 
 const ENDS_IN_YEAR = /(?:19|20)\d\d\W*$/u;
 const ABBREVIATION = /(?:^|[\s(])(?:vs|cf|resp|St|Dr|etc|al|\p{Lu})$/u;
-/** A venue begins with a capital; its stops end abbreviations, `IEEE Trans. Pattern Anal. Mach. Intell.`: no more than three words from one to the next. */
-const VENUE = /^(?:\p{Lu}|arXiv|bioRxiv|medRxiv)[^?!]*$/u;
-const LONG_SENTENCE = /(?:\S+ ){3}\S*\p{Ll}\. /u;
+/** A venue begins with a capital; its stops end abbreviations, `IEEE Trans. Pattern Anal. Mach. Intell.`: no more than two words from one to the next. */
+const VENUE = /^(?:\*?\p{Lu}|arXiv|bioRxiv|medRxiv)[^?!]*$/u;
+const VENUE_START =
+  /^(?:Proceedings|Proc\.|Journal|Transactions|Annual|International|Workshop|Conference|Advances|Lecture|IEEE|ACM|The \p{Lu}\S+ (?:Journal|clinics|Review))\b/u;
+const LONG_SENTENCE = /(?:\S+ ){2}\S*\p{Ll}\. /u;
 
 /** Where the venue begins in `T. VENUE` and `T? VENUE`, after the stop; 0 where nothing on the line tells of a year. */
 function venueAfter(text: string, hasYear: boolean): number {
@@ -99,7 +111,7 @@ function venueAfter(text: string, hasYear: boolean): number {
     if (sign !== 46 && sign !== 63 && sign !== 33) continue;
     if (sign === 46 && ABBREVIATION.test(text.slice(0, at - 1))) continue;
     const rest = text.slice(at + 1);
-    if (VENUE.test(rest) && !LONG_SENTENCE.test(rest)) return at;
+    if (VENUE.test(rest) && (VENUE_START.test(rest) || !LONG_SENTENCE.test(rest))) return at;
   }
   return 0;
 }

@@ -14,7 +14,8 @@ export interface Undressed {
   readonly rest: string;
 }
 
-const ESCAPE = /\\([`*_[\]()#+.!|>~-])/g;
+/** Of the signs that Markdown escapes, those that stand in titles and that TeX does not escape otherwise. */
+const ESCAPE = /(?<!\\)\\([*_[\]#`])/g;
 
 /** `\#` and `\*` as Markdown writes them; a `$` says that the backslashes are TeX. */
 export function unescapeMarkdown(text: string): string {
@@ -77,16 +78,24 @@ const BRACKET = /^[.,;:]?\s*(?:\([^()]*\)|\[[^[\]]*\](?:\([^()]*\))?)[\s.,;|]*$/
 const STRONG_END = /^(?:\s*[,.;|\t(–—-]|\s+(?:in|by|at|@|In|By)\s|\s+\p{Lu})/u;
 const WEAK_END = /^(?:\s*[,.;|\t]\s*|\s+[–—-]\s+|\s+)(?=\S)/;
 const DATED = /(?:19|20)\d\d\D{0,3}$|https?:\/\//;
+const VOLUME = /\b(?:vol|volume|pp|pages)\b\.?\s*\d/i;
+const IN_VENUE = /^In:? \p{Lu}/u;
 const ACRONYM = /^\W*\p{Lu}{2,}[\p{L}]*(?:['’]?\d\d)?\W*$/u;
 
 /** Whether what stands after a frame is no part of the title: `*In silico* trials` and `“Why?” Explanations` are whole titles. */
 function isFollowedByRest(frame: Frame, after: string): boolean {
   if (NOTHING.test(after) || BRACKET.test(after)) return true;
-  if (frame.kind === 'link') return STRONG_END.test(after);
+  if (frame.kind === 'link') return STRONG_END.test(after) || DATED.test(after);
   const weak = WEAK_END.exec(after);
   if (weak === null) return false;
   const rest = after.slice(weak[0].length);
-  return DATED.test(rest) || ACRONYM.test(rest) || (frame.kind === 'bold' && /^\s*[,|\t]/.test(after));
+  return (
+    DATED.test(rest) ||
+    VOLUME.test(rest) ||
+    IN_VENUE.test(rest) ||
+    ACRONYM.test(rest) ||
+    (frame.kind === 'bold' && /^\s*[,|\t]/.test(after))
+  );
 }
 
 /** What may follow a title that nothing frames and is certainly no part of it; each row with a sample. */
@@ -97,6 +106,11 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
     name: 'venue-year',
     sample: 'On Paper Boats (Ponds 1999)',
     pattern: /\s+[([]\p{Lu}[\p{L}&.: -]*(?:\s|(?<=\p{Lu}))(?:['’]\d\d|(?:19|20)\d\d)[)\]]\.?$/u,
+  },
+  {
+    name: 'proceedings',
+    sample: 'On Paper Boats (Proceedings of the 21st Workshop on Ponds 1999)',
+    pattern: /\s+\((?:[^()]*\s)?(?:Proceedings|Conference|Workshop|Symposium|Journal)\s[^()]*(?:19|20)\d\d\)\.?$/u,
   },
   {
     name: 'session',

@@ -13,8 +13,9 @@ const EDGES = ' \t*_#【[［>•-';
 /**
  * The label a line begins with, or null. `Abstract Meaning Representation for …` and `Author Profiling for …` have none: a label ends with
  * a colon, stands alone, or is one of the few that a dash or a stop ends (`Abstract—`, `Abstract.`).
+ * `capitals`: the listing writes its labels in capitals, so that `PAPER: T` has one.
  */
-export function findLabel(text: string): LabelHit | null {
+export function findLabel(text: string, capitals = false): LabelHit | null {
   let start = 0;
   while (start < text.length && EDGES.includes(text[start] as string)) start++;
   const end = endOfLabel(text, start);
@@ -23,8 +24,8 @@ export function findLabel(text: string): LabelHit | null {
   const name = written.toLowerCase();
   const row = FIELDS.get(name);
   // '【标题】SAGE: Semantic …': the colon is not the label's
-  if (!row && (start > 0 && '[【［'.includes(text[start - 1] as string))) return findLoose(text, start);
-  if (!row || isTitleInCapitals(written, row, text.charCodeAt(end + 1))) return null;
+  if (!row && start > 0 && '[【［'.includes(text[start - 1] as string)) return findLoose(text, start);
+  if (!row || (!capitals && isTitleInCapitals(written, row, text.charCodeAt(end + 1)))) return null;
   return hit(row, text, end + 1);
 }
 

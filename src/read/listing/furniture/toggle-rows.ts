@@ -50,7 +50,10 @@ export const TOGGLES: readonly ToggleRow[] = [
   ...row('pl', 'czytaj więcej|pokaż więcej|więcej|rozwiń|zwiń'),
   ...row('sv', 'visa mer|läs mer|visa mindre'),
   ...row('tr', 'devamını oku|daha fazla|daha az'),
-  ...row('zh', '展开|展開|展开全部|展开更多|显示更多|顯示更多|查看更多|查看全部|阅读更多|更多|全文|收起|折叠|隐藏'),
+  ...row(
+    'zh',
+    '阅读全文|点击展开|展开|展開|展开全部|展开更多|显示更多|顯示更多|查看更多|查看全部|阅读更多|更多|全文|收起|折叠|隐藏',
+  ),
   ...row(
     'ja',
     'もっと見る|もっと読む|続きを読む|続きを見る|さらに表示|すべて表示|全文を表示|表示を減らす|閉じる|折りたたむ',

@@ -113,14 +113,14 @@ function removeAtEnd(text: string): ToggleHit {
   return removeBare(text, end);
 }
 
-const SQUARE = /\s?\[(?:\+|-|−|button:[^\]]{1,30}|link:[^\]]{1,30})\]$/i;
+const SQUARE = /\s?\[(?:\+|-|−|(?<=[.!?]\s?\[)(?:\.\.\.|…)|button:[^\]]{1,30}|link:[^\]]{1,30})\]$/i;
 
 function removeSquare(text: string, end: number): ToggleHit {
   const from = Math.max(0, end - 48);
   const found = text.slice(from, end).search(SQUARE);
   return found < 0 || from + found === 0
     ? { text, toggled: false, shortened: false }
-    : { text: text.slice(0, from + found), toggled: true, shortened: false };
+    : { text: text.slice(0, from + found), toggled: true, shortened: /\[(?:\.\.\.|…)\]$/.test(text.slice(from, end)) };
 }
 
 const ARROWS = '▽△▼▲▾▴⌄⌃∨∧↓↑▸►»';
@@ -139,25 +139,33 @@ function removeBare(text: string, end: number): ToggleHit {
     if (label !== '' && !LABELS.has(label)) return none;
     const shortened = !FOLDS.test(tail.slice(arrow));
     const before = text.slice(0, offset + arrow).trimEnd();
-    const kept = shortened ? withoutDots(before) : before;
+    const bare = before.endsWith(' Abstract') ? before.slice(0, -9) : before;
+    const kept = shortened ? withoutDots(bare) : bare;
     return kept === '' ? none : { text: withoutShort(kept), toggled: true, shortened };
   }
   const start = startOfLabel(tail);
   if (start <= 0) return none;
   const before = tail.slice(0, start).trimEnd();
-  // 'needs more' is a sentence; 'wet. Show more', 'wet… more' are signs
-  const dots = before.endsWith('…') || before.endsWith('...');
   const label = tail.slice(start);
-  // an address has no stop after it
-  const ended = /[.!?。！？)\]]$|\/\S*$/.test(before) && !/\s[^\s/]*\/[^\s/.]*$/.test(before);
-  if (
-    !dots &&
-    !(ended && (label.charCodeAt(0) > 0x2fff || (label.indexOf(' ') > 0 && label[0] !== label[0]?.toLowerCase())))
-  )
-    return none;
+  if (!endsBefore(before) && !isButton(label)) return none;
   const kept = text.slice(0, offset + before.length);
   const shortened = !FOLDS.test(label);
   return { text: shortened ? withoutDots(kept) : kept, toggled: true, shortened };
+}
+
+/** 'needs more' is a sentence; 'wet. Show more', 'wet. voir moins', 'wet… more' are signs. */
+function endsBefore(text: string): boolean {
+  return ENDS.includes(text.charAt(text.length - 1)) || text.endsWith('...');
+}
+const ENDS = '.!?。！？…';
+
+/** `for Ver más`: only a button has its capital inside a sentence. In titles all words have one. */
+function isButton(label: string): boolean {
+  const blank = label.indexOf(' ');
+  if (blank < 0) return label.charCodeAt(0) > 0x2fff;
+  const first = label.charAt(0);
+  const second = label.charAt(blank + 1);
+  return first !== first.toLowerCase() && second === second.toLowerCase();
 }
 
 /** The ellipsis before a sign at the end is part of the sign. */
@@ -170,7 +178,16 @@ function withoutDots(text: string): string {
 function mayEndInLabel(text: string, end: number): boolean {
   for (let at = Math.max(0, end - LONGEST - 4); at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === 46 || code === 47 || code === 33 || code === 63 || code === 41 || code === 93 || code === 187 || code > 0x2025)
+    if (
+      code === 46 ||
+      code === 47 ||
+      code === 33 ||
+      code === 63 ||
+      code === 41 ||
+      code === 93 ||
+      code === 187 ||
+      code > 0x2025
+    )
       return true;
   }
   return false;
