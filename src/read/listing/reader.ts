@@ -1,22 +1,23 @@
-import type { Block, LabelledLine, Line, Reader, Role } from '../../model.ts';
+import type { Block, Line, Reader } from '../../model.ts';
 import type { ReaderOptions } from '../formats.ts';
-import { createAssembler, type RecordLine } from './assembly.ts';
+import { createAssembler } from './assembly.ts';
 import stored from './data/weights.json' with { type: 'json' };
-import { createLabeller, isBlank, type Labelled } from './labeller.ts';
+import { createGrouper, type Group } from './groups.ts';
+import { createLabeller } from './labeller.ts';
 import { layoutNamed } from './layouts.ts';
 import { type ListingModel, openModel } from './model.ts';
-import { beginsRecord, stateNamed, states } from './states.ts';
 
-/** Lines of noise and blank lines after which a record is over, whatever follows. */
-const LONGEST_GAP = 40;
+/** Records that are built twice, the first time only to learn the ways of the listing: whether its titles are numbered, or all in quotes. */
+const FIRST_RECORDS = 4;
 
-const NOISE = stateNamed('noise');
+/** Text without records waits no longer than this many groups of lines. */
+const MOST_GROUPS = 32;
 
 let model: ListingModel | null = null;
 
 /**
  * Reads a listing that a person copied from a page: text without markup.
- * Lines are labelled first (labeller.ts), then records are built from the labels (assembly.ts).
+ * Lines are labelled (labeller.ts), cut into records (groups.ts), and records are built from the labels (assembly.ts).
  */
 export function createListingReader(file: string, options: ReaderOptions = {}): Reader<readonly Line[]> {
   model ??= openModel(stored);
@@ -24,73 +25,48 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
     ...(options.layout === undefined ? {} : { layout: layoutNamed(options.layout) }),
     confidence: options.confidence ?? false,
   });
+  const grouper = createGrouper();
   const assembler = createAssembler(file, model.lexicon);
-  /** Lines that came and have no label yet, blank ones among them. */
-  const waiting: Line[] = [];
-  let record: RecordLine[] = [];
-  let recordLines: LabelledLine[] = [];
-  /** Blank lines and noise since the record's last line: inside the record if it goes on. */
-  let gap: LabelledLine[] = [];
-  let gapBlanks = 0;
-  let previous = -1;
+  let first: Group[] | null = [];
 
-  function closeRecord(last: boolean): Block[] {
-    const blocks: Block[] = [];
-    if (record.length > 0) blocks.push({ lines: recordLines, ...assembler.assemble(record, last) });
-    if (gap.length > 0) blocks.push({ lines: gap, paper: null, problems: [] });
-    record = [];
-    recordLines = [];
-    gap = [];
-    gapBlanks = 0;
-    return blocks;
+  const build = ({ lines, record, last }: Group): Block =>
+    record.length === 0 ? { lines, paper: null, problems: [] } : { lines, ...assembler.assemble(record, last) };
+
+  function begin(groups: readonly Group[]): Block[] {
+    first = null;
+    for (const { record, last } of groups) if (record.length > 0) assembler.assemble(record, last);
+    return groups.map(build);
   }
 
-  function addToRecord({ line, state, confidence }: Labelled): void {
-    const { role } = states[state]!;
-    recordLines.push(...gap, labelled(line, role, confidence));
-    record.push({ line, role, blanksBefore: gapBlanks });
-    gap = [];
-    gapBlanks = 0;
-  }
-
-  function addToGap(line: Line, role: 'blank' | 'noise', confidence: number | null): Block[] {
-    gap.push(labelled(line, role, confidence));
-    if (role === 'blank') gapBlanks++;
-    return gap.length > LONGEST_GAP ? closeRecord(false) : [];
-  }
-
-  function take(read: Labelled): Block[] {
-    const { line, state } = read;
-    const blocks: Block[] = [];
-    for (let next = waiting.shift()!; next.number !== line.number; next = waiting.shift()!)
-      blocks.push(...addToGap(next, 'blank', null));
-    if (state === NOISE) blocks.push(...addToGap(line, 'noise', read.confidence));
-    else {
-      if (beginsRecord(previous, state)) blocks.push(...closeRecord(false));
-      addToRecord(read);
+  function take(groups: readonly Group[], blocks: Block[]): void {
+    for (const group of groups) {
+      if (first === null) blocks.push(build(group));
+      else {
+        first.push(group);
+        if (first.length >= MOST_GROUPS || countRecords(first) >= FIRST_RECORDS) blocks.push(...begin(first));
+      }
     }
-    previous = state;
-    return blocks;
   }
 
   return {
     push(lines) {
       const blocks: Block[] = [];
       for (const line of lines) {
-        waiting.push(line);
-        for (const labelled of labeller.push(line)) blocks.push(...take(labelled));
+        grouper.meet(line);
+        for (const labelled of labeller.push(line)) take(grouper.label(labelled), blocks);
       }
       return blocks;
     },
     end() {
-      const blocks = labeller.end().flatMap(take);
-      for (const line of waiting.splice(0)) if (isBlank(line.text)) blocks.push(...addToGap(line, 'blank', null));
-      return blocks.concat(closeRecord(true));
+      const blocks: Block[] = [];
+      for (const labelled of labeller.end()) take(grouper.label(labelled), blocks);
+      take(grouper.end(), blocks);
+      return first === null ? blocks : blocks.concat(begin(first));
     },
     layout: () => labeller.layout()?.name ?? null,
   };
 }
 
-function labelled({ number, text }: Line, role: Role, confidence: number | null): LabelledLine {
-  return confidence === null ? { number, text, role } : { number, text, role, confidence };
+function countRecords(groups: readonly Group[]): number {
+  return groups.filter(({ record }) => record.length > 0).length;
 }

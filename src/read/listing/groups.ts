@@ -1,0 +1,99 @@
+import type { LabelledLine, Line, Role } from '../../model.ts';
+import type { RecordLine } from './assembly.ts';
+import { isBlank, type Labelled } from './labeller.ts';
+import { beginsRecord, stateNamed, states } from './states.ts';
+
+/** Lines of noise and blank lines after which a record is over, whatever follows. */
+const LONGEST_GAP = 40;
+
+const NOISE = stateNamed('noise');
+
+/** Lines that stand together: those of one record, or those between two. */
+export interface Group {
+  readonly lines: readonly LabelledLine[];
+  /** The lines of the record without noise and blank lines; empty outside records. */
+  readonly record: readonly RecordLine[];
+  /** Whether the input ends with it. */
+  readonly last: boolean;
+}
+
+/** Puts lines and their labels, which come later, together again, and cuts them into groups where records begin. */
+export interface Grouper {
+  /** A line, as it comes. */
+  meet(line: Line): void;
+  /** The label of the next line that is not blank. */
+  label(labelled: Labelled): Group[];
+  end(): Group[];
+}
+
+export function createGrouper(): Grouper {
+  /** Lines without a label from `next` on; what is before is done. */
+  let met: Line[] = [];
+  let next = 0;
+  let record: RecordLine[] = [];
+  let recordLines: LabelledLine[] = [];
+  /** Blank lines and noise since the record's last line: inside the record if it goes on. */
+  let gap: LabelledLine[] = [];
+  let gapBlanks = 0;
+  let previous = -1;
+
+  function close(groups: Group[], last: boolean): void {
+    if (record.length > 0) groups.push({ lines: recordLines, record, last });
+    if (gap.length > 0) groups.push({ lines: gap, record: [], last });
+    record = [];
+    recordLines = [];
+    gap = [];
+    gapBlanks = 0;
+  }
+
+  function addToRecord({ line, state, confidence }: Labelled): void {
+    const { role } = states[state]!;
+    for (const between of gap) recordLines.push(between);
+    recordLines.push(withRole(line, role, confidence));
+    record.push({ line, role, blanksBefore: gapBlanks });
+    gap = [];
+    gapBlanks = 0;
+  }
+
+  function addToGap(groups: Group[], line: Line, role: 'blank' | 'noise', confidence: number | null): void {
+    gap.push(withRole(line, role, confidence));
+    if (role === 'blank') gapBlanks++;
+    if (gap.length > LONGEST_GAP) close(groups, false);
+  }
+
+  function forgetDone(): void {
+    if (next < 1024) return;
+    met = met.slice(next);
+    next = 0;
+  }
+
+  return {
+    meet(line) {
+      met.push(line);
+    },
+    label(labelled) {
+      const groups: Group[] = [];
+      const { line, state } = labelled;
+      for (; met[next]!.number !== line.number; next++) addToGap(groups, met[next]!, 'blank', null);
+      next++;
+      forgetDone();
+      if (state === NOISE) addToGap(groups, line, 'noise', labelled.confidence);
+      else {
+        if (beginsRecord(previous, state)) close(groups, false);
+        addToRecord(labelled);
+      }
+      previous = state;
+      return groups;
+    },
+    end() {
+      const groups: Group[] = [];
+      for (; next < met.length; next++) if (isBlank(met[next]!.text)) addToGap(groups, met[next]!, 'blank', null);
+      close(groups, true);
+      return groups;
+    },
+  };
+}
+
+function withRole({ number, text }: Line, role: Role, confidence: number | null): LabelledLine {
+  return confidence === null ? { number, text, role } : { number, text, role, confidence };
+}
