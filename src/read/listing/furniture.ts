@@ -1,10 +1,11 @@
 /** Page furniture: what a page puts round and between the texts of papers. The tables are in furniture/. */
 export { ABSTRACT_HEADINGS, isAbstractHeading } from './furniture/abstract-headings.ts';
 export type { Furniture } from './furniture/kinds.ts';
+export { mayHaveLabel } from './furniture/label-loose.ts';
 export { LABELS } from './furniture/label-rows.ts';
 export { findLabel, type LabelHit } from './furniture/labels.ts';
 export { leadOf } from './furniture/lead.ts';
-export { furnitureOf } from './furniture/lines.ts';
+export { furnitureOf, mayBeFurniture } from './furniture/lines.ts';
 export { ROWS } from './furniture/rows.ts';
 export { SIGNS, TOGGLES } from './furniture/toggle-rows.ts';
 export { createUnknownToggles, type UnknownToggles } from './furniture/toggle-unknown.ts';

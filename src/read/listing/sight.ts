@@ -1,4 +1,4 @@
-import { findLabel, furnitureOf, hasToggle, leadOf } from './furniture.ts';
+import { findLabel, furnitureOf, hasToggle, leadOf, mayBeFurniture, mayHaveLabel } from './furniture.ts';
 import type { WordLexicon } from './lexicon.ts';
 import { isGroup } from './names.ts';
 import {
@@ -327,12 +327,14 @@ export function seeLine(text: string, lexicon: WordLexicon): Sight {
   const isPlain = copyUnits(sight, text, from, to) && to === end;
   sight.toggle = !isPlain && hasToggle(text);
   const trimmed = from > 0 || end < text.length ? text.slice(from, end) : text;
-  if (sight.length <= SIGHT_LENGTH) sight.furniture = furnitureOf(trimmed)?.kind ?? '';
+  if (to === end && mayBeFurniture(units, sight.length)) sight.furniture = furnitureOf(trimmed)?.kind ?? '';
   sight.group = sight.length < 120 && isGroup(trimmed);
   const lead = leadOf(trimmed);
   sight.lead = lead.kind;
   from += lead.length;
-  const label = findLabel(lead.length > 0 ? trimmed.slice(lead.length) : trimmed);
+  const label = mayHaveLabel(units, from - base, to - base)
+    ? findLabel(lead.length > 0 ? trimmed.slice(lead.length) : trimmed)
+    : null;
   if (label) {
     sight.label = label.alone ? `${label.field}+` : label.field;
     from += label.length;

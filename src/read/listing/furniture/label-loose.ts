@@ -80,6 +80,26 @@ for (const { name, field } of LABELS) {
   FIRST_WORDS[place] = (FIRST_WORDS[place] as number) | (1 << Math.min(endOfWord(name, 0), 31));
 }
 
+/**
+ * Looks at units[from..to), the beginning of a line, and turns nearly all lines away: false is certain, true means that `findLabel` has to tell.
+ */
+export function mayHaveLabel(units: Uint16Array, from: number, to: number): boolean {
+  const first = units[from]!;
+  const letter = first | 32;
+  // signs may stand before a label; 'By …', 'par …' and 'por …' are labels without a sign
+  if (letter < 97 || letter > 122 || letter === 98 || letter === 112) return true;
+  const limit = Math.min(to, from + LONGEST + 6);
+  const lengths = FIRST_WORDS[letter]!;
+  let end = lengths === 0 ? limit : from;
+  while (end < limit && ENDS_WORD[units[end]!] === 0) end++;
+  if (((lengths >>> Math.min(end - from, 31)) & 1) === 1) return true;
+  for (let at = from; at < limit; at++) {
+    const unit = units[at]!;
+    if (unit === 0x3a || unit === 9 || unit === 0xff1a) return true;
+  }
+  return false;
+}
+
 function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {
   let at = end;
   while (at < text.length && ' \t*_\u3000'.includes(text[at] as string)) at++;

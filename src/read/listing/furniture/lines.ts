@@ -27,17 +27,26 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** By the first letter, the lengths that first words have: most lines are turned away here, before a string is made of theirs. */
+/** By the first letter, the lengths that first words have: most lines begin with none of them. */
 const FIRST_LENGTHS = new Uint32Array(128);
 for (const word of [...BY_FIRST.keys(), ...FIRST_WORDS]) {
   const first = word.charCodeAt(0);
   if (first < 128) FIRST_LENGTHS[first] = FIRST_LENGTHS[first]! | (1 << word.length);
 }
 
-function mayBegin(line: string): boolean {
-  const first = line.charCodeAt(0) | 32;
+/**
+ * Looks at the units of a line without blanks at its ends, and turns nearly all lines away: false is certain, true means that `furnitureOf`
+ * has to tell.
+ */
+export function mayBeFurniture(units: Uint16Array, length: number): boolean {
+  const first = units[0]! | 32;
   if (first < 97 || first > 122) return true;
-  return ((FIRST_LENGTHS[first]! >>> endOfFirst(line)) & 1) === 1;
+  let end = 0;
+  while (end < length && end < 24 && isLetter(units[end]!)) end++;
+  if (((FIRST_LENGTHS[first]! >>> end) & 1) === 1) return true;
+  // menu entries without a blank between them
+  while (end < length && units[end] !== 32) end++;
+  return end === length;
 }
 
 const LINKS: FurnitureHit = { kind: 'links', name: 'link-row' };
@@ -50,7 +59,6 @@ const TOGGLE: FurnitureHit = { kind: 'toggle', name: 'label' };
 export function furnitureOf(text: string): FurnitureHit | null {
   const line = text.trim();
   if (line === '' || line.length > LONGEST) return null;
-  if (!mayBegin(line)) return isGluedMenu(line) ? MENU : null;
   const first = firstWord(line);
   const rows = BY_FIRST.get(first);
   if (rows) for (const row of rows) if (row.pattern.test(line)) return HITS.get(row) as FurnitureHit;
@@ -61,15 +69,10 @@ export function furnitureOf(text: string): FurnitureHit | null {
 function firstWord(line: string): string {
   const code = line.charCodeAt(0);
   if (code >= 48 && code <= 57) return '0';
-  const end = endOfFirst(line);
-  if (end > 0 && code > 0x2fff) return firstEastAsian(line, end);
-  return line.slice(0, end).toLowerCase();
-}
-
-function endOfFirst(line: string): number {
   let end = 0;
   while (end < line.length && end < 24 && isLetter(line.charCodeAt(end))) end++;
-  return end;
+  if (end > 0 && code > 0x2fff) return firstEastAsian(line, end);
+  return line.slice(0, end).toLowerCase();
 }
 
 function isLetter(code: number): boolean {
