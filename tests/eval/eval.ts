@@ -1,16 +1,18 @@
 /**
- * The accuracy run: npm run eval [-- SET …] prints one line a set.
+ * The accuracy run: npm run eval [-- SET …] [--errors N] prints one line a set, and the first N records of each that differ.
  * The data are not part of the project: PAPERS_EVAL names their folder, by default ../shared/eval beside the repository.
  * It runs what `papers parse --no-dedupe` and `papers dedupe` run; the scores are those of the folder's own scorers.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { evaluationFolder } from '../train/papers.ts';
 import { evaluateClusters } from './clusters.ts';
 import { evaluateDedupe } from './dedupe.ts';
 import { keptAside } from './kept-aside.ts';
-import { evaluateParse, parseLine, parseSets } from './parse.ts';
+import { errorLines, parseLine, parseSets, readPapers } from './parse.ts';
 import { smallPastes } from './pastes.ts';
+import { scoreParse } from './score-parse.ts';
 
 if (!existsSync(join(evaluationFolder, 'parse'))) {
   console.error(
@@ -18,10 +20,19 @@ if (!existsSync(join(evaluationFolder, 'parse'))) {
   );
   process.exitCode = 2;
 } else {
-  const wanted = process.argv.slice(2);
+  const { values, positionals: wanted } = parseArgs({
+    options: { errors: { type: 'string', default: '0' } },
+    allowPositionals: true,
+  });
+  const most = Number(values.errors);
   const isWanted = (name: string) => wanted.length === 0 || wanted.some(word => name.includes(word));
   const sets = parseSets(evaluationFolder);
-  for (const set of sets) if (isWanted(set.name)) console.log(parseLine(set.name, await evaluateParse(set)));
+  for (const set of sets) {
+    if (!isWanted(set.name)) continue;
+    const papers = await readPapers(set.name, set.bytes);
+    console.log(parseLine(set.name, scoreParse(set.gold, papers)));
+    for (const line of errorLines(set.gold, papers, most)) console.log(line);
+  }
   if (isWanted('kept')) for await (const line of keptAside()) console.log(line);
   if (isWanted('pastes')) for await (const line of smallPastes(sets)) console.log(line);
   if (isWanted('clusters')) for await (const line of evaluateClusters(sets)) console.log(line);

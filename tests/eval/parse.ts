@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block, Paper } from '../../src/model.ts';
 import { createInputReader } from '../../src/read/input.ts';
-import { type ParseFigures, type ScoredRecord, scoreParse } from './score-parse.ts';
+import { differences, type ParseFigures, type ScoredRecord } from './score-parse.ts';
 
 const CHUNK = 1 << 16;
 
@@ -44,11 +44,17 @@ export function parseSets(folder: string): ParseSet[] {
     }));
 }
 
-export async function evaluateParse({ name, bytes, gold }: ParseSet): Promise<ParseFigures> {
-  return scoreParse(gold, await readPapers(name, bytes));
-}
-
 export function parseLine(name: string, figures: ParseFigures): string {
   const scores = (['exact', 'title', 'authors', 'abstract'] as const).map(key => `${key} ${figures[key].toFixed(4)}`);
   return `${name.padEnd(24)} ${scores.join('  ')}  gold ${figures.gold} predicted ${figures.predicted}`;
+}
+
+/** The first records that are missing, and the first that are wrong, cut to a line each. */
+export function errorLines(gold: readonly ScoredRecord[], found: readonly ScoredRecord[], most: number): string[] {
+  const { missing, wrong } = differences(gold, found);
+  const line =
+    (mark: string) =>
+    ({ title, authors, abstract }: ScoredRecord) =>
+      `  ${mark}: ${title.slice(0, 90)} | ${authors.join('; ').slice(0, 140)} | ${(abstract ?? '-').slice(0, 40)} … ${(abstract ?? '-').slice(-40)}`;
+  return [...missing.slice(0, most).map(line('missing')), ...wrong.slice(0, most).map(line('wrong'))];
 }
