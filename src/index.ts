@@ -85,7 +85,7 @@ export function dedupe(papers: Iterable<Paper>, options: MatchOptions = {}): Ded
 /**
  * Writes papers as text.
  *
- * @param name `json`, `ndjson`, `csv` or `markdown`
+ * @param name `json`, `ndjson`, `csv`, `tsv`, `bibtex`, `ris`, `csl-json`, `nbib` or `markdown`
  * @throws RangeError when there is no such format
  */
 export async function format(papers: Iterable<Paper>, name: string, options: WriteOptions = {}): Promise<string> {

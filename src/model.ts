@@ -5,6 +5,22 @@ export interface Source {
   readonly id?: string;
 }
 
+/**
+ * What a record of BibTeX or RIS says beyond the fields of a Paper. It goes with the paper from the reader to the writer of the same format and is
+ * no part of the public record.
+ */
+export interface Extra {
+  /** The name of the format. */
+  readonly format: string;
+  /** Of the record, as the format names it: `article`, `JOUR`. */
+  readonly type: string;
+  readonly key?: string;
+  /** What the format calls these fields in this record, where it has several names. */
+  readonly as: { readonly authors?: string; readonly venue?: string };
+  /** The other fields, in the order of the record, as written; a name may come again. */
+  readonly fields: readonly (readonly [name: string, value: string])[];
+}
+
 /** The fields a page or a file can cut short. */
 export type CutField = 'title' | 'authors' | 'abstract';
 
@@ -40,6 +56,7 @@ export interface Paper {
   readonly truncated?: readonly CutField[];
   /** Every occurrence that was collapsed into this record, in input order. */
   readonly sources: readonly Source[];
+  readonly extra?: Extra;
 }
 
 /** Something wrong in the input. The run goes on; `code` is stable, `message` is for people. */

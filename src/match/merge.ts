@@ -62,7 +62,8 @@ export const POLICIES: readonly Policy[] = [
   },
   {
     name: 'as printed, fullest place',
-    fields: PLACE,
+    // What only the record's own format knows goes with the place: the type of an entry tells what its venue is.
+    fields: [...PLACE, 'extra'],
     order: paper => [Number(!isPreprint(paper)), PLACE.filter(field => has(paper, field)).length],
   },
   { name: 'of the published paper', fields: ['doi', 'url'], order: paper => [Number(!isPreprint(paper))] },

@@ -1,8 +1,11 @@
+import { bibtexNameAsWritten } from './name-order.ts';
 import { texToText } from './tex.ts';
+import { foldSpace } from './text.ts';
 
 /** Commands that stand for a character. */
 const CHARACTERS: Readonly<Record<string, string>> = {
-  textbackslash: '\\',
+  // A backslash that is text waits until the commands are read.
+  textbackslash: '\u0003',
   textasciitilde: '~',
   textasciicircum: '^',
   textbraceleft: '{',
@@ -74,7 +77,8 @@ function plain(text: string): string {
     .replace(/\\([&%#_ ])/g, '$1')
     .replace(/\\[,;:!/-]/g, found => (found === '\\,' || found === '\\;' ? ' ' : ''))
     .replaceAll('\u0001', '{')
-    .replaceAll('\u0002', '}');
+    .replaceAll('\u0002', '}')
+    .replaceAll('\u0003', '\\');
 }
 
 /** The names of an author field: separated by "and" outside braces. "others" says that the list is cut. */
@@ -92,6 +96,6 @@ export function bibNames(value: string): string[] {
     }
   }
   return [...names, value.slice(from)]
-    .map(name => bibToText(name).replace(/\s+/g, ' ').trim())
+    .map(name => foldSpace(bibtexNameAsWritten(bibToText(name.replace(/ *[\t\r\n]\s*/g, ' ')))))
     .filter(name => name !== '');
 }

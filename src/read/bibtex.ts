@@ -1,5 +1,6 @@
 import type { Block, LabelledLine, Line, Paper, Problem, Reader, Role } from '../model.ts';
 import { type BibPiece, createBibSplitter } from './bibtex-entries.ts';
+import { bibtexExtra, VENUES } from './bibtex-extra.ts';
 import { readBibFields, readMacro, standardMacros } from './bibtex-fields.ts';
 import { bibNames, bibToText } from './bibtex-text.ts';
 import { brokenBlock, isBlank, looseBlock, paperBlock } from './blocks.ts';
@@ -37,7 +38,7 @@ function entryBlock(entry: BibPiece & { kind: 'entry' }, macros: ReadonlyMap<str
   const problems: Problem[] = [];
   if (isBroken)
     problems.push({ code: 'broken-entry', message: 'The fields of the entry cannot all be read', file, line });
-  const paper = paperOfFields(fields, { file, lines: entry.span, ...(key !== '' && { id: key }) });
+  const paper = paperOfFields(entry.type, fields, { file, lines: entry.span, ...(key !== '' && { id: key }) });
   if (paper !== null) return { lines: labelled(entry.lines), paper, problems };
   return brokenBlock(entry.lines, {
     code: 'no-fields',
@@ -47,15 +48,21 @@ function entryBlock(entry: BibPiece & { kind: 'entry' }, macros: ReadonlyMap<str
   });
 }
 
-function paperOfFields(fields: ReadonlyMap<string, string>, source: Paper['sources'][number]): Paper | null {
+function paperOfFields(
+  type: string,
+  fields: ReadonlyMap<string, string>,
+  source: Paper['sources'][number],
+): Paper | null {
   const text = (...names: readonly string[]): string | undefined => {
     const name = names.find(one => fields.get(one)?.trim());
     return name === undefined ? undefined : bibToText(fields.get(name)!);
   };
+  const verbatim = (name: string): string | undefined =>
+    fields.get(name)?.includes('\\') ? text(name) : fields.get(name);
   const names = fields.get('author') ?? fields.get('editor');
   const subtitle = text('subtitle');
   const isArxiv = /arxiv/i.test(text('archiveprefix', 'eprinttype') ?? 'arxiv');
-  return paperOf(
+  const paper = paperOf(
     {
       title: subtitle === undefined ? text('title') : `${text('title') ?? ''}: ${subtitle}`,
       authors: names === undefined ? undefined : bibNames(names),
@@ -65,11 +72,11 @@ function paperOfFields(fields: ReadonlyMap<string, string>, source: Paper['sourc
         .join('\n'),
       year: text('year', 'date'),
       date: text('date') ?? [text('year'), text('month'), text('day')].filter(part => part !== undefined).join('-'),
-      venue: text('journal', 'journaltitle', 'booktitle', 'eventtitle', 'maintitle', 'howpublished'),
+      venue: text(...VENUES),
       volume: text('volume'),
       issue: text('number', 'issue'),
       pages: text('pages', 'eid', 'articleno')?.replace(/\s*[–—]\s*/g, '-'),
-      doi: text('doi'),
+      doi: verbatim('doi'),
       arxiv: (isArxiv ? text('eprint') : undefined) ?? text('arxivid', 'arxiv'),
       pmid: text('pmid'),
       url: fields
@@ -80,6 +87,7 @@ function paperOfFields(fields: ReadonlyMap<string, string>, source: Paper['sourc
     },
     source,
   );
+  return paper === null ? null : { ...paper, extra: bibtexExtra(type, fields, paper) };
 }
 
 const FIELD = /^\s*(?:@\w+\s*[{(].*?,\s*)?([A-Za-z][\w-]*)\s*=/;

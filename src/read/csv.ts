@@ -11,20 +11,30 @@ import { pagesOf } from './ris.ts';
 export function createCsvReader(file: string): Reader<readonly Line[]> {
   let scanner: RowScanner | null = null;
   let names: readonly string[] = [];
+  let plain: (cell: string) => string = cell => cell;
 
   const read = (line: Line): Block[] => {
-    if (scanner !== null) return scanner.push(line).map(row => rowBlock(row, names, file));
+    if (scanner !== null)
+      return scanner.push(line).map(row => rowBlock({ ...row, cells: row.cells.map(plain) }, names, file));
     if (isBlank(line.text) || /^sep=.$/i.test(line.text)) return [looseBlock(line)];
     const head = tableHead(line.text);
     names = head.names;
     scanner = createRowScanner(head.delimiter);
+    if (head.delimiter === '\t' && names.includes('sources')) plain = unescaped;
     return [paperBlock([line], 'noise', null, head.known > 0 ? [] : [{ ...NO_COLUMNS, file, line: line.number }])];
   };
 
   return {
     push: lines => lines.flatMap(read),
-    end: () => scanner?.end().map(row => rowBlock(row, names, file)) ?? [],
+    end: () => scanner?.end().map(row => rowBlock({ ...row, cells: row.cells.map(plain) }, names, file)) ?? [],
   };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { t: '\t', n: '\n', r: '\r' };
+
+/** What this program writes between tabs: `\n` for a line end. Other tables have backslashes that mean themselves. */
+function unescaped(cell: string): string {
+  return cell.includes('\\') ? cell.replace(/\\([tnr\\"])/g, (_, char: string) => ESCAPES[char] ?? char) : cell;
 }
 
 const NO_COLUMNS = {
@@ -48,7 +58,7 @@ function rowBlock(row: Row, names: readonly string[], file: string): Block {
 }
 
 function paperOfRow(row: Row, names: readonly string[], file: string): Paper | null {
-  const cells = row.cells.map(cell => cell.replace(/^'(?=[=+\-@\t\r])/, ''));
+  const cells = row.cells.map(cell => cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, ''));
   const own = ownRow(names, cells);
   if (own !== null) return own;
   const fields = namedFields(

@@ -52,7 +52,7 @@ export const inputFormats: readonly InputFormat[] = [
   {
     name: 'json',
     title: 'JSON: an array of records, CSL-JSON',
-    extensions: ['.json'],
+    extensions: ['.json', '.csl.json', '.csljson'],
     recognise: head => /^\s*(?:\[\s*(?:\{\s*["}]|\]\s*$)|\{\s*["}])/.test(head),
     open: async () => (await import('./json.ts')).createJsonReader,
   },

@@ -20,7 +20,7 @@ export function paperOfObject(object: JsonObject, place: Omit<Source, 'id'>): Pa
   return paperOf(
     {
       title: text('title'),
-      authors: authorsOf(fields.get('authors')),
+      authors: authorsAsWritten(content) ?? authorsOf(fields.get('authors')),
       abstract: text('abstract'),
       year: text('year'),
       date: dateText(fields.get('date')) ?? dateText(fields.get('year')),
@@ -29,7 +29,7 @@ export function paperOfObject(object: JsonObject, place: Omit<Source, 'id'>): Pa
       issue: text('issue'),
       pages: text('pages') ?? textOf(journal.pages) ?? (first && [first, text('lastPage')].filter(Boolean).join('-')),
       doi: text('doi') ?? textOf(outer.DOI),
-      arxiv: text('arxiv') ?? textOf(outer.ArXiv),
+      arxiv: text('arxiv') ?? textOf(outer.ArXiv) ?? arxivInCsl(content),
       pmid: text('pmid') ?? textOf(outer.PubMed),
       url: text('url'),
       keywords: keywordsOf(fields.get('keywords')),
@@ -91,6 +91,17 @@ function nameOf(value: unknown): string | undefined {
   );
   const particle = part('non-dropping-particle', 'dropping-particle');
   return [given, particle, family, part('suffix')].filter(text => text !== undefined).join(' ');
+}
+
+/** In CSL-JSON that this program wrote, the names whose order their parts do not tell. */
+function authorsAsWritten({ author, custom }: JsonObject): readonly string[] | undefined {
+  const names = isObject(custom) ? custom.authors : undefined;
+  if (!Array.isArray(author) || !Array.isArray(names) || names.length !== author.length) return undefined;
+  return names.every(name => typeof name === 'string') ? names : undefined;
+}
+
+function arxivInCsl({ archive, archive_location }: JsonObject): string | undefined {
+  return /^arxiv/i.test(textOf(archive) ?? '') ? textOf(archive_location) : undefined;
 }
 
 function keywordsOf(value: unknown): readonly string[] | string | undefined {

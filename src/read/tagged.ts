@@ -1,4 +1,4 @@
-import type { Block, LabelledLine, Line, Problem, Reader, Role } from '../model.ts';
+import type { Block, Extra, LabelledLine, Line, Paper, Problem, Reader, Role } from '../model.ts';
 import { isBlank, looseBlock } from './blocks.ts';
 import { paperOf, type RawFields } from './paper-fields.ts';
 
@@ -25,6 +25,8 @@ export interface Dialect {
   /** The fields whose lines have a role of their own. */
   readonly roles: Readonly<Record<string, 'title' | 'author' | 'abstract'>>;
   raw(fields: readonly TaggedField[]): RawFields & { readonly id?: string | undefined };
+  /** What the paper has no place for, where the format can be written too. */
+  extra?(fields: readonly TaggedField[], paper: Paper): Extra;
 }
 
 interface Draft {
@@ -110,7 +112,9 @@ function blockOf(draft: Draft, dialect: Dialect, file: string, ended: boolean): 
   const paper = paperOf(raw, { file, lines: [line, last], ...(id !== undefined && { id }) });
   if (paper === null)
     problems.push({ code: 'no-fields', message: 'The record has no title, authors or abstract', file, line });
-  return { lines: paper === null ? lines.map(asNoise) : lines, paper, problems };
+  if (paper === null) return { lines: lines.map(asNoise), paper, problems };
+  const extra = dialect.extra?.(draft.fields, paper);
+  return { lines, paper: extra === undefined ? paper : { ...paper, extra }, problems };
 }
 
 function asNoise(line: LabelledLine): LabelledLine {

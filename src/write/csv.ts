@@ -1,6 +1,6 @@
 import { type Options, stringify } from 'csv-stringify/sync';
 import type { Writer } from '../model.ts';
-import { cell } from './cell.ts';
+import { cell, harmless } from './cell.ts';
 import { type RecordField, recordFields } from './record.ts';
 
 export interface CsvOptions {
@@ -19,10 +19,11 @@ export function createCsvWriter({
   fields = recordFields,
 }: CsvOptions = {}): Writer {
   // With `quote_record_delimiter` a single CR or LF is quoted too, not only the pair.
-  const options: Options = { record_delimiter: '\r\n', quote_record_delimiter: true, escape_formulas: escapeFormulas };
+  const options: Options = { record_delimiter: '\r\n', quote_record_delimiter: true };
+  const safe = escapeFormulas ? harmless : (text: string): string => text;
   return {
     begin: () => (bom ? '\uFEFF' : '') + stringify([[...fields]], options),
-    paper: paper => stringify([fields.map(field => cell(paper, field))], options),
+    paper: paper => stringify([fields.map(field => safe(cell(paper, field)))], options),
     end: () => '',
   };
 }

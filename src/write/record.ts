@@ -22,8 +22,8 @@ export const recordFields = [
 
 export type RecordField = (typeof recordFields)[number];
 
-/** Every field of a Paper stands in `recordFields`: a field that is added to the model and forgotten here fails to compile. */
-type Forgotten = Exclude<keyof Paper, RecordField>;
+/** Every public field of a Paper stands in `recordFields`: a field that is added to the model and forgotten here fails to compile. */
+type Forgotten = Exclude<keyof Paper, RecordField | 'extra'>;
 const nothingForgotten: [Forgotten] extends [never] ? true : never = true;
 void nothingForgotten;
 
@@ -35,6 +35,11 @@ export function toRecord(paper: Paper, fields: readonly RecordField[] = recordFi
     else if (paper[field] !== undefined) record[field] = paper[field];
   }
   return record;
+}
+
+/** The paper without the other fields; what must be there is empty, but for the sources. */
+export function onlyFields(paper: Paper, fields: readonly RecordField[]): Paper {
+  return { title: '', authors: [], abstract: null, sources: paper.sources, ...toRecord(paper, fields) };
 }
 
 function orderedSource({ file, lines, id }: Paper['sources'][number]): Paper['sources'][number] {

@@ -4,6 +4,7 @@ import type { Block } from '../../src/model.ts';
 import { createDecoder } from '../../src/read/decode.ts';
 import { recogniseFormat } from '../../src/read/formats.ts';
 import { createLineSplitter } from '../../src/read/lines.ts';
+import { toRecord } from '../../src/write/record.ts';
 import { cutAt, linesOf, readAll, readPieces, singleBytes } from './cuts.ts';
 
 /*
@@ -29,7 +30,7 @@ function linesOfText(text: string): { number: number; text: string }[] {
 }
 
 function written(blocks: readonly Block[]): string {
-  const rows = blocks.flatMap(block => [...(block.paper === null ? [] : [block.paper]), ...block.problems]);
+  const rows = blocks.flatMap(block => [...(block.paper === null ? [] : [toRecord(block.paper)]), ...block.problems]);
   return rows.map(row => `${JSON.stringify(row)}\n`).join('');
 }
 

@@ -6,6 +6,11 @@ const samples: Readonly<Record<string, string>> = {
   json: '[\n{"title":',
   ndjson: '{"title":',
   csv: 'title,authors',
+  tsv: 'title\tauthors\tabstract',
+  bibtex: '@article{example2024invented,\n  title = {On Invented Things}',
+  ris: 'TY  - JOUR\nID  - example2024invented\nTI  - On',
+  'csl-json': '[\n{"id":"example2024invented","type":"article-journal"',
+  nbib: 'PMID- 12345\nVI  - 12\nIP  - 3\nDP  - 2024 Dec 1',
   markdown: '- **On Invented Things**',
 };
 

@@ -1,0 +1,74 @@
+import type { Extra, Paper, Writer } from '../model.ts';
+import { oneLine, paragraphsOf } from './clean.ts';
+import { createKeys } from './keys.ts';
+import { kindOf } from './kind.ts';
+import { risName } from './ris-names.ts';
+
+type Field = readonly [tag: string, value: string | undefined];
+
+/** RIS; fields that only RIS files have are kept from the record that was read. */
+export function createRisWriter(): Writer {
+  const keyOf = createKeys();
+  let separator = '';
+  return {
+    begin: () => '',
+    paper(paper) {
+      const before = separator;
+      separator = '\n';
+      const extra = paper.extra?.format === 'ris' ? paper.extra : undefined;
+      return before + record(paper, keyOf(paper, extra?.key), extra);
+    },
+    end: () => '',
+  };
+}
+
+const TYPES = { article: 'JOUR', conference: 'CONF', preprint: 'UNPB', other: 'GEN' } as const;
+
+function record(paper: Paper, key: string, extra: Extra | undefined): string {
+  const fields: Field[] = [
+    ['ID', key],
+    ['TI', oneLine(paper.title)],
+    ...paper.authors.map((author): Field => [extra?.as.authors ?? 'AU', risName(author)]),
+    ['PY', paper.year === undefined ? undefined : String(paper.year)],
+    ['DA', date(paper.date)],
+    [extra?.as.venue ?? 'T2', oneLine(paper.venue ?? '')],
+    ['VL', oneLine(paper.volume ?? '')],
+    ['IS', oneLine(paper.issue ?? '')],
+    ...pages(oneLine(paper.pages ?? '')),
+    ['DO', paper.doi],
+    ['AN', paper.arxiv === undefined ? undefined : `arXiv:${paper.arxiv}`],
+    ['PM', paper.pmid],
+    ['UR', oneLine(paper.url ?? '')],
+    ...(paper.keywords ?? []).map((word): Field => ['KW', oneLine(word)]),
+    ...abstract(paper.abstract),
+    ...(extra?.fields ?? []),
+  ];
+  const lines = [['TY', extra?.type ?? TYPES[kindOf(paper)]] as const, ...fields]
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([tag, value]) => (tag === '' ? `${value}\n` : `${tag}  - ${value}\n`));
+  return `${lines.join('')}ER  - \n`;
+}
+
+/** `2024/12/01/`; what is not known stays empty. */
+function date(iso: string | undefined): string | undefined {
+  if (iso === undefined) return undefined;
+  const [year, month = '', day = ''] = iso.split('-');
+  return `${year}/${month}/${day}/`;
+}
+
+function pages(text: string): Field[] {
+  const [first = '', last = '', ...more] = text.split('-');
+  if (more.length > 0 || first === '' || last === '' || first === last) return [['SP', text]];
+  return [
+    ['SP', first],
+    ['EP', last],
+  ];
+}
+
+const TAG = /^\s{0,3}[A-Z][A-Z0-9] {1,2}-/;
+
+/** A paragraph a line; with a tag of its own where the line would not be told from a tag, or from the rest of a line that was wrapped. */
+function abstract(text: string | null): Field[] {
+  const lines = paragraphsOf(text);
+  return lines.map((line, k) => [k === 0 || TAG.test(line) || !/[.!?:]$/.test(lines[k - 1]!) ? 'AB' : '', line]);
+}
