@@ -24,7 +24,7 @@ export function createAbstractReader(): AbstractReader {
     const match = first?.text.startsWith('A') ? WORD.exec(first.text.slice(0, 40)) : null;
     const most = worded.cast(match !== null);
     if (first === undefined || match === null) return pieces;
-    const sure = match[1] === 'ABSTRACT' || OPENINGS.has(match[2] as string) || (most && worded.settled(2) === true);
+    const sure = most && (match[1] === 'ABSTRACT' || OPENINGS.has(match[2] as string) || worded.settled(2) === true);
     return sure ? [{ ...first, text: first.text.slice(9) }, ...pieces.slice(1)] : pieces;
   }
 

@@ -24,7 +24,7 @@ export interface AuthorReader {
 const ENOUGH = 3;
 
 export function createAuthorReader(): AuthorReader {
-  const labelled = createVotes();
+  const labels = createWords();
   const inverted = createVotes();
   const stopped = createVotes();
   const invertedLines = createVotes();
@@ -49,15 +49,11 @@ export function createAuthorReader(): AuthorReader {
 
   /** 'Authors: …', and 'von Ada Moe, Bo Noe': a word for "by" without a colon. */
   function withoutLabel(text: string): string {
-    const label = findLabel(text);
     const length = byWord(text);
-    if (label?.field === 'authors' && !label.alone) {
-      labelled.cast(length > 0);
-      return text.slice(label.length).trim();
-    }
-    const most = labelled.cast(length > 0);
-    const sure = labelled.settled(ENOUGH) === true || isBeforeList(text, length);
-    return length > 0 && most && sure ? text.slice(length) : text;
+    const isBy = labels.meet(text.slice(0, length));
+    const label = findLabel(text);
+    if (label?.field === 'authors' && !label.alone) return text.slice(label.length).trim();
+    return length > 0 && (isBy || isBeforeList(text, length)) ? text.slice(length) : text;
   }
 
   const bare = (text: string): string => unwrapped(withoutLead(withoutLabel(withoutLead(text))));
@@ -128,7 +124,23 @@ function withoutLead(text: string): string {
   return rest.charCodeAt(0) > 0x2100 && rest.charCodeAt(0) < 0xe000 ? rest.replace(PICTURE, '') : rest;
 }
 
-const BY = /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]oor|[Dd]i|[Aa]v|[Aa]f|przez)\s+(?=\p{Lu}|\p{Lo})/u;
+/** Remembers the words that lists began with: whether nearly all begin with this one. */
+function createWords(): { meet(word: string): boolean } {
+  const counts = new Map<string, number>();
+  let lists = 0;
+  return {
+    meet(word) {
+      lists++;
+      if (word === '') return false;
+      const count = (counts.get(word) ?? 0) + 1;
+      counts.set(word, count);
+      return count >= ENOUGH && count * 3 > lists * 2;
+    },
+  };
+}
+
+const BY =
+  /^(?:[Bb]y|BY|par)\s+(?=\p{L})|^(?:[Vv]on|[Pp]or|[Pp]ar|[Dd]oor|[Dd]i|[Aa]v|[Aa]f|przez)\s+(?=\p{Lu}|\p{Lo})/u;
 
 function byWord(text: string): number {
   // 'B', 'V', 'P', 'D', 'A' in either case: nearly every list ends here
@@ -144,13 +156,9 @@ function isBeforeList(text: string, length: number): boolean {
   const rest = text.slice(length);
   const end = rest.search(/[,;·|/、，•(]| and | & | und | et | y /u);
   if (first < 97 && !text.startsWith('By') && !text.startsWith('BY')) return false;
-  return (
-    rest
-      .slice(0, end < 0 ? rest.length : end)
-      .trim()
-      .includes(' ') &&
-    (end > 0 || first === 98 || first === 66)
-  );
+  // b and B; nobody is called par
+  if (first === 98 || first === 66 || (end > 0 && text.startsWith('par '))) return true;
+  return end > 0 && /[\s.]/u.test(rest.slice(0, end).trim());
 }
 
 const LAST_WORD = /([\p{L}\p{M}-]+)\.\s*$/u;

@@ -1,3 +1,5 @@
+import { isGroup } from './names-words.ts';
+
 /** What follows the authors on their line: a venue, a year, a host. Rows are tried in order. */
 interface SuffixRow {
   readonly name: string;
@@ -55,12 +57,13 @@ export const authorSuffixes: readonly SuffixRow[] = [
 ];
 
 const BRACKETS = /\([^()]*\)/gu;
+const INITIALS_AFTER_COMMA = /,\s(?:\p{Lu}\.[\s-]?)+(?:$|,|\s·)/u;
 const SMALL_WORD = /^\s*·\s*\p{Ll}+$/u;
 
 /** A dot is a separator of names, unless the names have commas between them, or it comes once and one small word follows. */
 function isPlace(text: string, at: number): boolean {
   const names = text.slice(0, at);
-  if (names.includes(' · ')) return false;
+  if (names.includes(' · ') || INITIALS_AFTER_COMMA.test(names) || isGroup(text.slice(at))) return false;
   const bare = names.includes('(') ? names.replace(BRACKETS, '') : names;
   return bare.includes(', ') || bare.includes(' et al') || SMALL_WORD.test(text.slice(at));
 }

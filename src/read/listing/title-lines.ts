@@ -51,11 +51,12 @@ export function createTitleReader(): TitleReader {
     return sure ? text.slice(label.length).trim() : text;
   }
 
-  /** A stop inside the frame is the listing's where something follows or most titles have one; else it is the title's own. */
+  /** A stop inside the frame is the listing's where something follows it, there or in other titles of the listing; else it is the title's own. */
   function withoutStop(text: string, frame: string, hasRest: boolean): string {
     if (frame === '' || frame === 'link') return text;
     const isStop = /[^.]\.$/u.test(text);
-    return (stopped.cast(isStop) || hasRest) && isStop ? text.slice(0, -1) : text;
+    const most = hasRest ? stopped.cast(isStop) : stopped.settled(1) === true;
+    return isStop && most ? text.slice(0, -1) : text;
   }
 
   /** `T. VENUE (2024)` where the titles of the listing are like this. */

@@ -105,12 +105,14 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
   {
     name: 'venue-year',
     sample: 'On Paper Boats (Ponds 1999)',
-    pattern: /\s+[([]\p{Lu}[\p{L}&.: -]*(?:\s|(?<=\p{Lu}))(?:['’]\d\d|(?:19|20)\d\d)[)\]]\.?$/u,
+    pattern:
+      /\s+[([](?:\p{Lu}|arX|bioRx|medRx)[\p{L}&.: -]*(?:\s(?:19|20)\d\d)?(?:\s|(?<=\p{Lu}))(?:['’]\d\d|(?:19|20)\d\d)[)\]]\.?$/u,
   },
   {
     name: 'proceedings',
     sample: 'On Paper Boats (Proceedings of the 21st Workshop on Ponds 1999)',
-    pattern: /\s+\((?:[^()]*\s)?(?:Proceedings|Conference|Workshop|Symposium|Journal)\s[^()]*(?:19|20)\d\d\)\.?$/u,
+    pattern:
+      /\s+\((?:[^()]*\s)?(?:Proceedings|Conference|Workshop|Symposium|Journal)\s[^()]*(?:\([^()]*\)[^()]*)?(?:19|20)\d\d\)\.?$/u,
   },
   {
     name: 'session',

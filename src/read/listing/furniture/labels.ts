@@ -23,9 +23,9 @@ export function findLabel(text: string, capitals = false): LabelHit | null {
   const written = text.slice(start, end).replace(/[\s*_\]】］]+$/, '');
   const name = written.toLowerCase();
   const row = FIELDS.get(name);
-  // '【标题】SAGE: Semantic …': the colon is not the label's
-  if (!row && start > 0 && '[【［'.includes(text[start - 1] as string)) return findLoose(text, start);
-  if (!row || (!capitals && isTitleInCapitals(written, row, text.charCodeAt(end + 1)))) return null;
+  // '【标题】SAGE: Semantic …', 'Abstract—BACKGROUND: …': the colon is not the label's
+  if (!row) return findLoose(text, start);
+  if (!capitals && isTitleInCapitals(written, row, text.charCodeAt(end + 1))) return null;
   return hit(row, text, end + 1);
 }
 

@@ -48,9 +48,17 @@ function removeInside(text: string): ToggleHit {
         .toLowerCase();
       const start = startOfSign(out, at);
       // '(more)' and '(plus)' are words; '… (more)', '(see more)' and 'spe(more)cific' are signs
-      if (start === at && !(label.indexOf(' ') > 0 || label.charCodeAt(0) > 0x2fff || isGlued(out, at, close)))
-        continue;
       const last = out.trimEnd().length <= close + 1;
+      if (
+        start === at &&
+        !(
+          label.indexOf(' ') > 0 ||
+          label.charCodeAt(0) > 0x2fff ||
+          isGlued(out, at, close) ||
+          (last && (FOLDS.test(label) || endsBefore(out.slice(0, at).trimEnd())))
+        )
+      )
+        continue;
       shortened = last && !FOLDS.test(label);
       // 'wet (ver más) moss': one of the two blanks came with the sign
       const gap = start === at && out.charCodeAt(at - 1) === 32 && out.charCodeAt(close + 1) === 32 ? 1 : 0;
@@ -113,7 +121,7 @@ function removeAtEnd(text: string): ToggleHit {
   return removeBare(text, end);
 }
 
-const SQUARE = /\s?\[(?:\+|-|−|(?<=[.!?]\s?\[)(?:\.\.\.|…)|button:[^\]]{1,30}|link:[^\]]{1,30})\]$/i;
+const SQUARE = /\s?\[(?:\+|-|−|(?<=[.!?]\s\[)(?:\.\.\.|…)|button:[^\]]{1,30}|link:[^\]]{1,30})\]$/i;
 
 function removeSquare(text: string, end: number): ToggleHit {
   const from = Math.max(0, end - 48);
@@ -174,8 +182,12 @@ function withoutDots(text: string): string {
   return text.endsWith('...') ? text.slice(0, -3).trimEnd() : text;
 }
 
+/** Names and titles are shorter; few abstracts do without a stop at the end. */
+const LONG = 240;
+
 /** Before a bare label stands an arrow, an ellipsis or the end of a sentence. Names and titles have none of them. */
 function mayEndInLabel(text: string, end: number): boolean {
+  if (text.length > LONG) return true;
   for (let at = Math.max(0, end - LONGEST - 4); at < end; at++) {
     const code = text.charCodeAt(at);
     if (
