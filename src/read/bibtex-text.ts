@@ -4,12 +4,12 @@ import { foldSpace } from './text.ts';
 
 /** Commands that stand for a character. */
 const CHARACTERS: Readonly<Record<string, string>> = {
-  // A backslash that is text waits until the commands are read.
+  // Braces and backslashes that are text wait until those that are not are gone.
   textbackslash: '\u0003',
   textasciitilde: '~',
   textasciicircum: '^',
-  textbraceleft: '{',
-  textbraceright: '}',
+  textbraceleft: '\u0001',
+  textbraceright: '\u0002',
   textless: '<',
   textgreater: '>',
   textbar: '|',

@@ -57,6 +57,13 @@ export const inputFormats: readonly InputFormat[] = [
     open: async () => (await import('./json.ts')).createJsonReader,
   },
   {
+    name: 'csv',
+    title: 'Tables with a head: CSV, TSV',
+    extensions: ['.csv', '.tsv', '.tab'],
+    recognise: isTable,
+    open: async () => (await import('./csv.ts')).createCsvReader,
+  },
+  {
     name: 'arxiv-digest',
     title: 'Mails and listings in which arXiv announces papers',
     extensions: ['.txt'],
@@ -126,19 +133,13 @@ export const inputFormats: readonly InputFormat[] = [
       !/<html\b/i.test(head),
     open: async () => (await import('./xml.ts')).createXmlReader,
   },
-  {
-    name: 'csv',
-    title: 'Tables with a head: CSV, TSV',
-    extensions: ['.csv', '.tsv', '.tab'],
-    recognise: isTable,
-    open: async () => (await import('./csv.ts')).createCsvReader,
-  },
   listing,
 ];
 
 /** The format of text that begins with `head`: by what it holds, and if that tells nothing, by the extension of the file. */
 export function recogniseFormat(head: string, file: string): InputFormat {
-  const text = head.replace(/\r\n?/g, '\n');
+  // For patterns, U+2028 would begin a line.
+  const text = head.replace(/\r\n?/g, '\n').replace(/[\u2028\u2029]/g, ' ');
   const named = (format: InputFormat): boolean =>
     format.extensions.some(extension => file.toLowerCase().endsWith(extension));
   const found = inputFormats.find(format => format !== listing && format.recognise(text, file));

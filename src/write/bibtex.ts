@@ -47,7 +47,7 @@ function entry(paper: Paper, key: string): string {
     ['pmid', paper.pmid],
     ['url', verbatim(paper.url)],
     ['keywords', escapeTex(keywordText(paper.keywords ?? []))],
-    ['abstract', paragraphsOf(paper.abstract).map(escapeTex).join('\n\n  ')],
+    ['abstract', paragraphsOf(paper.abstract).map(escapeTex).join('\n\n    ')],
   ];
   const known = fields.filter(([, value]) => value !== undefined && value !== '');
   const names = new Set(known.map(([name]) => name));

@@ -40,9 +40,11 @@ const CONNECTORS = new Set(['y', 'i', 'e']);
 const INITIALS = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.[-‐]?){1,4})$/u;
 const LOWER = /\p{Ll}/u;
 const NO_CASE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A blank of another kind at the edge of a word: it would be lost at the edge of a field. */
+const ODD_BLANK = /(?:^|[ ,])[^\S ]|[^\S ](?:[ ,]|$)/;
 /** What is never part of the name of a person. */
 const GROUP =
-  /\d|[&:;()[\]{}"/\\]|^the\s|\b(?:and|for|of|und|et|de l')\s|\b(?:alliance|association|collaboration|collaborators|commission|committee|consortium|council|department|federation|foundation|group|initiative|institute|investigators|laboratory|ministry|network|organi[sz]ation|project|society|team|university|working)\b/i;
+  /\d(?!(?:nd|rd|th)$)|[&:;()[\]{}"/\\]|^the\s|\b(?:and|for|of|und|et|de l')\s|\b(?:alliance|association|collaboration|collaborators|commission|committee|consortium|council|department|federation|foundation|group|initiative|institute|investigators|laboratory|ministry|network|organi[sz]ation|project|society|team|university|working)\b/i;
 
 /** Takes a name apart where that can be done; what is put together again by its order is the name as it was. */
 export function nameOf(text: string): PersonName | WholeName {
@@ -77,7 +79,7 @@ export function nameText(name: PersonName): string {
 }
 
 function personOf(text: string): PersonName | null {
-  if (GROUP.test(text) || NO_CASE.test(text)) return null;
+  if (GROUP.test(text) || NO_CASE.test(text) || ODD_BLANK.test(text)) return null;
   const [first = '', second, third, ...more] = text.split(', ');
   if (more.length > 0 || text.split(',').length !== text.split(', ').length) return null;
   if (second === undefined) return plainName(first.split(' '));

@@ -1,5 +1,5 @@
 import type { Paper, Writer } from '../model.ts';
-import { oneLine } from './clean.ts';
+import { oneLine, paragraphsOf } from './clean.ts';
 import { familyOf, nameOf, type PersonName } from './names.ts';
 import { risName } from './ris-names.ts';
 
@@ -20,7 +20,7 @@ export function createNbibWriter(): Writer {
 }
 
 function record(paper: Paper): string {
-  const text = (value: string | null | undefined): string => oneLine(value ?? '');
+  const text = (value: string | undefined): string => oneLine(value ?? '');
   const fields: Field[] = [
     ['PMID', paper.pmid],
     ['VI', text(paper.volume)],
@@ -29,7 +29,7 @@ function record(paper: Paper): string {
     ['TI', text(paper.title)],
     ['PG', text(paper.pages)],
     ['LID', paper.doi && `${paper.doi} [doi]`],
-    ['AB', text(paper.abstract)],
+    ['AB', paragraphsOf(paper.abstract).join(' ')],
     ...paper.authors.flatMap(author),
     ['JT', text(paper.venue)],
     ...(paper.keywords ?? []).map((word): Field => ['OT', keyword(oneLine(word))]),

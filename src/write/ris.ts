@@ -65,7 +65,8 @@ function pages(text: string): Field[] {
   ];
 }
 
-const TAG = /^\s{0,3}[A-Z][A-Z0-9] {1,2}-/;
+/** What RIS or MEDLINE would take for the beginning of a field. */
+const TAG = /^\s{0,3}[A-Z][A-Z0-9]{1,3} {0,2}-/;
 
 /** A paragraph a line; with a tag of its own where the line would not be told from a tag, or from the rest of a line that was wrapped. */
 function abstract(text: string | null): Field[] {

@@ -1,0 +1,74 @@
+import { decodeHTMLStrict } from 'entities/decode';
+import type { Paper } from '../../src/model.ts';
+
+/**
+ * What comes back of a paper that was written and read: the same, but for what the README's table says that formats cannot carry. JSON and NDJSON
+ * carry everything.
+ */
+export const normal: Readonly<Record<string, (paper: Paper) => unknown>> = {
+  json: paper => paper,
+  ndjson: paper => paper,
+  csv: paper => inCells(paper),
+  tsv: paper => inCells(paper, text => text),
+  bibtex: paper => ({ ...asText(paper), keywords: words(paper) }),
+  ris: asText,
+  'csl-json': paper => ({ ...asText(paper), keywords: words(paper) }),
+  nbib: paper => {
+    const { url: _, ...rest } = asText(paper);
+    return { ...rest, abstract: rest.abstract?.replaceAll('\n', ' ') ?? null };
+  },
+};
+
+/** What no encoding can write. */
+const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
+
+/** In tables every text stays as it is; in CSV line ends are all one. A semicolon before a blank would end a name. */
+function inCells(paper: Paper, ends = (text: string) => text.replace(/\r\n?/g, '\n')): Paper {
+  const line = (text: string): string => ends(whole(text));
+  const items = (texts: readonly string[]): string[] => texts.map(text => line(text.replaceAll('; ', ', ')));
+  return {
+    ...paper,
+    title: line(paper.title),
+    authors: items(paper.authors),
+    abstract: paper.abstract === null || paper.abstract === '' ? null : line(paper.abstract),
+    ...(paper.keywords && { keywords: items(paper.keywords) }),
+    ...(paper.venue && { venue: line(paper.venue) }),
+  };
+}
+
+const MARKS =
+  /<\/?(?:jats:)?(?:i|b|u|em|strong|sub|sup|span|italic|bold|sc|scp|small|tt|code)(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*\/?>/gi;
+
+/** One line without control characters; character references are what they stand for, and marks of HTML are gone. */
+function oneLine(text: string, keepsMarks = false): string {
+  const fold = (part: string): string => part.replace(/[ \t\n\r\f\v]+/g, ' ').trim();
+  const clean = fold(whole(text).replace(/(?![ \t\n\r\f\v])[\u0000-\u001f\u007f]/g, ''));
+  const decoded = decodeHTMLStrict(clean);
+  return fold(keepsMarks ? decoded : decoded.replace(MARKS, ''));
+}
+
+/** What the formats of databases carry: neither `sources` nor `truncated`. */
+function asText(paper: Paper): Omit<Paper, 'sources'> {
+  const { sources: _, truncated: _cut, ...rest } = paper;
+  const paragraphs = (paper.abstract ?? '')
+    .split(/[\r\n]+/)
+    .map(text => oneLine(text))
+    .filter(text => text !== '');
+  const keywords = (paper.keywords ?? []).map(text => oneLine(text)).filter(text => text !== '');
+  const venue = oneLine(paper.venue ?? '');
+  const { keywords: _words, venue: _venue, ...others } = rest;
+  return {
+    ...others,
+    title: oneLine(paper.title),
+    authors: paper.authors.map(text => oneLine(text, true)).filter(text => text !== ''),
+    abstract: paragraphs.length === 0 ? null : paragraphs.join('\n'),
+    ...(keywords.length > 0 && { keywords }),
+    ...(venue !== '' && { venue }),
+  };
+}
+
+/** Keywords that stand in one text: a semicolon would part them. */
+function words(paper: Paper): readonly string[] | undefined {
+  const { keywords } = asText({ ...paper, keywords: (paper.keywords ?? []).map(word => word.replaceAll(';', ',')) });
+  return keywords?.flatMap(word => word.split(';').map(part => part.trim()));
+}
