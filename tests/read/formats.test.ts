@@ -9,6 +9,7 @@ describe('recogniseFormat', () => {
     ['A title\nAnn Lee\nBo Chen\nAn abstract of some length.\n'],
     ['[1] arXiv:1206.50001 [pdf, ps, other]\nTitle: A title\nAuthors: Ann Lee\nComments: 3 pages\n'],
     ['Title: A title\nAuthors: Ann Lee\nAbstract: Text.\n'],
+    ['arXiv:2405.90001  [pdf, other]  cs.LG\nFrom Kilns to Looms: A title\nAuthors: Ann Lee\nAbstract: Text.\n'],
     ['1. Lee A, Chen B. A title. J Ice. 2018;12:1-5.\n2. Cruz E. Another. J Ice. 2019;13:6.\n'],
     ['TITLE\tCITED BY\tYEAR\nA title\nAnn Lee\nJ Ice\n7\n2019\n'],
     ['| Title | Authors |\n|---|---|\n| A | Ann Lee |\n'],
