@@ -6,7 +6,7 @@
 export function isArxivDigest(head: string): boolean {
   return (
     /^\\\\\s*\n(?:arXiv|Paper|Title)\s*:/m.test(head) ||
-    /^(?:arXiv|Paper):\s*\S.*\n(?:(?:Date|From)[^:\n]{0,20}:|\(?replaced\b)/m.test(head) ||
+    /^(?:arXiv|Paper):\s*\S.*\n(?:(?:Date(?: \([^)\n]*\))?|From): |\(?replaced\b)/m.test(head) ||
     (/^Title: .*\n(?: {2}.*\n)*Authors?: /m.test(head) && /^\\\\(?:\s*$| \()/m.test(head)) ||
     /^(?:Send any comments regarding submissions directly to submitter|received from\s.+ to )/m.test(head) ||
     (/^(?:Received|Return-Path|Delivered-To|Message-I[Dd]|X-[\w-]+):/m.test(head) && /arxiv\.org/i.test(head))
