@@ -92,7 +92,7 @@ function unreadFinding(file: string, line: number, count: number): Finding {
 }
 
 /** Every occurrence but the first of each paper, and the pairs that a person should decide. */
-export function duplicateFindings({ papers, records, maybe }: Collapsed): Finding[] {
+export function duplicateFindings({ paper: paperAt, records, maybe }: Collapsed): Finding[] {
   const found: Finding[] = [];
   for (const { paper, pairs } of records()) {
     const [first, ...others] = paper.sources;
@@ -100,7 +100,7 @@ export function duplicateFindings({ papers, records, maybe }: Collapsed): Findin
     for (const source of others) found.push(duplicate(source, `the same paper as ${place(first!)}${why}`));
   }
   for (const pair of maybe) {
-    const [a, b] = [papers[pair.a]!.sources[0]!, papers[pair.b]!.sources[0]!];
+    const [a, b] = [paperAt(pair.a).sources[0]!, paperAt(pair.b).sources[0]!];
     found.push(duplicate(b, `perhaps the same paper as ${place(a)}${reason(pair)}`));
   }
   return found;

@@ -10,6 +10,9 @@ export interface Decision {
   readonly verdict: 'same' | 'different';
 }
 
+/** What was compared, by position; a list of papers is one. */
+export type Papers = Pick<readonly Paper[], 'length' | 'at'>;
+
 /** How much of an abstract takes part: enough to tell two apart, and less than where pages cut. */
 const ABSTRACT = 100;
 
@@ -31,7 +34,7 @@ function letters(text: string): string {
 }
 
 /** Clusters anew, with the decisions: `same` joins whatever the rules say, `different` parts; the later decision about a pair holds. */
-export function obey(matching: Matching, papers: readonly Paper[], decisions: readonly Decision[]): Matching {
+export function obey(matching: Matching, papers: Papers, decisions: readonly Decision[]): Matching {
   if (decisions.length === 0) return matching;
   const decided = decidedPairs(papers, decisions);
   const verdict = (a: number, b: number): Verdict | undefined => decided.get(a)?.get(b)?.verdict;
@@ -51,10 +54,10 @@ export function obey(matching: Matching, papers: readonly Paper[], decisions: re
 }
 
 /** The pairs of papers that the decisions are about, by their first and then their second position. */
-function decidedPairs(papers: readonly Paper[], decisions: readonly Decision[]): Map<number, Map<number, Pair>> {
+function decidedPairs(papers: Papers, decisions: readonly Decision[]): Map<number, Map<number, Pair>> {
   const positions = new Map<string, number[]>();
-  for (const [position, paper] of papers.entries()) {
-    const key = contentKey(paper);
+  for (let position = 0; position < papers.length; position++) {
+    const key = contentKey(papers.at(position)!);
     const known = positions.get(key);
     if (known === undefined) positions.set(key, [position]);
     else known.push(position);

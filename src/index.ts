@@ -78,7 +78,7 @@ export function dedupe(papers: Iterable<Paper>, options: MatchOptions = {}): Ded
   const collapser = createCollapser(options);
   for (const paper of papers) collapser.add(paper);
   const collapsed = collapser.end();
-  const both = ({ a, b, rule, score }: Pair) => ({ a: collapsed.papers[a]!, b: collapsed.papers[b]!, rule, score });
+  const both = ({ a, b, rule, score }: Pair) => ({ a: collapsed.paper(a), b: collapsed.paper(b), rule, score });
   return { papers: Array.from(collapsed.records(), ({ paper }) => paper), maybe: collapsed.maybe.map(both) };
 }
 

@@ -135,5 +135,7 @@ export interface Cluster {
 export interface Writer {
   begin(): string;
   paper(paper: Paper): string;
+  /** The same for a paper that is at hand as a line of NDJSON; only where the format needs next to nothing but that line. */
+  line?(line: Uint8Array): string | Uint8Array;
   end(): string;
 }

@@ -1,8 +1,8 @@
+import { type Archive, createArchive } from './archive.ts';
 import { type Decision, obey } from './decisions.ts';
 import { createMatcher, type MatchOptions } from './match/matcher.ts';
 import { type Choice, merge } from './match/merge.ts';
-import { createRepeats } from './match/repeats.ts';
-import type { Block, Pair, Paper, Source } from './model.ts';
+import type { Block, Cluster, Pair, Paper, Source } from './model.ts';
 import { createInputReader, type InputOptions } from './read/input.ts';
 
 /** One file of input. */
@@ -47,19 +47,23 @@ export interface Collapser {
 }
 
 export interface Collapsed {
-  /** What was compared: the papers without exact repeats, each with the sources of all its repeats. */
-  readonly papers: readonly Paper[];
+  /** One of the papers that were compared, by its position: the papers without exact repeats, each with the sources of all its repeats. */
+  paper(position: number): Paper;
   /** The papers that are not known, in the order of their first occurrence; made one by one. */
   records(): Iterable<CollapsedPaper>;
-  /** Pairs that a person should decide, by position in `papers`. */
+  /** Pairs that a person should decide, by position. */
   readonly maybe: readonly Pair[];
 }
 
 /** One paper, what it was made of and why. */
 export interface CollapsedPaper {
   readonly paper: Paper;
-  /** Positions in `papers`, ascending. */
+  /** The paper as a line of NDJSON, line feed included, where it is at hand. */
+  readonly line: Uint8Array | null;
+  /** Positions of what it was made of, ascending. */
   readonly members: readonly number[];
+  /** For each member its occurrences in the input, given by the index of their first source in the paper's sources. */
+  readonly occurrences: readonly (readonly number[])[];
   readonly pairs: readonly Pair[];
   /** Where each value came from; `from` counts in `members`. */
   readonly choices: readonly Choice[];
@@ -67,49 +71,95 @@ export interface CollapsedPaper {
 
 /** papers → keys → candidate pairs → verdicts → clusters → merged papers. Exact repeats cost nothing but their places. */
 export function createCollapser({ decisions = [], ...options }: CollapseOptions = {}): Collapser {
-  const repeats = createRepeats();
+  const archive = createArchive();
+  const matcher = createMatcher(options);
   const known = new Set<number>();
   const files = createFileOrder();
+  const add = (paper: Paper): number => {
+    const before = archive.size();
+    const position = archive.add(paper);
+    if (position === before) matcher.add(paper);
+    return position;
+  };
   return {
     add(paper) {
       files.see(paper);
-      repeats.add(paper);
+      add(paper);
     },
-    addKnown: paper => void known.add(repeats.add(paper)),
+    addKnown: paper => void known.add(add(paper)),
     end() {
-      const papers = repeats.distinct();
-      const matcher = createMatcher(options);
-      for (const paper of papers) matcher.add(paper);
+      const papers = { length: archive.size(), at: archive.paper };
       const { clusters, maybe } = obey(matcher.end(), papers, decisions);
       const clusterAt = new Map(clusters.flatMap(found => found.members.map(member => [member, found] as const)));
       const isNew = (position: number): boolean =>
-        !(clusterAt.get(position)?.members ?? [position]).some(member => known.has(member));
+        known.size === 0 || !(clusterAt.get(position)?.members ?? [position]).some(member => known.has(member));
 
       function* records(): Generator<CollapsedPaper> {
-        for (const [position, paper] of papers.entries()) {
-          if (!isNew(position)) continue;
+        for (let position = 0; position < papers.length; position++) {
           const found = clusterAt.get(position);
-          if (found === undefined) yield { paper, members: [position], pairs: [], choices: [] };
-          else if (found.members[0] === position) {
-            const merged = merge(found.members.map(member => papers[member]!));
-            const sources = files.sort(merged.paper.sources);
-            yield { ...found, paper: { ...merged.paper, sources }, choices: merged.choices };
-          }
+          if (!isNew(position)) continue;
+          if (found === undefined) yield asItIs(position, archive);
+          else if (found.members[0] === position) yield merged(found, archive, files);
         }
       }
-      return { papers, records, maybe: maybe.filter(({ a, b }) => isNew(a) && isNew(b)) };
+      return { paper: archive.paper, records, maybe: maybe.filter(({ a, b }) => isNew(a) && isNew(b)) };
     },
   };
 }
 
-/** Puts the sources of a merged paper in input order: by the file that came first, and by line in each. */
-function createFileOrder(): { see(paper: Paper): void; sort(sources: readonly Source[]): readonly Source[] } {
+/** A paper that stands alone, or was only repeated; it is put together again only for who asks. */
+function asItIs(position: number, archive: Archive): CollapsedPaper {
+  return {
+    members: [position],
+    pairs: [],
+    choices: [],
+    get paper() {
+      return archive.paper(position);
+    },
+    get line() {
+      return archive.line(position);
+    },
+    get occurrences() {
+      const sources = archive.occurrences(position);
+      return [sources.map((_, index) => sources.slice(0, index).flat().length)];
+    },
+  };
+}
+
+function merged({ members, pairs }: Cluster, archive: Archive, files: FileOrder): CollapsedPaper {
+  const { paper, choices } = merge(members.map(archive.paper));
+  const placed = members.flatMap((position, member) =>
+    archive
+      .occurrences(position)
+      .flatMap(sources => sources.map((source, index) => ({ source, member, isFirst: index === 0 }))),
+  );
+  const sorted = files.sort(placed);
+  const occurrences: number[][] = members.map(() => []);
+  for (const [index, { member, isFirst }] of sorted.entries()) if (isFirst) occurrences[member]!.push(index);
+  return {
+    paper: { ...paper, sources: sorted.map(({ source }) => source) },
+    line: null,
+    members,
+    occurrences,
+    pairs,
+    choices,
+  };
+}
+
+/** The order of the input: by the file that came first, and by line in each. */
+interface FileOrder {
+  see(paper: Paper): void;
+  sort<T extends { readonly source: Source }>(placed: readonly T[]): readonly T[];
+}
+
+function createFileOrder(): FileOrder {
   const order = new Map<string, number>();
-  const rank = (source: Source): number => order.get(source.file) ?? 0;
+  const rank = ({ file }: Source): number => order.get(file) ?? 0;
   return {
     see({ sources }) {
       for (const { file } of sources) if (!order.has(file)) order.set(file, order.size);
     },
-    sort: sources => [...sources].sort((x, y) => rank(x) - rank(y) || x.lines[0] - y.lines[0]),
+    sort: placed =>
+      [...placed].sort((x, y) => rank(x.source) - rank(y.source) || x.source.lines[0] - y.source.lines[0]),
   };
 }

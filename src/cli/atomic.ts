@@ -3,7 +3,7 @@ import { codeOf } from './errors.ts';
 
 /** A file that is written beside its place and put there when it is whole, so that nobody ever sees a part of it. */
 export interface AtomicFile {
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   /** Puts the file in its place. */
   commit(): Promise<void>;
   /** Leaves the place as it was. Harmless after `commit`. */
@@ -23,7 +23,7 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
 function atomicFile(file: FileHandle, beside: string, target: string): AtomicFile {
   let closed = false;
   return {
-    write: text => writeAll(file, text),
+    write: data => writeAll(file, data),
     async commit() {
       await file.sync();
       await file.close();
@@ -46,12 +46,12 @@ async function openPlain(path: string): Promise<AtomicFile> {
     if (!closed) await file.close();
     closed = true;
   };
-  return { write: text => writeAll(file, text), commit: close, discard: close };
+  return { write: data => writeAll(file, data), commit: close, discard: close };
 }
 
 /** `FileHandle.writeFile` goes on where the last one stopped, and writes short of nothing. */
-async function writeAll(file: FileHandle, text: string): Promise<void> {
-  await file.writeFile(text);
+async function writeAll(file: FileHandle, data: string | Uint8Array): Promise<void> {
+  await file.writeFile(data);
 }
 
 function absent(error: unknown): null {

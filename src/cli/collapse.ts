@@ -69,7 +69,10 @@ async function writeCollapsed(context: Context, output: RecordOutput, collapsed:
   if (review !== undefined) await writeReview(review, collapsed, context);
   try {
     await output.open();
-    for (const { paper } of collapsed.records()) await output.write(paper);
+    for (const record of collapsed.records()) {
+      const sent = output.writeEither(record);
+      if (sent !== undefined) await sent;
+    }
     await output.commit();
   } finally {
     await output.discard();

@@ -5,8 +5,8 @@ import type { OutputStream } from './io.ts';
 
 /** Where data goes: standard output or a file. */
 export interface Output {
-  /** Collects text; the promise, when there is one, must be waited for before more is written. */
-  write(text: string): Promise<void> | undefined;
+  /** Collects text, or bytes that must not change any more; the promise, when there is one, must be waited for before more is written. */
+  write(data: string | Uint8Array): Promise<void> | undefined;
   /** Sends on what was collected. */
   flush(): Promise<void>;
   /** Sends on the rest; a file gets its name. */
@@ -16,12 +16,12 @@ export interface Output {
 }
 
 interface Target {
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   commit(): Promise<void>;
   discard(): Promise<void>;
 }
 
-/** Characters that are sent on at once. */
+/** Characters or bytes that are sent on at once. */
 const BATCH = 64 * 1024;
 
 /** @param file absent or `-` for standard output */
@@ -30,21 +30,33 @@ export async function openOutput(file: string | undefined, { io, interrupt }: Co
 }
 
 function batched(target: Target, interrupt: AbortSignal): Output {
-  let waiting: string[] = [];
+  let texts: string[] = [];
+  let bytes: Uint8Array | null = null;
   let size = 0;
   const flush = async (): Promise<void> => {
     interrupt.throwIfAborted();
-    if (size === 0) return;
-    const text = waiting.join('');
-    waiting = [];
+    const waiting = bytes ?? texts.join('');
+    texts = [];
+    bytes = null;
     size = 0;
-    await target.write(text);
+    if (waiting.length > 0) await target.write(waiting);
+  };
+  const collect = (data: string | Uint8Array): Promise<void> | undefined => {
+    if (typeof data === 'string') texts.push(data);
+    else bytes = bytes === null ? data : joined(bytes, data);
+    size += data.length;
+    return size < BATCH ? undefined : flush();
+  };
+  /** Text and bytes wait for one another: what was written before goes before. */
+  const collectAfter = async (data: string | Uint8Array): Promise<void> => {
+    await flush();
+    await collect(data);
   };
   return {
-    write(text) {
-      waiting.push(text);
-      size += text.length;
-      return size < BATCH ? undefined : flush();
+    write(data) {
+      const follows =
+        typeof data === 'string' ? bytes === null : texts.length === 0 && (bytes === null || touch(bytes, data));
+      return follows ? collect(data) : collectAfter(data);
     },
     flush,
     async commit() {
@@ -55,11 +67,20 @@ function batched(target: Target, interrupt: AbortSignal): Output {
   };
 }
 
+/** Whether `b` begins in memory where `a` ends. */
+function touch(a: Uint8Array, b: Uint8Array): boolean {
+  return a.buffer === b.buffer && a.byteOffset + a.length === b.byteOffset;
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  return new Uint8Array(a.buffer, a.byteOffset, a.length + b.length);
+}
+
 function streamTarget(stream: OutputStream): Target {
   const nothing = async (): Promise<void> => undefined;
-  const write = (text: string): Promise<void> =>
+  const write = (data: string | Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
-      stream.write(text, error => {
+      stream.write(data, error => {
         if (error === undefined || error === null) resolve();
         else if (codeOf(error) === 'EPIPE') reject(new ClosedPipe('nobody reads standard output'));
         else reject(new WriteError(`cannot write to standard output: ${reasonOf(error)}`));
@@ -77,5 +98,5 @@ async function fileTarget(path: string): Promise<Target> {
     }
   };
   const file = await named(openAtomic(path));
-  return { write: text => named(file.write(text)), commit: () => named(file.commit()), discard: file.discard };
+  return { write: data => named(file.write(data)), commit: () => named(file.commit()), discard: file.discard };
 }

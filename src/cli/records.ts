@@ -10,6 +10,8 @@ export interface RecordOutput {
   open(): Promise<void>;
   /** The promise, when there is one, must be waited for. */
   write(paper: Paper): Promise<void> | undefined;
+  /** The same for a paper that may be at hand as a line of NDJSON; each is asked for only where it is needed. */
+  writeEither(record: { readonly paper: Paper; readonly line: Uint8Array | null }): Promise<void> | undefined;
   flush(): Promise<void>;
   commit(): Promise<void>;
   discard(): Promise<void>;
@@ -34,6 +36,12 @@ export function createRecordOutput(context: Context, otherwise: () => string): R
     write(paper) {
       written++;
       return opened!.output.write(opened!.writer.paper(paper));
+    },
+    writeEither(record) {
+      written++;
+      const { output, writer } = opened!;
+      const line = writer.line === undefined ? null : record.line;
+      return output.write(line === null ? writer.paper(record.paper) : writer.line!(line));
     },
     flush: async () => opened?.output.flush(),
     async commit() {

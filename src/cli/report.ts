@@ -45,7 +45,7 @@ export function reportFormatOf(file: string): ReportFormat {
 }
 
 /** Tells each merge in a file of its own. */
-export async function writeReport(file: string, { papers, records }: Collapsed, context: Context): Promise<void> {
+export async function writeReport(file: string, { records }: Collapsed, context: Context): Promise<void> {
   const format = reportFormatOf(file);
   const output = await openOutput(file, context);
   try {
@@ -53,7 +53,7 @@ export async function writeReport(file: string, { papers, records }: Collapsed, 
     let record = 0;
     for (const collapsed of records()) {
       record++;
-      if (collapsed.paper.sources.length > 1) await output.write(format.entry(reportOf(record, collapsed, papers)));
+      if (collapsed.occurrences.flat().length > 1) await output.write(format.entry(reportOf(record, collapsed)));
     }
     await output.commit();
   } finally {
@@ -61,16 +61,10 @@ export async function writeReport(file: string, { papers, records }: Collapsed, 
   }
 }
 
-function reportOf(
-  record: number,
-  { paper, members, pairs, choices }: CollapsedPaper,
-  papers: readonly Paper[],
-): MergeReport {
-  const places = new Map(paper.sources.map((source, index) => [source, index + 1]));
-  const at = (source: Source): number => places.get(source)!;
-  const first = (position: number): number => at(papers[position]!.sources[0]!);
-  const repeats = members.flatMap(position => repeatsOf(papers[position]!.sources.map(at)));
-  const judged = pairs.map(({ a, b, rule, score }) => ({ a: first(a), b: first(b), rule, score }));
+function reportOf(record: number, { paper, members, occurrences, pairs, choices }: CollapsedPaper): MergeReport {
+  const firstOf = new Map(members.map((position, member) => [position, occurrences[member]![0]! + 1]));
+  const repeats = occurrences.flatMap(repeatsOf);
+  const judged = pairs.map(({ a, b, rule, score }) => ({ a: firstOf.get(a)!, b: firstOf.get(b)!, rule, score }));
   return {
     record,
     title: paper.title,
@@ -79,7 +73,7 @@ function reportOf(
     fields: choices.map(({ field, policy, from, dropped }) => ({
       field,
       value: paper[field as keyof Paper],
-      from: first(members[from]!),
+      from: firstOf.get(members[from]!)!,
       policy,
       dropped,
     })),
@@ -87,6 +81,6 @@ function reportOf(
 }
 
 /** Occurrences of one paper that are the same in every field. */
-function repeatsOf(places: readonly number[]): MergeReport['pairs'] {
-  return places.slice(1).map(b => ({ a: places[0]!, b, rule: 'the same record', score: 1 }));
+function repeatsOf([first, ...others]: readonly number[]): MergeReport['pairs'] {
+  return others.map(b => ({ a: first! + 1, b: b + 1, rule: 'the same record', score: 1 }));
 }

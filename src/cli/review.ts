@@ -27,14 +27,14 @@ const columns: readonly Column[] = [
 ];
 
 /** Writes the pairs that a person should decide as CSV, the likeliest first. */
-export async function writeReview(file: string, { papers, maybe }: Collapsed, context: Context): Promise<void> {
+export async function writeReview(file: string, { paper, maybe }: Collapsed, context: Context): Promise<void> {
   const row = (cells: readonly string[]): string =>
     stringify([[...cells]], { record_delimiter: '\r\n', quote_record_delimiter: true, escape_formulas: true });
   const output = await openOutput(file, context);
   try {
     await output.write((context.flags.bom === true ? '\uFEFF' : '') + row(columns.map(([name]) => name)));
     for (const pair of maybe.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-      await output.write(row(columns.map(([, value]) => value(pair, papers[pair.a]!, papers[pair.b]!))));
+      await output.write(row(columns.map(([, value]) => value(pair, paper(pair.a), paper(pair.b)))));
     }
     await output.commit();
   } finally {

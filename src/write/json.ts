@@ -9,6 +9,7 @@ export interface JsonOptions {
 /** One JSON array, a record a line; or, pretty, indented for reading. */
 export function createJsonWriter({ pretty = false, fields }: JsonOptions = {}): Writer {
   let separator = '\n';
+  const utf8 = new TextDecoder();
   return {
     begin: () => '[',
     paper(paper) {
@@ -17,6 +18,14 @@ export function createJsonWriter({ pretty = false, fields }: JsonOptions = {}): 
       const record = toRecord(paper, fields);
       return before + (pretty ? indent(JSON.stringify(record, null, 2)) : JSON.stringify(record));
     },
+    ...(fields === undefined &&
+      !pretty && {
+        line(line) {
+          const before = separator;
+          separator = ',\n';
+          return before + utf8.decode(line.subarray(0, -1));
+        },
+      }),
     end: () => (separator === '\n' ? ']\n' : '\n]\n'),
   };
 }

@@ -6,6 +6,7 @@ export function createNdjsonWriter({ fields }: { readonly fields?: readonly Reco
   return {
     begin: () => '',
     paper: paper => `${JSON.stringify(toRecord(paper, fields))}\n`,
+    ...(fields === undefined && { line: line => line }),
     end: () => '',
   };
 }
