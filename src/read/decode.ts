@@ -108,7 +108,7 @@ function createUtf8Decoder(): Decoder {
     if (!isUtf8(bytes)) return decodeFaulty(bytes, state);
     const text = decoder.decode(bytes);
     state.good += bytes.length - text.length;
-    return withoutNul(text);
+    return bytes.includes(0) ? withoutNul(text) : { text, faults: NO_FAULTS };
   };
   return {
     push(bytes) {
