@@ -47,15 +47,9 @@ export function findLoose(text: string, start: number): LabelHit | null {
   if (((lengths >>> Math.min(end - start, 31)) & 1) === 0) return null;
   const written = text.slice(start, end);
   if (written.length < 2) return null;
-<<<<<<< /tmp/tmp.9RIVH8yb4t/theirs
   const row =
     FIELDS.get(written.toLowerCase()) ??
     (text.length - start > LONGEST + 2 ? undefined : FIELDS.get(text.slice(start).trimEnd().toLowerCase()));
-=======
-  const whole = text.slice(start).trimEnd();
-  const row =
-    FIELDS.get(written.toLowerCase()) ?? (whole.length > LONGEST ? undefined : FIELDS.get(whole.toLowerCase()));
->>>>>>> /tmp/tmp.9RIVH8yb4t/mine
   if (!row || row.name === 'by' || row.name === 'von') return null;
   if (LOOSE.has(row.field)) return looseHit(row, text, start + row.name.length);
   return isBracketed(text, start, start + row.name.length) ? hit(row, text, start + row.name.length + 1) : null;
