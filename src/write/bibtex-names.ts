@@ -37,5 +37,6 @@ function isPlain({ given, particle, family, suffix, order }: PersonName): boolea
 }
 
 function isCapital(word: string): boolean {
-  return /^[A-Z]/.test(word);
+  // BibTeX looks at both parts of `Hyun-woo`.
+  return /^[A-Z]/.test(word) && !/-(?![A-Z])/.test(word);
 }

@@ -50,7 +50,7 @@ function readableKey({ authors, year, title }: Paper): string {
     .split(/[\s–—:,;.?!/]+/u)
     .map(letters)
     .filter(word => word !== '');
-  const word = words.find(one => one.length > 1 && !SMALL.has(one)) ?? words[0] ?? '';
+  const word = words.find(one => one.length > 1 && !SMALL.has(one) && /[a-z]/.test(one)) ?? words[0] ?? '';
   return (family.slice(0, 30) || 'anonymous') + (year ?? '') + word.slice(0, 20);
 }
 

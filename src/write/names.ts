@@ -98,9 +98,11 @@ function inverted(family: string, given: string, suffix: string, order: NameOrde
   return { kind: 'person', given, ...particleOf(family.split(' ')), suffix, order };
 }
 
-/** The known particles before the family name, and the rest. */
+/** The known particles before the family name, and the rest: `van der Berg`, `Van der Berg`. */
 function particleOf(words: readonly string[]): { readonly particle: string; readonly family: string } {
-  const start = words.findIndex((word, k) => !PARTICLES.has(word) || k === words.length - 1);
+  const isParticle = (word: string, k: number): boolean =>
+    PARTICLES.has(word) || (k === 0 && CAPITAL_PARTICLES.has(word) && PARTICLES.has(words[1] ?? ''));
+  const start = words.findIndex((word, k) => !isParticle(word, k) || k === words.length - 1);
   return { particle: words.slice(0, start).join(' '), family: words.slice(start).join(' ') };
 }
 

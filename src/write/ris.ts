@@ -25,13 +25,14 @@ export function createRisWriter(): Writer {
 const TYPES = { article: 'JOUR', conference: 'CONF', preprint: 'UNPB', other: 'GEN' } as const;
 
 function record(paper: Paper, key: string, extra: Extra | undefined): string {
+  const type = extra?.type ?? TYPES[kindOf(paper)];
   const fields: Field[] = [
     ['ID', key],
     ['TI', oneLine(paper.title)],
     ...paper.authors.map((author): Field => [extra?.as.authors ?? 'AU', risName(author)]),
     ['PY', paper.year === undefined ? undefined : String(paper.year)],
     ['DA', date(paper.date)],
-    [extra?.as.venue ?? 'T2', oneLine(paper.venue ?? '')],
+    [extra?.as.venue ?? (type === 'JOUR' ? 'JF' : 'T2'), oneLine(paper.venue ?? '')],
     ['VL', oneLine(paper.volume ?? '')],
     ['IS', oneLine(paper.issue ?? '')],
     ...pages(oneLine(paper.pages ?? '')),
@@ -43,7 +44,7 @@ function record(paper: Paper, key: string, extra: Extra | undefined): string {
     ...abstract(paper.abstract),
     ...(extra?.fields ?? []),
   ];
-  const lines = [['TY', extra?.type ?? TYPES[kindOf(paper)]] as const, ...fields]
+  const lines = [['TY', type] as const, ...fields]
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([tag, value]) => (tag === '' ? `${value}\n` : `${tag}  - ${value}\n`));
   return `${lines.join('')}ER  - \n`;

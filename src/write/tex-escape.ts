@@ -16,22 +16,27 @@ const LIGATURES = /-(?=-)|`(?=`)|'(?=')/g;
 
 /** A text that TeX prints as it is here, and BibTeX takes, whose braces are paired. Mathematics between dollar signs stays. */
 export function escapeTex(text: string): string {
+  const paired = isBalanced(text);
   return segments(text)
-    .map(({ isMath, part }) => (isMath ? part : escapePlain(part)))
+    .map(({ isMath, part }) => (isMath ? part : escapePlain(part, paired)))
     .join('');
 }
 
 /** The same for a title: words with capitals that no style may lower (`BERT`, `mRNA`) stand in braces. */
 export function escapeTitle(text: string): string {
+  const paired = isBalanced(text);
   return segments(text)
-    .map(({ isMath, part }) => (isMath ? part : escapePlain(part).replace(CAPITALS, '{$&}')))
+    .map(({ isMath, part }) => (isMath ? part : escapePlain(part, paired).replace(CAPITALS, '{$&}')))
     .join('');
 }
 
 const CAPITALS = /(?<![\p{L}\p{M}\p{N}\\])[\p{L}\p{M}\p{N}]+\p{Lu}[\p{L}\p{M}\p{N}]*/gu;
 
-function escapePlain(text: string): string {
-  return text.replace(SPECIAL, char => COMMANDS[char]!).replace(LIGATURES, '$&{}');
+/** BibTeX counts `\{`, too: such braces are written only where they are paired. */
+function escapePlain(text: string, paired: boolean): string {
+  return text
+    .replace(SPECIAL, char => (paired && /[{}]/.test(char) ? `\\${char}` : COMMANDS[char]!))
+    .replace(LIGATURES, '$&{}');
 }
 
 interface Segment {
@@ -57,9 +62,13 @@ function segments(text: string): Segment[] {
   return out;
 }
 
+/** An accent such as `\'e`: mathematics has others. */
+const TEXT_ACCENT = /\\["'`^~=.]/;
+
 /** `$x_1$` is mathematics, `$5 and $10` and a lone `$$` are not; what BibTeX or TeX would stumble over is escaped instead. */
 function isMath(inside: string, next: string): boolean {
-  if (!/^[^\s%#&~](?:[^%#&~]*[^\s%#&~\\])?$/.test(inside) || /[\d$]/.test(next)) return false;
+  if (!/^[^\s%#&~](?:[^%#&~]*[^\s%#&~\\])?$/.test(inside) || /[\d$]/.test(next) || TEXT_ACCENT.test(inside))
+    return false;
   return isBalanced(inside.replace(/\\[\\{}]/g, '')) && isBalanced(inside);
 }
 

@@ -21,6 +21,7 @@ const rows: readonly (readonly [name: string, parts: string | null, order?: stri
   ['Doe, Jane', 'Jane||Doe|', 'family, given'],
   ['Doe, J. Q.', 'J. Q.||Doe|', 'family, given'],
   ['van der Berg, Jan', 'Jan|van der|Berg|', 'family, given'],
+  ['Van der Zout, Karel', 'Karel|Van der|Zout|', 'family, given'],
   ['Doe, John, Jr.', 'John||Doe|Jr.', 'family, given'],
   ['Doe, Jr., John', 'John||Doe|Jr.', 'family, suffix, given'],
   ['Zhang HW', 'HW||Zhang|', 'family given'],
