@@ -1,6 +1,6 @@
 import { texToText } from '../tex.ts';
 import { findLabel, leadOf } from './furniture.ts';
-import { type AuthorHint, type AuthorList, cleanName, isOnlyCut, splitAuthors } from './names.ts';
+import { type AuthorHint, type AuthorList, cleanName, endOfAuthors, isOnlyCut, splitAuthors } from './names.ts';
 import { authorsSuffix } from './suffix.ts';
 import { joinBroken } from './unwrap.ts';
 import { createVotes } from './votes.ts';
@@ -86,7 +86,10 @@ export function createAuthorReader(): AuthorReader {
     },
     fromList(lines, sentence) {
       const { text, rest } = authorsSuffix(bare(lines.reduce(joinBroken, '')));
-      return { ...split(texToText(text), sentence), rest: [rest] };
+      return {
+        ...split(texToText(text), sentence),
+        rest: [rest, text.slice(endOfAuthors(text)).replace(/^[;.]\s*/u, '')],
+      };
     },
     fromCitation(text) {
       const list = splitAuthors(texToText(text), citedFirst.settled(ENOUGH) === true ? { familyFirst: true } : {});
@@ -114,7 +117,7 @@ const OTHER_SIGNS = /[;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
 
 const hasComma = (name: string): boolean => name.indexOf(',') > 0;
 
-const PICTURE = /^(?:\p{Extended_Pictographic}|\ufe0f|\s)+/u;
+const PICTURE = /^(?:\p{Extended_Pictographic}|[→⇒➔➜➝➤]|\ufe0f|\s)+/u;
 
 /** Numbers, signs and little pictures before authors; no name begins with them. */
 function withoutLead(text: string): string {

@@ -102,7 +102,9 @@ export function withoutCut(text: string): Uncut {
 
 /** `et al.`, `and 14 more authors`, `等` on a line of its own. */
 export function isOnlyCut(text: string): boolean {
-  if (text.length > 40) return false;
+  const first = text.charCodeAt(0);
+  // a name begins with a capital, most often
+  if (text.length > 40 || (first > 64 && first < 91)) return false;
   const { text: rest, cut } = withoutCut(` ${text}`);
   return cut && !/\p{L}/u.test(rest);
 }

@@ -4,53 +4,75 @@ import { isGroup } from './names-words.ts';
 interface SuffixRow {
   readonly name: string;
   readonly sample: string;
+  /** A text without any of these has no such suffix. */
+  readonly signs: readonly string[];
   /** Matches from where the suffix begins; its first group is the suffix. */
   readonly pattern: RegExp;
 }
 
+const DASHES = [' - ', ' – ', '\u00a0- ', '\u00a0– ', ' -\u00a0', ' –\u00a0', '\u00a0-\u00a0', '\u00a0–\u00a0'];
+
 export const authorSuffixes: readonly SuffixRow[] = [
   {
     name: 'volume after a semicolon',
+    signs: [';'],
     sample: 'Ann Roe, Bo Poe; 25(12):1−34, 2024.',
     pattern: /;\s*((?:vol\S*\s*)?\d+\s*\(\d+\)\s*:.*)$/iu,
   },
   {
     name: 'proceedings after a semicolon',
+    signs: [';'],
     sample: 'Ann Roe, Bo Poe; Proceedings of Tests, TPR 97:1-10',
     pattern: /;\s*((?:In )?(?:Proceedings|Proc\.|Journal|Transactions|Advances|Conference)\b.*)$/u,
   },
-  { name: 'place after a dot', sample: 'Ann Roe, Bo Poe et al. · lund', pattern: /\s·\s([^·,]+)$/u },
+  { name: 'place after a dot', signs: [' · '], sample: 'Ann Roe, Bo Poe et al. · lund', pattern: /\s·\s([^·,]+)$/u },
   {
     name: 'scholar, cut',
+    signs: ['…'],
     sample: 'A Roe, B Poe… - Journal of Tests: The Annual Meeting',
     pattern: /…[\s\u00a0][-–][\s\u00a0](.*)$/u,
   },
   {
     name: 'scholar',
+    signs: DASHES,
     sample: 'A Roe, B Poe… - Journal of Tests, 2019 - example.org',
     pattern: /[\s\u00a0][-–][\s\u00a0](.*\b(?:19|20)\d\d\b.*)$/u,
   },
   {
     name: 'scholar without a year',
+    signs: DASHES,
     sample: 'A Roe, B Poe - Proceedings of the Tests - example.org',
     pattern:
       /[\s\u00a0][-–][\s\u00a0](\p{Lu}?.*\b(?:Journal|Conference|Proceedings|Workshop|Symposium|Transactions|Letters|Annals|Review|arXiv|bioRxiv)\b.*)$/u,
   },
-  { name: 'year in brackets', sample: 'Ann Roe, Bo Poe (2019)', pattern: /\s*\(((?:[^()]*\s)?(?:19|20)\d\d)\)\.?$/u },
-  { name: 'year after a dot', sample: 'Ann Roe, Bo Poe · 2019', pattern: /\s[·|•]\s((?:19|20)\d\d)$/u },
+  {
+    name: 'year in brackets',
+    signs: ['('],
+    sample: 'Ann Roe, Bo Poe (2019)',
+    pattern: /\s*\(((?:[^()]*\s)?(?:19|20)\d\d)\)\.?$/u,
+  },
+  {
+    name: 'year after a dot',
+    signs: ['· ', '| ', '• '],
+    sample: 'Ann Roe, Bo Poe · 2019',
+    pattern: /\s[·|•]\s((?:19|20)\d\d)$/u,
+  },
   {
     name: 'venue after two stops',
+    signs: ['.. '],
     sample: 'Roe, A. / Poe, B.. Int. J. Tests, 2025.',
     pattern: /\.\.\s(\S.*[\s(](?:19|20)\d\d\)?\.?)$/u,
   },
   {
     name: 'preprint',
+    signs: ['xiv'],
     sample: 'Ann Roe, Bo Poe. bioRxiv, 2002.',
-    pattern: /\.\s((?:bioR|medR|chemR|arX|BioR|MedR|ChemR|ArX)x?iv\b.*)$/u,
+    pattern: /\.\s((?:bioRx|medRx|chemRx|arX|BioRx|MedRx|ChemRx|ArX)iv\b.*)$/u,
   },
-  { name: 'venue in italics', sample: 'Ann Roe, Bo Poe. *TEST 2019*', pattern: /\.\s(\*[^*]+\*)$/u },
+  { name: 'venue in italics', signs: ['. *'], sample: 'Ann Roe, Bo Poe. *TEST 2019*', pattern: /\.\s(\*[^*]+\*)$/u },
   {
     name: 'venue',
+    signs: ['. '],
     sample: 'Ann Roe, Bo Poe. Journal of Tests, 2019.',
     pattern: /\p{Ll}\.\s(\p{Lu}[^.]*[\s(](?:19|20)\d\d\)?\.?)$/u,
   },
@@ -73,7 +95,8 @@ const WORTH_TRYING = /[\d*·;…]|xiv\b|\s[-–]\s/u;
 /** Splits the text of an authors line into the authors and what follows them. */
 export function authorsSuffix(text: string): { readonly text: string; readonly rest: string } {
   if (WORTH_TRYING.test(text)) {
-    for (const { name, pattern } of authorSuffixes) {
+    for (const { name, signs, pattern } of authorSuffixes) {
+      if (!signs.some(sign => text.indexOf(sign) >= 0)) continue;
       const match = pattern.exec(text);
       if (match === null || (name === 'place after a dot' && !isPlace(text, match.index))) continue;
       return {

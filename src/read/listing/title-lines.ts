@@ -51,7 +51,7 @@ export function createTitleReader(): TitleReader {
     return sure ? text.slice(label.length).trim() : text;
   }
 
-  /** A stop inside the frame is the listing's where something follows it, there or in other titles of the listing; else it is the title's own. */
+  /** A stop inside the frame is the listing's where something follows it, there or in other titles; else it is the title's own. */
   function withoutStop(text: string, frame: string, hasRest: boolean): string {
     if (frame === '' || frame === 'link') return text;
     const isStop = /[^.]\.$/u.test(text);

@@ -124,6 +124,12 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
 /** `(Invited Talk)` and `(demo)` in round brackets are parts of titles. */
 const ROUND_SESSION = /\((?:Short|Long|Demo|Award|New!?)[^()]*\)$/i;
 
+/** A suffix stands in brackets, or after a tab. */
+function mayHaveSuffix(text: string): boolean {
+  const last = text.charCodeAt(text.length - (text.endsWith('.') ? 2 : 1));
+  return last === 41 || last === 93 || text.indexOf('\t') >= 0;
+}
+
 /** Splits what follows an unframed title off its line, only where it is certainly no part of the title. */
 export function titleSuffix(line: string): { readonly text: string; readonly rest: string } {
   if (line.length > LONGEST) return { text: line, rest: '' };
@@ -132,6 +138,7 @@ export function titleSuffix(line: string): { readonly text: string; readonly res
   const cut: string[] = [];
   for (let going = true; going; ) {
     going = false;
+    if (!mayHaveSuffix(text)) break;
     for (const { name, pattern } of SUFFIXES) {
       const at = text.search(pattern);
       if (at <= 0 || (name === 'session' && ROUND_SESSION.test(text))) continue;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { createAbstractReader } from '../../../src/read/listing/abstract-lines.ts';
+
+const piece = (text: string, blanksBefore = 0) => ({ text, length: text.length, blanksBefore });
+const read = (...lines: string[]) => createAbstractReader().read(lines.map(line => piece(line)))?.text;
+
+describe('an abstract', () => {
+  it('loses its label, its quote sign and its bullet', () => {
+    for (const line of [
+      'Abstract: We grow moss.',
+      'Abstract—We grow moss.',
+      '> We grow moss.',
+      '- > We grow moss.',
+      '[Streszczenie] We grow moss.',
+      'ABSTRACT We grow moss.',
+      'Abstract We grow moss.',
+      'Samenvatting: We grow moss.',
+    ])
+      expect(read(line), line).toBe('We grow moss.');
+    expect(read('Abstract', 'We grow moss.')).toBe('We grow moss.');
+    expect(read('Abstract—BACKGROUND: Moss is wet.')).toBe('BACKGROUND: Moss is wet.');
+  });
+
+  it('keeps a first word that only looks like a label', () => {
+    expect(read('Abstract Moss Representation is a way to write moss down.')).toMatch(/^Abstract Moss/);
+    const reader = createAbstractReader();
+    for (const text of ['Moss is wet.', 'Bogs are wet.']) reader.read([piece(text)]);
+    expect(reader.read([piece('Abstract We grow moss.')])?.text).toBe('Abstract We grow moss.');
+  });
+
+  it('loses the short form before it', () => {
+    expect(
+      read('Abstract: We grow moss on paper in bogs … ▽ More', 'We grow moss on paper in bogs and measure it. △ Less'),
+    ).toBe('We grow moss on paper in bogs and measure it.');
+  });
+
+  it('is shortened where the page hides the rest', () => {
+    expect(createAbstractReader().read([piece('We grow moss in… (voir plus)')])).toEqual({
+      text: 'We grow moss in',
+      shortened: true,
+    });
+    expect(createAbstractReader().read([piece('We grow moss. △ Less')])).toEqual({
+      text: 'We grow moss.',
+      shortened: false,
+    });
+  });
+
+  it('has a paragraph for each section', () => {
+    expect(read('Context. Moss is wet.', 'Aims. We measure how wet it is in all the bogs.', 'Results. Very.')).toBe(
+      'Context. Moss is wet.\nAims. We measure how wet it is in all the bogs.\nResults. Very.',
+    );
+  });
+
+  it('has a paragraph for each line where all lines end a sentence', () => {
+    const text = read(
+      'Moss is wet.',
+      'We measure how wet it is in all the bogs of the land.',
+      'It is very wet indeed.',
+    );
+    expect(text?.split('\n')).toHaveLength(3);
+    expect(read('Moss is wet, and we measure', 'how wet it is in all bogs.', 'It is very wet.')).not.toContain('\n');
+  });
+
+  it('keeps blanks after hyphens that it has elsewhere', () => {
+    expect(read('We im- prove moss with self-', 'made water in bogs of the low- lands.')).toContain('self- made');
+    expect(read('We improve moss with self-', 'made water in the bogs.')).toContain('self-made');
+    expect(read('We compare moss of pre-', 'and postwar bogs in lands.')).toContain('pre- and');
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { createAuthorReader } from '../../../src/read/listing/author-lines.ts';
+import { authorSuffixes, authorsSuffix } from '../../../src/read/listing/suffix.ts';
+
+const names = (lines: readonly string[]) => createAuthorReader().fromLines(lines);
+const list = (text: string) => createAuthorReader().fromList([text], false);
+
+describe('authorsSuffix', () => {
+  for (const { name, sample, signs, pattern } of authorSuffixes) {
+    it(`splits ${name} off the authors`, () => {
+      expect(pattern.test(sample)).toBe(true);
+      expect(signs.some(sign => sample.includes(sign))).toBe(true);
+      const { text, rest } = authorsSuffix(sample);
+      expect(rest).not.toBe('');
+      expect(text).not.toContain(rest);
+    });
+  }
+
+  it('leaves names alone', () => {
+    for (const text of [
+      'Ada Moe (Bog Institute, Wetland) · Bo Noe (Moss Lab)',
+      'Ada Moe · bo noe',
+      'Moe, A. · Bo Noe for the MOSS Study Group',
+      'Uta Moe - von Noe, Bo Poe',
+      'Ada Moe, Bo Noe and Cid Poe',
+    ])
+      expect(authorsSuffix(text)).toEqual({ text, rest: '' });
+  });
+});
+
+describe('lines with one name each', () => {
+  it('may hold a family name and given names', () => {
+    expect(names(['Moe, Ada Lou', 'Noe, Bo']).names).toEqual(['Moe, Ada Lou', 'Noe, Bo']);
+    expect(names(['Ada Moe;', 'Bo Noe,']).names).toEqual(['Ada Moe', 'Bo Noe']);
+  });
+
+  it('may hold two names after all', () => {
+    expect(names(['Ada Moe, Bo Noe']).names).toEqual(['Ada Moe', 'Bo Noe']);
+  });
+
+  for (const more of ['et al.', 'and 14 more authors', 'and 1 more', 'and others', '等', '…', '+3 more']) {
+    it(`end with ${JSON.stringify(more)}, which is no name`, () => {
+      expect(names(['Ada Moe', more])).toMatchObject({ names: ['Ada Moe'], cut: true });
+    });
+  }
+});
+
+describe('a list', () => {
+  it('loses numbers, signs, pictures and brackets round it', () => {
+    for (const text of [
+      '2. by Ada Moe | Bo Noe',
+      '→ Ada Moe, Bo Noe',
+      '👤 Ada Moe, Bo Noe',
+      '– Ada Moe, Bo Noe',
+      '(Ada Moe and Bo Noe)',
+    ])
+      expect(list(text).names, text).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list('*Ada Moe and 2 more*')).toMatchObject({ names: ['Ada Moe'], cut: true });
+  });
+
+  it('may begin with a word for "by", which some names do, too', () => {
+    expect(list('von Ada Moe, Bo Noe').names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list('par A.Moe · B.Noe').names).toEqual(['A.Moe', 'B.Noe']);
+    expect(list('Por Lip Moe, Bo Noe').names).toEqual(['Por Lip Moe', 'Bo Noe']);
+    expect(list('Von Moe and Bo Noe').names).toEqual(['Von Moe', 'Bo Noe']);
+  });
+
+  it('tells where a venue follows', () => {
+    expect(list('Ada Moe, Bo Noe; 25(12):1−34, 2024.')).toMatchObject({
+      names: ['Ada Moe', 'Bo Noe'],
+      rest: ['25(12):1−34, 2024.', ''],
+    });
+    expect(list('Ada Moe; 97:1-10').rest.join('')).toBe('97:1-10');
+  });
+
+  it('ends with groups', () => {
+    expect(list('Ada Moe and Team NOVA').names).toEqual(['Ada Moe', 'Team NOVA']);
+    expect(list('Ada Moe, Bo Noe and Blue Moss Consortium').names).toEqual([
+      'Ada Moe',
+      'Bo Noe',
+      'Blue Moss Consortium',
+    ]);
+    expect(list('Ada Moe and Bo Noe for the MOSS-7 Study Group').names).toEqual([
+      'Ada Moe',
+      'Bo Noe for the MOSS-7 Study Group',
+    ]);
+    expect(list('Wound Care and Bone Study Group, Ada Moe').names).toEqual([
+      'Wound Care and Bone Study Group',
+      'Ada Moe',
+    ]);
+    expect(list('Team NOVA-7').names).toEqual(['Team NOVA-7']);
+  });
+});
+
+describe('what other lists of the listing show', () => {
+  it('tells whose the final stop is', () => {
+    const reader = createAuthorReader();
+    expect(reader.fromList(['Moe AB, Noe C.'], false).names).toEqual(['Moe AB', 'Noe C']);
+    expect(reader.fromList(['Poe D.'], false).names).toEqual(['Poe D']);
+    expect(createAuthorReader().fromList(['Poe D.'], false).names).toEqual(['Poe D.']);
+    expect(createAuthorReader().fromList(['Poe D.'], true).names).toEqual(['Poe D']);
+  });
+
+  it('tells whether family names come first', () => {
+    const reader = createAuthorReader();
+    for (let times = 0; times < 3; times++) reader.fromList(['Moe, Ada, Noe, Bo, Poe, Cid'], false);
+    expect(reader.fromList(['Roe, Dan Eli'], false).names).toEqual(['Roe, Dan Eli']);
+    expect(list('Roe, Dan Eli').names).toEqual(['Roe', 'Dan Eli']);
+  });
+
+  it('tells that a word begins every list', () => {
+    const reader = createAuthorReader();
+    for (let times = 0; times < 3; times++) reader.fromList(['Por Ada Moe, Bo Noe'], false);
+    expect(reader.fromList(['Por Cid Poe'], false).names).toEqual(['Cid Poe']);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { createTitleReader } from '../../../src/read/listing/title-lines.ts';
+
+const alone = (text: string) => createTitleReader().read([text]);
+/** Reads the lines in turn and tells what it found in the last. */
+function readAfter(lines: readonly string[], text: string) {
+  const reader = createTitleReader();
+  for (const line of lines) reader.read([line]);
+  return reader.read([text]);
+}
+
+describe('a title', () => {
+  it('loses its label, also in brackets and in other languages', () => {
+    for (const line of [
+      'Title: Deep Moss',
+      '【标题】Deep Moss',
+      '[Tytuł] Deep Moss',
+      '[Title] Deep Moss',
+      'TÍTULO: Deep Moss',
+      'Başlık: Deep Moss',
+      'Paper 12: Deep Moss',
+    ])
+      expect(alone(line).title, line).toBe('Deep Moss');
+    expect(alone('【标题】MOSS: Deep Bogs').title).toBe('MOSS: Deep Bogs');
+  });
+
+  it('keeps the words that are labels of other fields', () => {
+    for (const line of [
+      'Score: A Metric for Moss',
+      'Code: Moss in Programs',
+      'PAPER: Folding Moss',
+      'Abstract Moss',
+      'DATE: Dual Moss',
+    ])
+      expect(readAfter(['Wet Bogs', 'Dry Bogs'], line).title, line).toBe(line);
+  });
+
+  it('loses frames', () => {
+    for (const line of ['«\u00a0Deep Moss\u00a0»', '‘Deep Moss’', '“Deep Moss”', '**Deep Moss**', '《Deep Moss》'])
+      expect(alone(line).title, line).toBe('Deep Moss');
+    expect(alone('**Deep Moss.** MOSS 2019. [paper](https://moss.example/1)')).toMatchObject({ title: 'Deep Moss' });
+  });
+
+  it('keeps quotes of its own in a listing that has none', () => {
+    expect(readAfter(['Wet Bogs', 'Dry Bogs'], '“Deep Moss”').title).toBe('“Deep Moss”');
+  });
+
+  it('keeps a stop of its own, and loses the one of the listing', () => {
+    expect(alone('**Deep Moss.**').title).toBe('Deep Moss.');
+    expect(alone('**Deep Moss.** [pdf]').title).toBe('Deep Moss');
+  });
+
+  it('keeps the backslashes of TeX', () => {
+    for (const line of ['Bogs \\\\ Moss', 'Sets \\{and\\} Moss', 'On $\\#P$ Moss'])
+      expect(alone(line).title).toBe(line);
+    expect(alone('Moss \\#08 in C\\_3').title).toBe('Moss #08 in C_3');
+  });
+});
+
+describe('a number before a title', () => {
+  it('is taken off where titles are numbered', () => {
+    expect(readAfter(['1. Wet Bogs'], '2. Deep Moss').title).toBe('Deep Moss');
+    expect(readAfter(['Wet Bogs', 'Dry Bogs'], '4. Deep Moss').title).toBe('4. Deep Moss');
+  });
+
+  it('counts where another line begins the record', () => {
+    const reader = createTitleReader();
+    for (const number of [1, 2, 3]) reader.read(['Wet Bogs'], `${number}. MOSS 2019`);
+    expect(reader.read(['4. Deep Moss']).title).toBe('Deep Moss');
+  });
+});
+
+describe('a venue after a title', () => {
+  const DBLP = ['Wet Bogs. MOSS (2020)', 'Dry Bogs? J. Moss 12(3): 4-9 (2021)'];
+
+  it('is split off where titles are followed by venues', () => {
+    expect(readAfter(DBLP, 'Deep Moss. BOGS (2024)')).toEqual({ title: 'Deep Moss', rest: ['BOGS (2024)'] });
+    expect(readAfter(DBLP, 'Why Moss? BOGS 2024')).toEqual({ title: 'Why Moss?', rest: ['BOGS 2024'] });
+    expect(readAfter(DBLP, 'Why Moss? A Survey of Wet Places. IEEE Trans. Bogs (2024)').title).toBe(
+      'Why Moss? A Survey of Wet Places',
+    );
+  });
+
+  it('is a part of a title among plain titles', () => {
+    expect(readAfter(['Wet Bogs', 'Dry Bogs'], 'No Time for Moss! Bogs in 2024').title).toBe(
+      'No Time for Moss! Bogs in 2024',
+    );
+  });
+});
