@@ -101,7 +101,7 @@ const ABBREVIATION = /(?:^|[\s(])(?:vs|cf|resp|St|Dr|etc|al|\p{Lu})$/u;
 const VENUE = /^(?:\*?\p{Lu}|arXiv|bioRxiv|medRxiv)[^?!]*$/u;
 const VENUE_START =
   /^(?:Proceedings|Proc\.|Journal|Transactions|Annual|International|Workshop|Conference|Advances|Lecture|IEEE|ACM|The \p{Lu}\S+ (?:Journal|clinics|Review))\b/u;
-const LONG_SENTENCE = /(?:\S+ ){2}\S*\p{Ll}\. /u;
+const LONG_SENTENCE = /(?:\S+ ){2}\S*\p{L}{2}\. /u;
 
 /** Where the venue begins in `T. VENUE` and `T? VENUE`, after the stop; 0 where nothing on the line tells of a year. */
 function venueAfter(text: string, hasYear: boolean): number {
