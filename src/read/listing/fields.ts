@@ -33,16 +33,23 @@ const SKIPPED: ReadonlySet<Furniture> = new Set<Furniture>([
   'mark-note',
 ]);
 
+/** Cards of indexes name the venue on the line before: `Moss Letters⏎. 2014 Feb 12;311(6):579-86.`, `Moss Letters⏎Year: 2021 | Volume: 5`. */
+const FOLLOWS_VENUE = /^\s*(?:\.\s(?:19|20)\d\d\s|Year:\s(?:19|20)\d\d\s\|)/u;
+
 /** Reads the field lines of one record, and what follows title or authors on their lines. The first line that tells a field decides. */
 export function readFields(lines: readonly string[]): FoundFields {
   const found: FoundFields = {};
   let venueYear: number | undefined;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const text = line.trim();
     if (text === '') continue;
     const label = findLabel(text);
     const kind = label ? null : furnitureOf(text)?.kind;
     if (kind && SKIPPED.has(kind)) continue;
+    if (!label && !kind && found.venue === undefined && FOLLOWS_VENUE.test(lines[at + 1] ?? '')) {
+      const venue = findVenue(text, true);
+      if (venue !== undefined) found.venue = venue;
+    }
     if (label) readLabelled(found, label, text.slice(label.length));
     else
       readPlain(

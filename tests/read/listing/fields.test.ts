@@ -150,6 +150,15 @@ describe('readFields', () => {
     });
   }
 
+  it('takes the line before the volume of a card for the venue', () => {
+    expect(readFields(['Wet Moss', 'Year: 2021 | Volume: 5, Issue: 4']).venue).toBe('Wet Moss');
+    expect(readFields(['Wet Moss', '. 2014 Feb 12;311(6):579-86.'])).toMatchObject({
+      venue: 'Wet Moss',
+      volume: '311',
+    });
+    expect(readFields(['Wet Moss', '2014']).venue).toBeUndefined();
+  });
+
   it('puts the fields of several lines together, the first of each kind', () => {
     expect(
       readFields([
