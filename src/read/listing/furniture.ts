@@ -8,5 +8,5 @@ export { leadOf } from './furniture/lead.ts';
 export { furnitureOf, mayBeFurniture } from './furniture/lines.ts';
 export { ROWS } from './furniture/rows.ts';
 export { SIGNS, TOGGLES } from './furniture/toggle-rows.ts';
-export { createUnknownToggles, type UnknownToggles } from './furniture/toggle-unknown.ts';
+export { createUnknownToggles } from './furniture/toggle-unknown.ts';
 export { findToggle, hasToggle, removeToggle } from './furniture/toggles.ts';
