@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { saysTooLittle } from './match/repeats.ts';
 import type { Extra, Paper, Source } from './model.ts';
-import { recordFields, toRecord } from './write/record.ts';
+import { recordFields } from './write/record.ts';
+import { recordJson } from './write/record-json.ts';
 
 /**
  * Papers put away as the bytes of their lines of NDJSON, outside the heap of objects: a hundred thousand abstracts cost the garbage collector
@@ -65,7 +66,7 @@ export function createArchive(): Archive {
 
   return {
     add(paper) {
-      const content = JSON.stringify(toRecord(paper, CONTENT));
+      const content = recordJson(paper, CONTENT);
       const sources = sourcesText(paper.sources);
       const room = (content.length + sources.length) * WIDEST;
       if (used + room > chunk.length) {

@@ -31,6 +31,9 @@ export function plainLetter(code: number): number {
  */
 export const STREAM: Uint16Array = streamTable();
 
+/** 1 for every code unit that STREAM has a letter for. */
+export const IN_STREAM: Uint8Array = Uint8Array.from(STREAM, letter => (letter === 0 ? 0 : 1));
+
 function streamTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
   for (let code = 0; code < table.length; code++) {

@@ -137,23 +137,24 @@ function isBefore(a: readonly number[], b: readonly number[]): boolean {
 
 /** The other values of the field, each once. */
 function others(papers: readonly Paper[], field: Field, from: number): unknown[] {
-  const seen = new Set([JSON.stringify(papers[from]![field])]);
-  const dropped: unknown[] = [];
+  const values: unknown[] = [papers[from]![field]];
   for (const paper of papers) {
-    const text = JSON.stringify(paper[field]);
-    if (!has(paper, field) || seen.has(text)) continue;
-    seen.add(text);
-    dropped.push(paper[field]);
+    const value = paper[field];
+    if (has(paper, field) && values.every(known => !areEqual(known, value))) values.push(value);
   }
-  return dropped;
+  return values.slice(1);
+}
+
+function areEqual(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 /** A field stays marked as cut where every member that has its value was cut. */
 function cutFields(papers: readonly Paper[], values: Partial<Record<Field, unknown>>): CutField[] {
   const fields: readonly CutField[] = ['title', 'authors', 'abstract'];
+  if (papers.every(paper => paper.truncated === undefined)) return [];
   return fields.filter(field => {
-    const text = JSON.stringify(values[field]);
-    const holders = papers.filter(paper => JSON.stringify(paper[field]) === text);
+    const holders = papers.filter(paper => areEqual(paper[field], values[field]));
     return holders.length > 0 && holders.every(paper => paper.truncated?.includes(field));
   });
 }

@@ -49,7 +49,7 @@ export interface Names {
 }
 
 export function foldNames(authors: readonly string[]): Names {
-  let folded = '';
+  const folded: string[] = [];
   let cut = false;
   const only = authors.length === 1 ? authors[0]! : '';
   const list = only.length > 12 && /[;,]|\s(?:and|&)\s|\.\p{Lu}\p{Ll}/u.test(only) ? splitAuthors(only) : authors;
@@ -57,15 +57,16 @@ export function foldNames(authors: readonly string[]): Names {
   for (const author of list) {
     if (author.length > 5 && CUT.test(author)) cut = true;
     const name = foldName(author).replace(/^and |(?: \d+)+$/g, '');
-    if (INITIALS_ONLY.test(name) && folded !== '' && !folded.slice(folded.lastIndexOf('|') + 1).includes(',')) {
-      folded += `, ${name}`;
+    if (INITIALS_ONLY.test(name) && folded.length > 0 && !folded.at(-1)!.includes(',')) {
+      folded[folded.length - 1] += `, ${name}`;
       continue;
     }
     if (name === 'et al' || name === 'others' || name === '') continue;
     if (NOT_A_PERSON.test(name)) continue;
-    folded += folded === '' ? name : `|${name}`;
+    folded.push(name);
   }
-  return { folded, cut };
+  // Joined at once: a text that grows by its ends is a tree of pieces.
+  return { folded: folded.join('|'), cut };
 }
 
 /** "DOE JA" stays a word, "Doe JA" becomes "doe j a": capitals at the end of a mixed-case name are initials. */

@@ -35,18 +35,34 @@ function grown(array: Uint32Array): Uint32Array {
   return larger;
 }
 
-/** Up to so many numbers are sorted by insertion: it needs no view of the array. */
+/** Up to so many numbers are sorted by insertion alone, more than so many natively. */
 const FEW = 24;
+const MANY = 1024;
+const SHIFT = 24;
+const slots = new Uint32Array(257);
+const sorted = new Uint32Array(MANY);
 
-/** Sorts the first `count` numbers and drops repeats; returns how many are left. */
+/** Sorts the first `count` numbers, which are hashes, and drops repeats; returns how many are left. */
 export function sortUnique(values: Uint32Array, count: number): number {
-  if (count > FEW) values.subarray(0, count).sort();
-  else insertionSort(values, count);
+  if (count > MANY) values.subarray(0, count).sort();
+  else {
+    if (count > FEW) deal(values, count);
+    insertionSort(values, count);
+  }
   let kept = 0;
   for (let i = 0; i < count; i++) {
     if (i === 0 || values[i] !== values[i - 1]) values[kept++] = values[i]!;
   }
   return kept;
+}
+
+/** Puts hashes nearly where they belong: in the order of their highest bits. */
+function deal(values: Uint32Array, count: number): void {
+  slots.fill(0);
+  for (let i = 0; i < count; i++) slots[(values[i]! >>> SHIFT) + 1]!++;
+  for (let i = 1; i < slots.length; i++) slots[i]! += slots[i - 1]!;
+  for (let i = 0; i < count; i++) sorted[slots[values[i]! >>> SHIFT]!++] = values[i]!;
+  for (let i = 0; i < count; i++) values[i] = sorted[i]!;
 }
 
 function insertionSort(values: Uint32Array, count: number): void {

@@ -1,5 +1,6 @@
+import { Buffer } from 'node:buffer';
 import { mix } from './hash.ts';
-import { STREAM } from './letters.ts';
+import { IN_STREAM, STREAM } from './letters.ts';
 import { common, createPool, length, meet, type Pool, sortUnique } from './pool.ts';
 
 /** Letters in a shingle. */
@@ -34,12 +35,13 @@ export interface Sketches {
 export function createSketches(): Sketches {
   const pool = createPool();
   const hashes = new Uint32Array(SPARSE.letters);
-  const letters = new Uint16Array(SPARSE.letters);
+  const lettersOf = createLetters(SPARSE.letters);
   return {
     pool,
     add(abstract) {
-      const count = abstract === null ? 0 : shingles(letters, lettersOf(abstract, letters), hashes);
-      return pool.add(hashes, sortUnique(hashes, count));
+      if (abstract === null) return pool.add(hashes, 0);
+      const { letters, count } = lettersOf(abstract);
+      return pool.add(hashes, sortUnique(hashes, shingles(letters, count, hashes)));
     },
     containment(a, b) {
       const smaller = Math.min(length(pool, a), length(pool, b));
@@ -53,14 +55,30 @@ export function createSketches(): Sketches {
   };
 }
 
-/** Writes the letters and digits of the text, as far as there is room, and returns how many they are. */
-function lettersOf(text: string, letters: Uint16Array): number {
-  let count = 0;
-  for (let i = 0; i < text.length && count < letters.length; i++) {
-    const letter = STREAM[text.charCodeAt(i)]!;
-    if (letter !== 0) letters[count++] = letter;
-  }
-  return count;
+/** Of a text so many times as long as the letters that are wanted, the rest is not looked at: it is hardly one. */
+const LONGEST = 4;
+
+/**
+ * The letters and digits with which a text begins, at most so many. The text is copied into memory of a fixed place and read without a
+ * branch for each character: both together take a third of the time of reading the string.
+ */
+function createLetters(most: number): (text: string) => { readonly letters: Uint16Array; readonly count: number } {
+  const units = new Uint16Array(most * LONGEST);
+  const bytes = Buffer.from(units.buffer);
+  const letters = new Uint16Array(most);
+  return text => {
+    const length = bytes.write(text, 0, 'utf16le') >> 1;
+    let count = 0;
+    for (let i = 0; i < length && count < most; ) {
+      const end = Math.min(length, i + most - count);
+      for (; i < end; i++) {
+        const unit = units[i]!;
+        letters[count] = STREAM[unit]!;
+        count += IN_STREAM[unit]!;
+      }
+    }
+    return { letters, count };
+  };
 }
 
 /** Writes the hashes of the chosen shingles and returns how many they are: a rolling hash over the letters (Karp and Rabin, 1987). */
@@ -70,10 +88,12 @@ function shingles(letters: Uint16Array, size: number, out: Uint32Array): number 
   for (let i = 0; i < Math.min(SHINGLE - 1, size); i++) hash = (Math.imul(hash, BASE) + letters[i]!) | 0;
   for (let i = SHINGLE - 1; i < size; i++) {
     hash = (Math.imul(hash, BASE) + letters[i]!) | 0;
-    const spread = Math.imul(hash, SPREAD);
-    if (spread >>> (32 - (i < DENSE.letters ? DENSE.bits : SPARSE.bits)) === 0) out[count++] = mix(hash);
+    // Written whether chosen or not, and overwritten by the next one if not: cheaper than a branch that nobody can foresee.
+    out[count] = hash;
+    count += Math.imul(hash, SPREAD) >>> (32 - (i < DENSE.letters ? DENSE.bits : SPARSE.bits)) === 0 ? 1 : 0;
     hash = (hash - Math.imul(POWER, letters[i - SHINGLE + 1]!)) | 0;
   }
+  for (let i = 0; i < count; i++) out[i] = mix(out[i]!);
   return count;
 }
 
