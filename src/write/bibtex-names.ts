@@ -23,9 +23,17 @@ export function bibtexNames(authors: readonly string[], areCut: boolean): string
 function bibtexName(text: string): string {
   const name = nameOf(text);
   if (name.kind === 'whole') return text === '' ? '' : `{${escapeTex(text)}}`;
-  if (isPlain(name) || (name.order === 'family, given' && name.suffix === '')) return escapeTex(nameText(name));
-  const [family, suffix, given] = [familyOf(name), name.suffix, name.given].map(escapeTex);
-  return `${family},${suffix === '' ? '' : ` ${suffix},`}${' '.repeat(BLANKS[name.order])}${given}`;
+  if (isPlain(name)) return escapeTex(nameText(name));
+  const [suffix, given] = [name.suffix, name.given].map(escapeTex);
+  const blanks = name.order === 'family, given' && suffix === '' ? 1 : BLANKS[name.order];
+  return `${familyName(name)},${suffix === '' ? '' : ` ${suffix},`}${' '.repeat(blanks)}${given}`;
+}
+
+/** In braces where BibTeX would take a part of it for a particle: `ibn {Yusuf al-Rashid}`. */
+function familyName(name: PersonName): string {
+  if (!/[ -]/.test(name.family) || !/(?:^|[ -])(?![A-Z])/.test(name.family)) return escapeTex(familyOf(name));
+  const family = `{${escapeTex(name.family)}}`;
+  return name.particle === '' ? family : `${escapeTex(name.particle)} ${family}`;
 }
 
 /** `Jane van der Doe`: BibTeX finds the same parts in it. It takes every word for a particle whose first letter of ASCII is small. */

@@ -27,7 +27,7 @@ export interface WholeName {
 
 const SUFFIX = /^(?:(?:jr|sr)\.?|I{2,3}|IV|2nd|3rd|4th)$/i;
 const PARTICLES = new Set(
-  "af al av bin bint ben d' da das de dei del della den der des di do dos du e el i ibn la las le lo los 't te ten ter thoe tot van vom von y zu zum zur".split(
+  "af al av bin bint ben d' d’ da das de de’ dei del della den der des di do dos du e el i ibn la las le lo los 't te ten ter thoe tot und van vom von y zu zum zur".split(
     ' ',
   ),
 );
@@ -44,7 +44,7 @@ const NO_CASE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Ka
 const ODD_BLANK = /(?:^|[ ,])[^\S ]|[^\S ](?:[ ,]|$)/;
 /** What is never part of the name of a person. */
 const GROUP =
-  /\d(?!(?:nd|rd|th)$)|[&:;()[\]{}"/\\]|^the\s|\b(?:and|for|of|und|et|de l')\s|\b(?:alliance|association|collaboration|collaborators|commission|committee|consortium|council|department|federation|foundation|group|initiative|institute|investigators|laboratory|ministry|network|organi[sz]ation|project|society|team|university|working)\b/i;
+  /\d(?!(?:nd|rd|th)$)|[&:;()[\]{}"/\\]|^the\s|\b(?:and|for|of|et|de l'|(?<!von )und)\s|\b(?:alliance|association|collaboration|collaborators|commission|committee|consortium|council|department|federation|foundation|group|initiative|institute|investigators|laboratory|ministry|network|organi[sz]ation|project|society|team|university|working)\b/i;
 
 /** Takes a name apart where that can be done; what is put together again by its order is the name as it was. */
 export function nameOf(text: string): PersonName | WholeName {

@@ -26,12 +26,9 @@ describeClient('pandoc', () => {
   for (const [our, theirs, file] of [
     ['bibtex', 'bibtex', 'in.bib'],
     ['csl-json', 'csljson', 'in.json'],
-    ['ris', 'ris', 'in.ris'],
   ] as const)
     for (const [name, papers] of Object.entries(sets)) {
-      it(`reads ${our} of ${name}, every title, family name and year in its place`, async ({ skip }) => {
-        if (!output({}, ['pandoc', '--list-input-formats']).split('\n').includes(theirs))
-          skip('this version cannot read it');
+      it(`reads ${our} of ${name}, every title, family name and year in its place`, async () => {
         const files = { [file]: await format(papers, our) };
         const items = JSON.parse(output(files, ['pandoc', '-f', theirs, '-t', 'csljson', file])) as CslItem[];
         expect(items.length).toBe(papers.length);
@@ -45,9 +42,7 @@ describeClient('pandoc', () => {
         }
       });
 
-      it(`shows every title, family name and year of ${name} in a bibliography made of ${our}`, async ({ skip }) => {
-        if (!output({}, ['pandoc', '--list-input-formats']).split('\n').includes(theirs))
-          skip('this version cannot read it');
+      it(`shows every title, family name and year of ${name} in a bibliography made of ${our}`, async () => {
         const files = { [file]: await format(papers, our) };
         const text = letters(output(files, ['pandoc', '-f', theirs, '-t', 'plain', '--wrap=none', '--citeproc', file]));
         const wanted = papers.flatMap(paper => [

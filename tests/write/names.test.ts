@@ -22,6 +22,8 @@ const rows: readonly (readonly [name: string, parts: string | null, order?: stri
   ['Doe, J. Q.', 'J. Q.||Doe|', 'family, given'],
   ['van der Berg, Jan', 'Jan|van der|Berg|', 'family, given'],
   ['Van der Zout, Karel', 'Karel|Van der|Zout|', 'family, given'],
+  ['Ludwig von und zu Hohen', 'Ludwig|von und zu|Hohen|'],
+  ['Ali ibn Yusuf al-Rashid', 'Ali|ibn|Yusuf al-Rashid|'],
   ['Doe, John, Jr.', 'John||Doe|Jr.', 'family, given'],
   ['Doe, Jr., John', 'John||Doe|Jr.', 'family, suffix, given'],
   ['Zhang HW', 'HW||Zhang|', 'family given'],
