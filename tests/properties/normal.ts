@@ -15,7 +15,8 @@ export const normal: Readonly<Record<string, (paper: Paper) => unknown>> = {
   'csl-json': paper => ({ ...asText(paper), keywords: words(paper) }),
   nbib: paper => {
     const { url: _, ...rest } = asText(paper);
-    return { ...rest, abstract: rest.abstract?.replaceAll('\n', ' ') ?? null };
+    const abstract = oneLine(paragraphs(paper).join(' '));
+    return { ...rest, abstract: abstract === '' ? null : abstract };
   },
 };
 
@@ -39,19 +40,23 @@ function inCells(paper: Paper, ends = (text: string) => text.replace(/\r\n?/g, '
 const MARKS =
   /<\/?(?:jats:)?(?:i|b|u|em|strong|sub|sup|span|italic|bold|sc|scp|small|tt|code)(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*\/?>/gi;
 
+const fold = (text: string): string => text.replace(/[ \t\n\r\f\v]+/g, ' ').trim();
+
+/** One line without control characters. */
+const clean = (text: string): string => fold(whole(text).replace(/(?![ \t\n\r\f\v])[\u0000-\u001f\u007f]/g, ''));
+
+const paragraphs = ({ abstract }: Paper): string[] => (abstract ?? '').split(/[\r\n]+/).map(clean);
+
 /** One line without control characters; character references are what they stand for, and marks of HTML are gone. */
 function oneLine(text: string, keepsMarks = false): string {
-  const fold = (part: string): string => part.replace(/[ \t\n\r\f\v]+/g, ' ').trim();
-  const clean = fold(whole(text).replace(/(?![ \t\n\r\f\v])[\u0000-\u001f\u007f]/g, ''));
-  const decoded = decodeHTMLStrict(clean);
+  const decoded = decodeHTMLStrict(clean(text));
   return fold(keepsMarks ? decoded : decoded.replace(MARKS, ''));
 }
 
 /** What the formats of databases carry: neither `sources` nor `truncated`. */
 function asText(paper: Paper): Omit<Paper, 'sources'> {
   const { sources: _, truncated: _cut, ...rest } = paper;
-  const paragraphs = (paper.abstract ?? '')
-    .split(/[\r\n]+/)
+  const abstract = paragraphs(paper)
     .map(text => oneLine(text))
     .filter(text => text !== '');
   const keywords = (paper.keywords ?? []).map(text => oneLine(text)).filter(text => text !== '');
@@ -61,7 +66,7 @@ function asText(paper: Paper): Omit<Paper, 'sources'> {
     ...others,
     title: oneLine(paper.title),
     authors: paper.authors.map(text => oneLine(text, true)).filter(text => text !== ''),
-    abstract: paragraphs.length === 0 ? null : paragraphs.join('\n'),
+    abstract: abstract.length === 0 ? null : abstract.join('\n'),
     ...(keywords.length > 0 && { keywords }),
     ...(venue !== '' && { venue }),
   };
