@@ -2,8 +2,12 @@
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 const HALVES = /\p{Surrogate}/gu;
 
+/** What has to be changed inside a text: seldom there, and found faster than it is replaced. */
+const UNEVEN = /[\u0000-\u001f\u007f\ud800-\udfff]| {2}/;
+
 /** Text of one line: runs of blanks, tabs and line ends are one blank, control characters are gone. */
 export function oneLine(text: string): string {
+  if (!UNEVEN.test(text)) return text.trim();
   return text
     .replace(HALVES, '\ufffd')
     .replace(/[ \t\n\r\f\v]+/g, ' ')
