@@ -56,7 +56,8 @@ export function createCard(paper: Paper, tokens: Pool, sketches: Sketches): Card
   const pages = readPages(shifted ? paper.volume : paper.pages);
   return {
     title,
-    letters: title.includes(' ') ? title.replaceAll(' ', '') : title,
+    // Joined at once: what replaceAll gives is a tree of pieces, several times as large.
+    letters: title.includes(' ') ? title.split(' ').join('') : title,
     numbers: numbersOf(title),
     marks: marksOf(whole) | (isNotice ? ERRATUM : 0),
     names,

@@ -1,9 +1,12 @@
+import { Buffer } from 'node:buffer';
 import { plainLetter } from './letters.ts';
 import { repair } from './repair.ts';
 
 const SPACE = 32;
 const COMMA = 44;
-const scratch: number[] = [];
+/** One character becomes at most so many: `&` is ` and `. */
+const WIDEST = 5;
+let scratch = Buffer.alloc(4096);
 
 /**
  * A text as it is compared: lower-case ASCII words and numbers with one space between. Marks, accents, markup and apostrophes
@@ -20,6 +23,7 @@ export function foldKeepingCommas(text: string): string {
 
 /** The folded text, or undefined where a character needs repair first; the `last` time such characters part words. */
 function write(text: string, comma: number, last = false): string | undefined {
+  if (scratch.length < text.length * WIDEST) scratch = Buffer.alloc(text.length * WIDEST);
   let size = 0;
   let before = SPACE;
   for (let i = 0; i < text.length; i++) {
@@ -43,9 +47,7 @@ function write(text: string, comma: number, last = false): string | undefined {
     before = letter;
   }
   if (size > 0 && scratch[size - 1] === SPACE) size--;
-  return size < 4096
-    ? String.fromCharCode.apply(null, size === scratch.length ? scratch : scratch.slice(0, size))
-    : long(size);
+  return scratch.toString('latin1', 0, size);
 }
 
 function writeAnd(size: number, before: number): number {
@@ -53,11 +55,4 @@ function writeAnd(size: number, before: number): number {
   if (before !== SPACE && at > 0) scratch[at++] = SPACE;
   for (const code of [97, 110, 100, SPACE]) scratch[at++] = code;
   return at;
-}
-
-function long(size: number): string {
-  let text = '';
-  for (let i = 0; i < size; i += 4096)
-    text += String.fromCharCode.apply(null, scratch.slice(i, Math.min(size, i + 4096)));
-  return text;
 }
