@@ -72,7 +72,7 @@ export const usageCases: readonly Case[] = [
   {
     name: 'lists the formats when none is near',
     args: ['parse', '-f', 'postscript', 'listing.txt'],
-    stderr: /Choices: json, ndjson, csv, markdown.*\.\nTry/,
+    stderr: /Choices: json, ndjson, csv, tsv, bibtex, ris, csl-json, nbib, markdown.*\.\nTry/,
     ...failed,
   },
   {

@@ -58,7 +58,7 @@ describe('what only the format of a record knows', () => {
 
   it('goes with the record that is chosen when records are merged', async () => {
     const papers = [...(await parse(listing)).papers, ...(await parse(bib)).papers];
-    const merged = dedupe(papers, { match: 'loose' }).papers;
+    const merged = dedupe(papers, { level: 'loose' }).papers;
     expect(merged.length).toBe(1);
     const text = await format(merged, 'bibtex');
     expect(text).toContain('abstract = {Rooms are quiet.}');
