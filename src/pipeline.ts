@@ -154,10 +154,15 @@ interface FileOrder {
 
 function createFileOrder(): FileOrder {
   const order = new Map<string, number>();
+  let last: string | null = null;
   const rank = ({ file }: Source): number => order.get(file) ?? 0;
   return {
     see({ sources }) {
-      for (const { file } of sources) if (!order.has(file)) order.set(file, order.size);
+      for (const { file } of sources) {
+        if (file === last) continue;
+        last = file;
+        if (!order.has(file)) order.set(file, order.size);
+      }
     },
     sort: placed =>
       [...placed].sort((x, y) => rank(x.source) - rank(y.source) || x.source.lines[0] - y.source.lines[0]),

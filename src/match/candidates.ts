@@ -10,11 +10,8 @@ const CAP = { most: 60, least: 8, records: 120_000 };
  */
 export function candidates(cards: readonly Card[], keys: Keys): Candidates {
   const step = 2 ** Math.max(1, Math.ceil(Math.log2(cards.length + 1)));
-  const hashes = Math.min(2 ** 32, 2 ** 53 / step);
-  const entries = createNumbers(cards.length * 16);
-  for (let i = 0; i < cards.length; i++) keys.of(cards[i]!, key => entries.push((key % hashes) * step + i));
   const cap = Math.round(Math.min(CAP.most, Math.max(CAP.least, CAP.records / cards.length)));
-  return { pairs: unique(pairsOf(entries.sorted(), step, cap)), step };
+  return { pairs: unique(pairsOf(entriesOf(cards, keys), step, cap)), step };
 }
 
 export interface Candidates {
@@ -23,19 +20,70 @@ export interface Candidates {
   readonly step: number;
 }
 
+/** Every key of every card, equal keys side by side, their cards ascending. */
+interface Entries {
+  readonly keys: Uint32Array;
+  readonly cards: Uint32Array;
+}
+
+function entriesOf(cards: readonly Card[], keys: Keys): Entries {
+  let found: Uint32Array = new Uint32Array(cards.length * 16 + 16);
+  let owners: Uint32Array = new Uint32Array(found.length);
+  let used = 0;
+  for (let i = 0; i < cards.length; i++) {
+    keys.of(cards[i]!, key => {
+      if (used === found.length) [found, owners] = [grown(found), grown(owners)];
+      found[used] = key;
+      owners[used++] = i;
+    });
+  }
+  return sorted({ keys: found.subarray(0, used), cards: owners.subarray(0, used) });
+}
+
+function grown(array: Uint32Array): Uint32Array {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** Bits that are looked at in one pass over the entries. */
+const DIGIT = 11;
+
+/** Entries by their keys, those of one key in the order in which they came: a radix sort from the lowest digit. */
+function sorted(entries: Entries): Entries {
+  const size = entries.keys.length;
+  let from = entries;
+  let to: Entries = { keys: new Uint32Array(size), cards: new Uint32Array(size) };
+  for (let shift = 0; shift < 32; shift += DIGIT) {
+    deal(from, to, shift);
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+function deal(from: Entries, to: Entries, shift: number): void {
+  const mask = (1 << DIGIT) - 1;
+  const places = new Uint32Array(mask + 2);
+  const { keys, cards } = from;
+  for (let i = 0; i < keys.length; i++) places[((keys[i]! >>> shift) & mask) + 1]!++;
+  for (let i = 1; i < places.length; i++) places[i]! += places[i - 1]!;
+  for (let i = 0; i < keys.length; i++) {
+    const at = places[(keys[i]! >>> shift) & mask]!++;
+    to.keys[at] = keys[i]!;
+    to.cards[at] = cards[i]!;
+  }
+}
+
 /** Pairs of all cards that share a key; in a bucket of more than `cap` each only with the next ones. */
-function pairsOf(entries: Float64Array, step: number, cap: number): Float64Array {
-  const pairs = createNumbers(entries.length);
-  for (let start = 0; start < entries.length; ) {
-    const key = Math.floor(entries[start]! / step);
+function pairsOf({ keys, cards }: Entries, step: number, cap: number): Float64Array {
+  const pairs = createNumbers(keys.length >> 2);
+  for (let start = 0; start < keys.length; ) {
     let end = start + 1;
-    while (end < entries.length && Math.floor(entries[end]! / step) === key) end++;
+    while (end < keys.length && keys[end] === keys[start]) end++;
     const reach = end - start > cap ? Math.max(2, cap >> 2) : cap;
     for (let i = start; i < end; i++) {
-      const a = entries[i]! - key * step;
       for (let j = i + 1; j < end && j <= i + reach; j++) {
-        const b = entries[j]! - key * step;
-        if (a !== b) pairs.push(a * step + b);
+        if (cards[i] !== cards[j]) pairs.push(cards[i]! * step + cards[j]!);
       }
     }
     start = end;

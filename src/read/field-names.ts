@@ -36,8 +36,21 @@ const FIELDS: ReadonlyMap<string, readonly [field: FieldName, rank: number]> = n
   ),
 );
 
+type Named = readonly [field: FieldName, rank: number] | undefined;
+
+/** Names met before: the records of a file have all the same. */
+const known = new Map<string, Named>();
+const MOST = 1000;
+
 /** The field that a name stands for, and its rank among the names of that field (0 is the best). */
-export function fieldNamed(name: string): readonly [field: FieldName, rank: number] | undefined {
+export function fieldNamed(name: string): Named {
+  if (known.has(name)) return known.get(name);
+  const named = look(name);
+  if (known.size < MOST) known.set(name, named);
+  return named;
+}
+
+function look(name: string): Named {
   return FIELDS.get(
     name
       .normalize('NFD')

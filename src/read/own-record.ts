@@ -38,6 +38,7 @@ const REQUIRED: readonly (keyof Paper)[] = ['title', 'authors', 'abstract', 'sou
 
 /** A record that this program wrote, as it was: it is clean already, and names the places it came from. Null for any other. */
 export function ownRecordOf(object: Readonly<Record<string, unknown>>): Paper | null {
+  if (!('sources' in object)) return null;
   const known = FIELDS.filter(([name, check]) => name in object && check(object[name]));
   if (!REQUIRED.every(name => known.some(([found]) => found === name))) return null;
   return Object.fromEntries(known.map(([name]) => [name, object[name]])) as unknown as Paper;

@@ -59,11 +59,17 @@ function extraFields(raw: RawFields): Extra {
     url: lineOf(raw.url),
     keywords: keywordsOf(raw.keywords),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Extra;
+  const found: Record<string, unknown> = {};
+  for (const name in fields) {
+    const value = fields[name as keyof typeof fields];
+    if (value !== undefined) found[name] = value;
+  }
+  return found as Extra;
 }
 
 /** The number in `10.48550/arXiv.2401.00001`, in an address of arXiv, or in "arXiv preprint arXiv:2401.00001". */
 function arxivElsewhere({ doi, url, venue }: RawFields): string | undefined {
+  if (doi === undefined && url === undefined && venue === undefined) return undefined;
   const found = [doi, url, venue].map(text => /arxiv(?:\.org\/(?:abs|pdf)\/|[.:]\s*)(\S+)/i.exec(text ?? '')?.[1]);
   return arxivOf(found.find(text => text !== undefined) ?? '');
 }
@@ -86,8 +92,8 @@ function lineOf(raw: string | undefined): string | undefined {
 /** Paragraphs, joined by one line feed. */
 function paragraphsOf(raw: string | undefined): string | null {
   if (raw === undefined) return null;
-  const paragraphs = withoutMarkup(decodeEntities(raw))
-    .split(/\r\n?|\n/)
+  const text = withoutMarkup(decodeEntities(raw));
+  const paragraphs = (text.includes('\n') || text.includes('\r') ? text.split(/\r\n?|\n/) : [text])
     .map(foldSpace)
     .filter((part, k) => part !== '' && !(k < 2 && /^(?:abstract|summary)[:.]?$/i.test(part)));
   return paragraphs.length === 0 ? null : paragraphs.join('\n');
