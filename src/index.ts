@@ -12,7 +12,7 @@ import { findOutputFormat, type WriteOptions } from './write/formats.ts';
 
 export type { ExplainedLine } from './explain.ts';
 export type { MatchOptions } from './match/matcher.ts';
-export type { CutField, Pair, Paper, Problem, Role, Source, Verdict } from './model.ts';
+export type { CutField, Extra, Pair, Paper, Problem, Role, Source, Verdict } from './model.ts';
 export type { InputOptions } from './read/input.ts';
 export type { WriteOptions } from './write/formats.ts';
 

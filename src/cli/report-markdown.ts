@@ -28,6 +28,10 @@ function place({ file, lines: [first, last], id }: Source): string {
 }
 
 function shown(value: unknown): string {
-  const text = Array.isArray(value) ? value.join('; ') : String(value);
+  const text = Array.isArray(value)
+    ? value.join('; ')
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value);
   return escapeMarkdown(text.length <= SHOWN ? text : `${text.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')}…`);
 }

@@ -51,7 +51,7 @@ export const outputFormats: readonly OutputFormat[] = [
   },
   {
     name: 'bibtex',
-    extensions: ['.bib'],
+    extensions: ['.bib', '.bibtex'],
     description: 'BibTeX, with readable keys, or those of the input when it is BibTeX',
     create: async options => chosen((await import('./bibtex.ts')).createBibtexWriter(), options),
   },
