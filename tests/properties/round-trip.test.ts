@@ -29,7 +29,9 @@ const piece = fc.oneof(
 const text = fc
   .array(fc.tuple(piece, fc.constantFrom('', ' ', ' ')), { maxLength: 12 })
   .map(parts => parts.flat().join(''));
-const saying = text.map(some => `T${some}t`);
+const saying = fc
+  .tuple(fc.constantFrom('T', 'T', '=T', "'=T", "''+T", '-T', '@T', '*T', '"T', '{T', '%T'), text)
+  .map(([begin, some]) => `${begin}${some}t`);
 const name = fc.oneof(
   saying.map(some => some.replace(/et al|others/gi, 'x')),
   fc.constantFrom(
