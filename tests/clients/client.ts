@@ -9,6 +9,8 @@ export function describeClient(command: string, tests: () => void): void {
   const isMissing = spawnSync(command, ['--version']).error !== undefined;
   if (isMissing && process.env.PAPERS_REQUIRE_CLIENTS === '1')
     it(`needs ${command}`, () => expect.fail(`${command} is not installed, and PAPERS_REQUIRE_CLIENTS is 1`));
+  if (isMissing)
+    console.warn(`The tests with ${command} are skipped: it is not installed (.ci/run installs it on Debian)`);
   describe.skipIf(isMissing)(isMissing ? `${command} (skipped: it is not installed)` : command, tests);
 }
 
