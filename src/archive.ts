@@ -59,10 +59,11 @@ export function createArchive(): Archive {
     const extra = extras.get(index);
     return extra === undefined ? paper : { ...paper, extra };
   };
-  const occurrences = (index: number): readonly (readonly Source[])[] => [
-    first(index).sources,
-    ...(repeats.get(index) ?? []),
-  ];
+  const occurrences = (index: number): readonly (readonly Source[])[] => {
+    const { chunk: bytes, start, content, end } = places[index]!;
+    const { sources } = JSON.parse(`{${bytes.toString('utf8', start + content, end)}`) as Pick<Paper, 'sources'>;
+    return [sources, ...(repeats.get(index) ?? [])];
+  };
 
   return {
     add(paper) {

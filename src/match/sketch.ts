@@ -14,7 +14,7 @@ const GLANCE = 24;
 const ENOUGH = 4;
 
 const BASE = 0x2c9277b5;
-const SPREAD = 0x9e3779b1;
+const SPREAD = 0x9e3779b1 | 0;
 const POWER = powerOf(BASE, SHINGLE - 1);
 
 /**
@@ -84,14 +84,20 @@ function createLetters(most: number): (text: string) => { readonly letters: Uint
 /** Writes the hashes of the chosen shingles and returns how many they are: a rolling hash over the letters (Karp and Rabin, 1987). */
 function shingles(letters: Uint16Array, size: number, out: Uint32Array): number {
   let hash = 0;
-  let count = 0;
   for (let i = 0; i < Math.min(SHINGLE - 1, size); i++) hash = (Math.imul(hash, BASE) + letters[i]!) | 0;
-  for (let i = SHINGLE - 1; i < size; i++) {
-    hash = (Math.imul(hash, BASE) + letters[i]!) | 0;
-    // Written whether chosen or not, and overwritten by the next one if not: cheaper than a branch that nobody can foresee.
-    out[count] = hash;
-    count += Math.imul(hash, SPREAD) >>> (32 - (i < DENSE.letters ? DENSE.bits : SPARSE.bits)) === 0 ? 1 : 0;
-    hash = (hash - Math.imul(POWER, letters[i - SHINGLE + 1]!)) | 0;
+  let count = 0;
+  let at = SHINGLE - 1;
+  for (const { letters: end, bits } of [DENSE, SPARSE]) {
+    const shift = 32 - bits;
+    const last = Math.min(size, end);
+    for (; at < last; at++) {
+      hash = (Math.imul(hash, BASE) + letters[at]!) | 0;
+      // Written whether chosen or not, and overwritten by the next one if not: cheaper than a branch that nobody can foresee.
+      out[count] = hash;
+      // 1 where the highest bits are 0, else 0.
+      count += ((Math.imul(hash, SPREAD) >>> shift) - 1) >>> 31;
+      hash = (hash - Math.imul(POWER, letters[at - SHINGLE + 1]!)) | 0;
+    }
   }
   for (let i = 0; i < count; i++) out[i] = mix(out[i]!);
   return count;
