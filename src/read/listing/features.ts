@@ -195,6 +195,7 @@ const TEMPLATES: readonly string[] = [
   'start indent',
   'lead short',
   'label',
+  'label words',
   'furniture',
   'stops short',
   'quotes stops emphasis',

@@ -46,7 +46,7 @@ const LATER = 1000;
 
 const NOTHING: readonly Labelled[] = [];
 
-const ADAPTATION: Adaptation = { weight: 0.5, follow: 3, prior: 8, limit: 4 };
+const ADAPTATION: Adaptation = { weight: 1, follow: 3, prior: 8, limit: 4 };
 
 /** A line with what the decoder needs of it; used again for a later line once this one is settled. */
 interface Scored {

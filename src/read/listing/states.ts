@@ -23,6 +23,7 @@ export const states: readonly State[] = [
   row('abstract+', 'abstract+', 'body'),
   row('field before title', 'field', 'head'),
   row('field+ before title', 'field+', 'head'),
+  row('field after leading authors', 'field', 'lead'),
   row('field after title', 'field', 'body'),
   row('field+ after title', 'field+', 'body'),
   row('field after authors', 'field', 'body'),
@@ -49,7 +50,9 @@ export function stateNamed(name: string): number {
   return index;
 }
 
-const starters = new Set(['title', 'leading author', 'leading authors', 'citation', 'field before title'].map(stateNamed));
+const starters = new Set(
+  ['title', 'leading author', 'leading authors', 'citation', 'field before title'].map(stateNamed),
+);
 
 /**
  * Whether a line in `state` begins a record when the line before (blank lines aside) was in `previous` (-1: none).
@@ -61,7 +64,10 @@ export function beginsRecord(previous: number, state: number): boolean {
   return before !== 'head' && before !== 'lead';
 }
 
-/** A record as the writer of a listing knows it: for each of its lines the role, blank lines left out. */
+/**
+ * The states of a record whose lines have these roles, blank lines left out. What follows a title that came after its authors is
+ * "after authors": both are known then, and no author can follow.
+ */
 export function statesOfRecord(roles: readonly Role[]): number[] {
   const titleAt = roles.findIndex(role => role === 'title' || role === 'citation');
   const authorAt = roles.findIndex(role => role === 'author' || role === 'authors');
@@ -69,19 +75,30 @@ export function statesOfRecord(roles: readonly Role[]): number[] {
   let after = 'before title';
   return roles.map((role, i) => {
     const lead = leading && i < titleAt;
-    if (role === 'title' || role === 'title+') {
-      after = 'after title';
-      return stateNamed(leading ? `${role} after authors` : role);
+    switch (role) {
+      case 'title':
+      case 'title+':
+        after = leading ? 'after authors' : 'after title';
+        return stateNamed(leading ? `${role} after authors` : role);
+      case 'author':
+      case 'authors':
+      case 'authors+':
+        after = lead ? 'after leading authors' : 'after authors';
+        return stateNamed(lead ? `leading ${role}` : role);
+      case 'abstract':
+      case 'abstract+':
+        after = 'after abstract';
+        return stateNamed(role);
+      case 'citation':
+      case 'citation+':
+        after = 'after authors';
+        return stateNamed(role);
+      case 'field':
+      case 'field+':
+        // Rare, and no state of its own: what goes on there.
+        return stateNamed(after === 'after leading authors' ? `field ${after}` : `${role} ${after}`);
+      default:
+        throw new Error(`Cannot place role in a record: ${role}`);
     }
-    if (role === 'author' || role === 'authors' || role === 'authors+') {
-      if (!lead) after = 'after authors';
-      return stateNamed(lead ? `leading ${role}` : role);
-    }
-    if (role === 'abstract' || role === 'abstract+' || role === 'citation' || role === 'citation+') {
-      after = role.startsWith('abstract') ? 'after abstract' : 'after title';
-      return stateNamed(role);
-    }
-    if (role === 'field' || role === 'field+') return stateNamed(`${role} ${after}`);
-    throw new Error(`Cannot place role in a record: ${role}`);
   });
 }
