@@ -23,17 +23,53 @@ function wrap(text: string, width: number, hang = ''): string {
   return [...lines, line].join('\n');
 }
 
-const abstractOr = (paper: RenderPaper, make: (abstract: string) => string) => (paper.abstract === null ? '' : make(paper.abstract));
+const abstractOr = (paper: RenderPaper, make: (abstract: string) => string) =>
+  paper.abstract === null ? '' : make(paper.abstract);
 
 export const handMade: readonly HandMade[] = [
-  { name: 'names with bars, tildes between', between: '\n~~~~~~~~\n', render: p => `${p.title}\n${p.authors.join(' | ')}${abstractOr(p, a => `\n${a}`)}` },
-  { name: 'wrapped at 61, indented', between: '\n\n', render: p => `${wrap(p.title, 61)}\n${wrap(`   ${p.authors.join(', ')}`, 61, '   ')}${abstractOr(p, a => `\n\n${wrap(a, 61)}`)}` },
-  { name: 'wrapped at 108', between: '\n\n\n', render: p => `${wrap(p.title, 108)}\n${wrap(p.authors.join('; '), 108)}${abstractOr(p, a => `\n${wrap(a, 108)}`)}` },
-  { name: 'other labels', between: '\n', render: p => `Paper title: ${p.title}\nWritten by: ${p.authors.join(', ')}${abstractOr(p, a => `\nSummary: ${a}`)}` },
-  { name: 'authors one a line, venue, blank lines', between: '\n\n', render: p => `${p.title}\n${p.authors.join('\n')}\n${p.venue ?? 'Preprint'}, ${p.year ?? 2020}${abstractOr(p, a => `\n\n${a}`)}` },
-  { name: 'authors first, abstract', between: '\n\n', render: p => `${p.authors.join(', ')}\n${p.title}${abstractOr(p, a => `\n${a}`)}` },
-  { name: 'letters for numbers', between: '\n', render: (p, n) => `P-${String(n).padStart(3, '0')}  ${p.title}\n${p.authors.join(', ')}` },
-  { name: 'see less', between: '\n', render: p => `${p.title}\n${p.authors.join('\n')}${abstractOr(p, a => (a.length > 200 ? `\n${a.slice(0, 200)}… (read on)${a.slice(200)}` : `\n${a}`))}` },
+  {
+    name: 'names with bars, tildes between',
+    between: '\n~~~~~~~~\n',
+    render: p => `${p.title}\n${p.authors.join(' | ')}${abstractOr(p, a => `\n${a}`)}`,
+  },
+  {
+    name: 'wrapped at 61, indented',
+    between: '\n\n',
+    render: p =>
+      `${wrap(p.title, 61)}\n${wrap(`   ${p.authors.join(', ')}`, 61, '   ')}${abstractOr(p, a => `\n\n${wrap(a, 61)}`)}`,
+  },
+  {
+    name: 'wrapped at 108',
+    between: '\n\n\n',
+    render: p => `${wrap(p.title, 108)}\n${wrap(p.authors.join('; '), 108)}${abstractOr(p, a => `\n${wrap(a, 108)}`)}`,
+  },
+  {
+    name: 'other labels',
+    between: '\n',
+    render: p => `Paper title: ${p.title}\nWritten by: ${p.authors.join(', ')}${abstractOr(p, a => `\nSummary: ${a}`)}`,
+  },
+  {
+    name: 'authors one a line, venue, blank lines',
+    between: '\n\n',
+    render: p =>
+      `${p.title}\n${p.authors.join('\n')}\n${p.venue ?? 'Preprint'}, ${p.year ?? 2020}${abstractOr(p, a => `\n\n${a}`)}`,
+  },
+  {
+    name: 'authors first, abstract',
+    between: '\n\n',
+    render: p => `${p.authors.join(', ')}\n${p.title}${abstractOr(p, a => `\n${a}`)}`,
+  },
+  {
+    name: 'letters for numbers',
+    between: '\n',
+    render: (p, n) => `P-${String(n).padStart(3, '0')}  ${p.title}\n${p.authors.join(', ')}`,
+  },
+  {
+    name: 'see less',
+    between: '\n',
+    render: p =>
+      `${p.title}\n${p.authors.join('\n')}${abstractOr(p, a => (a.length > 200 ? `\n${a.slice(0, 200)}… (read on)${a.slice(200)}` : `\n${a}`))}`,
+  },
 ];
 
 const LISTINGS = 120;
@@ -66,7 +102,10 @@ export async function* keptAside(): AsyncGenerator<string> {
   for (const { name, between, render } of handMade) {
     const drawn = sample(papers, 400, random);
     const text = drawn.map((paper, i) => render(paper, i + 1)).join(between);
-    const { exact, title, authors, abstract } = scoreParse(drawn.map(name === 'letters for numbers' ? p => ({ ...folded(p), abstract: null }) : folded), await readText(text));
+    const { exact, title, authors, abstract } = scoreParse(
+      drawn.map(name === 'letters for numbers' ? p => ({ ...folded(p), abstract: null }) : folded),
+      await readText(text),
+    );
     yield `${`kept: ${name}`.padEnd(40)} exact ${exact.toFixed(4)} title ${title.toFixed(4)} authors ${authors.toFixed(4)} abstract ${abstract.toFixed(4)}`;
   }
 }

@@ -40,5 +40,6 @@ export async function* smallPastes(sets: readonly ParseSet[]): AsyncGenerator<st
     count++;
     yield `${`pastes ${name}`.padEnd(24)} ${SIZES.map((size, i) => `exact@${size} ${scores[i]!.toFixed(3)}`).join('  ')}`;
   }
-  if (count > 0) yield `${'pastes, all sets'.padEnd(24)} ${SIZES.map((size, i) => `exact@${size} ${(sums[i]! / count).toFixed(3)}`).join('  ')}`;
+  if (count > 0)
+    yield `${'pastes, all sets'.padEnd(24)} ${SIZES.map((size, i) => `exact@${size} ${(sums[i]! / count).toFixed(3)}`).join('  ')}`;
 }

@@ -72,7 +72,10 @@ export function scoreParse(gold: readonly ScoredRecord[], predicted: readonly Sc
 }
 
 /** Gold records that were not found, and found ones that are not gold. */
-export function differences(gold: readonly ScoredRecord[], predicted: readonly ScoredRecord[]): { missing: ScoredRecord[]; wrong: ScoredRecord[] } {
+export function differences(
+  gold: readonly ScoredRecord[],
+  predicted: readonly ScoredRecord[],
+): { missing: ScoredRecord[]; wrong: ScoredRecord[] } {
   const rest = (of: readonly ScoredRecord[], without: readonly ScoredRecord[]) => {
     const left = count(without.map(exactOf));
     return of.filter(record => {
