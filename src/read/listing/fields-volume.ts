@@ -68,11 +68,10 @@ export function findVolume(text: string): FoundVolume {
     const match = pattern.exec(text);
     const groups = match?.groups;
     // 'Dec 3, 1-9', 'Room 12, 1-3'
-    if (groups && !COUNTED.test(text.slice(0, match.index + 1)))
-      return made(groups['volume'], groups['issue'], groups['pages']);
+    if (groups && !COUNTED.test(text.slice(0, match.index + 1))) return made(groups.volume, groups.issue, groups.pages);
   }
   const volume = (VOLUME_BEFORE_REST.exec(text) ?? VOLUME.exec(text))?.[1];
-  const pages = PAGES_WORD.exec(text)?.[1] ?? PAGES_ALONE.exec(text.trim())?.groups?.['pages'];
+  const pages = PAGES_WORD.exec(text)?.[1] ?? PAGES_ALONE.exec(text.trim())?.groups?.pages;
   // 'No. 3' alone may count anything
   const issue = volume === undefined && pages === undefined ? undefined : ISSUE_WORD.exec(text)?.[1];
   return made(volume, issue, pages);

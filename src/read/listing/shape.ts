@@ -65,7 +65,7 @@ const NAME_SHARES = [0, 0.6, 0.99];
 
 const stepOf = (table: Uint8Array, value: number): number => table[upTo(value, table.length - 1)]!;
 
-const upTo = (value: number, most: number) => (value > most ? most : value);
+const upTo = (value: number, most: number) => Math.min(value, most);
 
 /** How a line begins or ends, by its unit. */
 const EDGES: readonly string[] = [
@@ -118,7 +118,7 @@ function labelOf(label: string): number {
   const i = LABELS.indexOf(alone ? label.slice(0, -1) : label);
   if (!alone) return i + 1;
   // Of labels that stand alone only the three main ones are told apart.
-  return LABELS.length + 1 + (i > 2 ? 0 : i < 0 ? 0 : i);
+  return LABELS.length + 1 + (i > 2 ? 0 : Math.max(i, 0));
 }
 
 export const KINDS = 11;
