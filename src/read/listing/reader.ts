@@ -3,7 +3,7 @@ import type { ReaderOptions } from '../formats.ts';
 import { createAssembler } from './assembly.ts';
 import stored from './data/weights.json' with { type: 'json' };
 import { createGrouper, type Group } from './groups.ts';
-import { createLabeller } from './labeller.ts';
+import { createLabeller, isBlank, type LabellerOptions } from './labeller.ts';
 import { layoutNamed } from './layouts.ts';
 import { type ListingModel, openModel } from './model.ts';
 
@@ -13,6 +13,9 @@ const FIRST_RECORDS = 4;
 /** Text without records waits no longer than this many groups of lines. */
 const MOST_GROUPS = 32;
 
+/** A run of blank lines that parts a file in two. */
+const MOST_BLANKS = 1000;
+
 let model: ListingModel | null = null;
 
 /**
@@ -21,11 +24,14 @@ let model: ListingModel | null = null;
  */
 export function createListingReader(file: string, options: ReaderOptions = {}): Reader<readonly Line[]> {
   model ??= openModel(stored);
-  const labeller = createLabeller(model, {
+  const used = model;
+  const wanted: LabellerOptions = {
     ...(options.layout === undefined ? {} : { layout: layoutNamed(options.layout) }),
     confidence: options.confidence ?? false,
-  });
-  const grouper = createGrouper();
+  };
+  let labeller = createLabeller(used, wanted);
+  let grouper = createGrouper();
+  let blanks = 0;
   const assembler = createAssembler(file, model.lexicon);
   let first: Group[] | null = [];
 
@@ -48,19 +54,33 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
     }
   }
 
+  function finish(blocks: Block[]): void {
+    for (const labelled of labeller.end()) take(grouper.label(labelled), blocks);
+    take(grouper.end(), blocks);
+  }
+
+  /** After so many blank lines nothing before them can tell about what follows, and they need not be kept. */
+  function breakUp(blocks: Block[]): void {
+    finish(blocks);
+    labeller = createLabeller(used, wanted);
+    grouper = createGrouper();
+    blanks = 0;
+  }
+
   return {
     push(lines) {
       const blocks: Block[] = [];
       for (const line of lines) {
         grouper.meet(line);
+        blanks = isBlank(line.text) ? blanks + 1 : 0;
+        if (blanks === MOST_BLANKS) breakUp(blocks);
         for (const labelled of labeller.push(line)) take(grouper.label(labelled), blocks);
       }
       return blocks;
     },
     end() {
       const blocks: Block[] = [];
-      for (const labelled of labeller.end()) take(grouper.label(labelled), blocks);
-      take(grouper.end(), blocks);
+      finish(blocks);
       return first === null ? blocks : blocks.concat(begin(first));
     },
     layout: () => labeller.layout()?.name ?? null,

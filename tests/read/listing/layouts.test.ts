@@ -52,13 +52,14 @@ describe('createListingReader', () => {
     expect(read(false).every(line => line.confidence === undefined)).toBe(true);
   });
 
-  it('keeps up with a million blank lines', () => {
+  it('gives a million blank lines away as they come', () => {
     const reader = createListingReader('x');
     let count = 0;
     const blank = Array.from({ length: 1000 }, (_, i) => ({ number: i + 1, text: '' }));
     for (let batch = 0; batch < 1000; batch++) {
       const numbered = blank.map(({ number }) => ({ number: batch * 1000 + number, text: '' }));
       for (const block of reader.push(numbered)) count += block.lines.length;
+      expect((batch + 1) * 1000 - count).toBeLessThan(3000);
     }
     for (const block of reader.end()) count += block.lines.length;
     expect(count).toBe(1_000_000);
