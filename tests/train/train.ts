@@ -16,10 +16,10 @@ import { storeModel } from './store.ts';
 
 const { values: options } = parseArgs({
   options: {
-    seed: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '6' },
     listings: { type: 'string', default: '10000' },
     longest: { type: 'string', default: '40' },
-    epochs: { type: 'string', default: '16' },
+    epochs: { type: 'string', default: '20' },
     out: { type: 'string', default: join(import.meta.dirname, '../../src/read/listing/data/weights.json') },
   },
 });
