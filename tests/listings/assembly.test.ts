@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssembler, type RecordLine } from '../../src/read/listing/assembly.ts';
-import stored from '../../src/read/listing/data/weights.json' with { type: 'json' };
-import { openModel } from '../../src/read/listing/model.ts';
+import stored from '../../src/read/listing/label/data/weights.json' with { type: 'json' };
+import { openModel } from '../../src/read/listing/label/model.ts';
 import { drawCitation, drawFree } from './draw.ts';
 import {
   createRandom,

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Line } from '../../src/model.ts';
 import { createInputReader } from '../../src/read/input.ts';
-import stored from '../../src/read/listing/data/weights.json' with { type: 'json' };
-import { createLabeller } from '../../src/read/listing/labeller.ts';
-import { openModel } from '../../src/read/listing/model.ts';
-import { stateNamed } from '../../src/read/listing/states.ts';
+import stored from '../../src/read/listing/label/data/weights.json' with { type: 'json' };
+import { createLabeller } from '../../src/read/listing/label/labeller.ts';
+import { openModel } from '../../src/read/listing/label/model.ts';
+import { stateNamed } from '../../src/read/listing/label/states.ts';
 import { createRandom, renderListing } from '../listings/index.ts';
 import { PAPERS } from '../listings/papers.ts';
 

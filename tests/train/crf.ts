@@ -1,6 +1,6 @@
-import type { Transitions } from '../../src/read/listing/decoder.ts';
-import { featureCount, featuresPerLine } from '../../src/read/listing/features.ts';
-import { stateCount } from '../../src/read/listing/states.ts';
+import type { Transitions } from '../../src/read/listing/label/decoder.ts';
+import { featureCount, featuresPerLine } from '../../src/read/listing/label/features.ts';
+import { stateCount } from '../../src/read/listing/label/states.ts';
 import type { Example } from './examples.ts';
 
 const S = stateCount;

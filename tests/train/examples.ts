@@ -1,8 +1,8 @@
-import { createSurveyor, type Place, seen } from '../../src/read/listing/context.ts';
-import { featuresOf, featuresPerLine } from '../../src/read/listing/features.ts';
-import { signatures, signaturesOf } from '../../src/read/listing/layout.ts';
-import type { WordLexicon } from '../../src/read/listing/lexicon.ts';
-import { stateNamed, statesOfRecord } from '../../src/read/listing/states.ts';
+import { createSurveyor, type Place, seen } from '../../src/read/listing/label/context.ts';
+import { featuresOf, featuresPerLine } from '../../src/read/listing/label/features.ts';
+import { signatures, signaturesOf } from '../../src/read/listing/label/layout.ts';
+import type { WordLexicon } from '../../src/read/listing/label/lexicon.ts';
+import { stateNamed, statesOfRecord } from '../../src/read/listing/label/states.ts';
 import { renderListing } from '../listings/index.ts';
 import type { GoldLine, RenderedListing } from '../listings/model.ts';
 import type { Random } from '../listings/random.ts';

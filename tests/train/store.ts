@@ -1,8 +1,8 @@
-import { featureCount } from '../../src/read/listing/features.ts';
-import { signatures, signatureValues } from '../../src/read/listing/layout.ts';
-import type { LexiconData } from '../../src/read/listing/lexicon.ts';
-import type { StoredModel } from '../../src/read/listing/model.ts';
-import { stateCount, states } from '../../src/read/listing/states.ts';
+import { featureCount } from '../../src/read/listing/label/features.ts';
+import { signatures, signatureValues } from '../../src/read/listing/label/layout.ts';
+import type { LexiconData } from '../../src/read/listing/label/lexicon.ts';
+import type { StoredModel } from '../../src/read/listing/label/model.ts';
+import { stateCount, states } from '../../src/read/listing/label/states.ts';
 import type { Learned } from './crf.ts';
 import type { Example } from './examples.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Learns the weights of the listing reader: npm run train [-- --seed N --listings N --epochs N --out FILE]
  * Reads train/papers.ndjson of the evaluation folder, leaves out every paper of its parse/ listings and a tenth of the rest, renders
- * listings in random layouts, and writes src/read/listing/data/weights.json.
+ * listings in random layouts, and writes src/read/listing/label/data/weights.json.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ const { values: options } = parseArgs({
     listings: { type: 'string', default: '10000' },
     longest: { type: 'string', default: '40' },
     epochs: { type: 'string', default: '20' },
-    out: { type: 'string', default: join(import.meta.dirname, '../../src/read/listing/data/weights.json') },
+    out: { type: 'string', default: join(import.meta.dirname, '../../src/read/listing/label/data/weights.json') },
   },
 });
 

@@ -1,4 +1,4 @@
-import { createUnknownToggles, findLabel, findToggle, leadOf } from './furniture.ts';
+import { createUnknownToggles, findLabel, findToggle, leadOf } from './furniture/furniture.ts';
 import { isBroken, joinParagraphs, type Piece } from './unwrap.ts';
 import { createVotes } from './votes.ts';
 

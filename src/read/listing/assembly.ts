@@ -2,10 +2,10 @@ import type { CutField, Line, Paper, Problem, Role } from '../../model.ts';
 import { texToText } from '../tex.ts';
 import { createAbstractReader, type FoundAbstract } from './abstract-lines.ts';
 import { createAuthorReader, type FoundAuthors } from './author-lines.ts';
-import { createCitationSplitter } from './citation.ts';
+import { createCitationSplitter } from './citation/citation.ts';
 import { abstractIsCut } from './cut.ts';
-import { readFields } from './fields.ts';
-import type { Lexicon } from './lexicon.ts';
+import { readFields } from './fields/fields.ts';
+import type { Lexicon } from './label/lexicon.ts';
 import { createTitleReader, type FoundTitle } from './title-lines.ts';
 import { joinBroken, type Piece } from './unwrap.ts';
 

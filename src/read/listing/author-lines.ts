@@ -1,6 +1,6 @@
 import { texToText } from '../tex.ts';
-import { findLabel, leadOf } from './furniture.ts';
-import { type AuthorHint, type AuthorList, cleanName, endOfAuthors, isOnlyCut, splitAuthors } from './names.ts';
+import { findLabel, leadOf } from './furniture/furniture.ts';
+import { type AuthorHint, type AuthorList, cleanName, endOfAuthors, isOnlyCut, splitAuthors } from './names/names.ts';
 import { authorsSuffix } from './suffix.ts';
 import { joinBroken } from './unwrap.ts';
 import { createVotes } from './votes.ts';

@@ -1,11 +1,11 @@
 import type { Block, Line, Reader } from '../../model.ts';
 import type { ReaderOptions } from '../formats.ts';
 import { createAssembler } from './assembly.ts';
-import stored from './data/weights.json' with { type: 'json' };
 import { createGrouper, type Group } from './groups.ts';
-import { createLabeller, isBlank, type LabellerOptions } from './labeller.ts';
-import { layoutNamed } from './layouts.ts';
-import { type ListingModel, openModel } from './model.ts';
+import stored from './label/data/weights.json' with { type: 'json' };
+import { createLabeller, isBlank, type LabellerOptions } from './label/labeller.ts';
+import { layoutNamed } from './label/layouts.ts';
+import { type ListingModel, openModel } from './label/model.ts';
 
 /** Records that are built twice, the first time only to learn the ways of the listing: whether its titles are numbered, or all in quotes. */
 const FIRST_RECORDS = 4;
@@ -20,7 +20,7 @@ let model: ListingModel | null = null;
 
 /**
  * Reads a listing that a person copied from a page: text without markup.
- * Lines are labelled (labeller.ts), cut into records (groups.ts), and records are built from the labels (assembly.ts).
+ * Lines are labelled (label/), cut into records (groups.ts), and records are built from the labels (assembly.ts).
  */
 export function createListingReader(file: string, options: ReaderOptions = {}): Reader<readonly Line[]> {
   model ??= openModel(stored);

@@ -1,4 +1,4 @@
-import { isGroup } from './names-words.ts';
+import { isGroup } from './names/words.ts';
 
 /** What follows the authors on their line: a venue, a year, a host. Rows are tried in order. */
 interface SuffixRow {

@@ -1,4 +1,4 @@
-import { findLabel, leadOf } from './furniture.ts';
+import { findLabel, leadOf } from './furniture/furniture.ts';
 import { titleSuffix, undress } from './titles.ts';
 import { joinBroken } from './unwrap.ts';
 import { createVotes } from './votes.ts';

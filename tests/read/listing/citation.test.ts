@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCitationSplitter } from '../../../src/read/listing/citation.ts';
-import { TABLES } from '../../../src/read/listing/citation-cells.ts';
-import { OTHER_ENDS } from '../../../src/read/listing/citation-look.ts';
-import { TAIL_ROWS } from '../../../src/read/listing/citation-tail.ts';
-import { TEMPLATES } from '../../../src/read/listing/citation-templates.ts';
+import { TABLES } from '../../../src/read/listing/citation/cells.ts';
+import { createCitationSplitter } from '../../../src/read/listing/citation/citation.ts';
+import { OTHER_ENDS } from '../../../src/read/listing/citation/look.ts';
+import { TAIL_ROWS } from '../../../src/read/listing/citation/tail.ts';
+import { TEMPLATES } from '../../../src/read/listing/citation/templates.ts';
 import { smallLexicon } from './citation-lexicon.ts';
 
 const split = (text: string) => createCitationSplitter(smallLexicon).split(text);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDecoder, LONGEST_WAIT, type Transitions } from '../../../src/read/listing/decoder.ts';
-import { stateCount } from '../../../src/read/listing/states.ts';
+import { createDecoder, LONGEST_WAIT, type Transitions } from '../../../src/read/listing/label/decoder.ts';
+import { stateCount } from '../../../src/read/listing/label/states.ts';
 import { createRandom } from '../../listings/index.ts';
 
 const S = stateCount;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type FoundFields, readFields } from '../../../src/read/listing/fields.ts';
-import { findVolume, VOLUME_ROWS } from '../../../src/read/listing/fields-volume.ts';
+import { type FoundFields, readFields } from '../../../src/read/listing/fields/fields.ts';
+import { findVolume, VOLUME_ROWS } from '../../../src/read/listing/fields/volume.ts';
 
 const LINES: readonly (readonly [line: string, found: FoundFields])[] = [
   // venues

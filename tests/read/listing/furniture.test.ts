@@ -14,7 +14,7 @@ import {
   removeToggle,
   SIGNS,
   TOGGLES,
-} from '../../../src/read/listing/furniture.ts';
+} from '../../../src/read/listing/furniture/furniture.ts';
 
 /** Titles, names and sentences that furniture must leave alone. */
 const TEXTS: readonly string[] = [

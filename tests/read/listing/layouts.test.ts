@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { layoutNamed, layoutOf, layouts, statesOutside } from '../../../src/read/listing/layouts.ts';
+import { layoutNamed, layoutOf, layouts, statesOutside } from '../../../src/read/listing/label/layouts.ts';
+import { stateCount, stateNamed, states } from '../../../src/read/listing/label/states.ts';
 import { createListingReader } from '../../../src/read/listing/reader.ts';
-import { stateCount, stateNamed, states } from '../../../src/read/listing/states.ts';
 
 const lines = (text: string) => text.split('\n').map((line, i) => ({ number: i + 1, text: line }));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanName, looksLikeName, separatorOf, splitAuthors } from '../../../src/read/listing/names.ts';
-import { CUT_FORMS } from '../../../src/read/listing/names-cut.ts';
+import { CUT_FORMS } from '../../../src/read/listing/names/cut.ts';
+import { cleanName, looksLikeName, separatorOf, splitAuthors } from '../../../src/read/listing/names/names.ts';
 
 interface ListCase {
   readonly name: string;

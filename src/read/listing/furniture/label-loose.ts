@@ -1,4 +1,4 @@
-import { looksLikeName } from '../names-shape.ts';
+import { looksLikeName } from '../names/shape.ts';
 import { LABELS, type LabelField, type LabelRow } from './label-rows.ts';
 
 export interface LabelHit {

@@ -1,0 +1,105 @@
+import type { Lexicon } from '../label/lexicon.ts';
+import { cellSplits } from './cells.ts';
+import { withoutHtml } from './html.ts';
+import { createLook } from './look.ts';
+import { type Proposal, restOf, type Span } from './proposals.ts';
+import { createJudge } from './score.ts';
+import { trimLead, trimTail } from './tail.ts';
+import { TEMPLATES, type Template } from './templates.ts';
+import { createAuthorText, restTexts, titleText } from './text.ts';
+import { createVotes } from './votes.ts';
+import { createWordCutter } from './words.ts';
+
+/** What a record on one line holds. */
+export interface CitationParts {
+  readonly title: string;
+  /** The author part as written; empty where the line shows none. */
+  readonly authors: string;
+  /** What stands elsewhere on the line: venue, year, links. */
+  readonly rest: readonly string[];
+  /** Where the title links to. */
+  readonly url?: string;
+  /** The row of the table that fits. */
+  readonly template: string;
+}
+
+/** Splits records that stand whole on one line. A file uses one or few templates: what its earlier lines showed decides unclear ones. */
+export interface CitationSplitter {
+  /** Parts of a line without its list prefix, wrapped lines joined by one blank; null when it holds no words. */
+  split(text: string): CitationParts | null;
+}
+
+/** Longer lines are no citations. */
+const LONGEST_LINE = 100_000;
+/** A reading in the file's usual template with such a score needs no rival. */
+const CONVINCING = 9;
+
+/** A reading of a line by one template. */
+interface Reading {
+  readonly template: string;
+  readonly proposal: Proposal;
+}
+
+export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): CitationSplitter {
+  const votes = createVotes();
+  const authorText = createAuthorText();
+  const wordsOf = createWordCutter(lexicon);
+
+  function readWhole(text: string): Reading[] {
+    const look = createLook(text, createJudge(wordsOf(text)));
+    const read = ({ name, propose }: Template): Reading[] =>
+      propose(look).map(proposal => ({ template: name, proposal }));
+    const habit = votes.habit();
+    const usual = TEMPLATES.find(({ name }) => name === habit);
+    const reads = usual === undefined ? [] : read(usual);
+    return reads.some(({ proposal }) => proposal.score >= CONVINCING) ? reads : TEMPLATES.flatMap(read);
+  }
+
+  function readLine(text: string): Reading[] {
+    const { name, proposals, whole, others } = cellSplits(text, wordsOf);
+    const reads = proposals.map(proposal => ({ template: name, proposal }));
+    if (whole === null) return reads;
+    const part = readWhole(text.slice(...whole));
+    return [
+      ...reads,
+      ...part.map(({ template, proposal }) => ({ template, proposal: moved(proposal, whole, others) })),
+    ];
+  }
+
+  return {
+    split(line) {
+      if (line.length > LONGEST_LINE) return null;
+      const lead = trimLead(withoutHtml(line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line));
+      const tail = trimTail(lead.text);
+      const { text } = tail;
+      const best = HAS_LETTER.test(text) ? votes.choose(readLine(text)) : null;
+      if (best === null) return null;
+      const { proposal, template } = best;
+      const rest = restTexts(restOf(proposal, [0, text.length]).map(span => text.slice(...span)));
+      const title = titleText(text.slice(...proposal.title));
+      const parts = {
+        title: title.text,
+        authors: authorText(text, ...proposal.authors),
+        rest: [...lead.cut, ...rest, ...tail.cut],
+        template,
+      };
+      const url = proposal.url ?? title.url;
+      return url === undefined ? parts : { ...parts, url };
+    },
+  };
+}
+
+const HAS_LETTER = /\p{L}/u;
+
+/** A proposal for a part of a line as one for the line; `others` are the line's other cells. */
+function moved(proposal: Proposal, [by, end]: Span, others: readonly Span[]): Proposal {
+  if (others.length === 0) return proposal;
+  const move = ([from, to]: Span): Span => [from + by, to + by];
+  const placed = {
+    ...proposal,
+    title: move(proposal.title),
+    authors: move(proposal.authors),
+    ...(proposal.frame === undefined ? {} : { frame: move(proposal.frame) }),
+  };
+  return { ...placed, rest: [...restOf(placed, [by, end]), ...others] };
+}

@@ -1,0 +1,98 @@
+import { AND } from './separators.ts';
+import { looksLikeName } from './shape.ts';
+import { isGroup, isOnBehalf } from './words.ts';
+
+/**
+ * Conjunctions before the last name, but the English ones, which may stand between any two names. True: it is a word of names, too,
+ * as in `Ortega y Gasset`, `Costa e Silva`, `Puig i Cadafalch`.
+ */
+const FOREIGN_CONJUNCTIONS: ReadonlyMap<string, boolean> = new Map([
+  ...['et', 'und', 'и', 'та', 'och', 'og', 'oraz', 'و', '및', 've'].map(word => [word, false] as const),
+  ...['y', 'e', 'i', 'en'].map(word => [word, true] as const),
+]);
+const LEADING_CONJUNCTION = /^(?:and|et|und|y|e|и|en|och|og|&|\+|and\s+&)\s+(?=\S)/u;
+
+/** Takes `and `, `& ` off the front of a name. */
+export function withoutConjunction(piece: string): string {
+  const first = piece.charCodeAt(0);
+  // a & + e u y и o, and capital A ('And Jane Doe' does not occur in running lists)
+  if (
+    first === 97 ||
+    first === 38 ||
+    first === 43 ||
+    first === 101 ||
+    first === 117 ||
+    first === 121 ||
+    first === 1080 ||
+    first === 111
+  )
+    return piece.replace(LEADING_CONJUNCTION, '');
+  return piece;
+}
+
+const SPLIT_AND = /\s+(?:and|AND|&)\s+/;
+/** `the MOSS Collaboration`, `MOSS-2 Collaboration`: begins a group that is not the second half of a longer name. */
+const NEW_GROUP = /^[Tt]he\s|^Team\s|^\S*\p{Lu}\S*[\p{Lu}\d]|^[^,]*:\s/u;
+/** `Bo Noe for the MOSS Collaboration`: a person begins it. */
+const PERSON_FOR_GROUP = /^\p{Lu}[\p{L}.'’-]*\s\p{L}.*\s(?:for the|on behalf of)\s/u;
+/** The last word of what a group is about, not of a person's name. */
+const TOPIC =
+  /(?:tions?|ings?|ics|ology|ment|ity|ness|isms?|ures?|ances?|ences?|graphy|sis|ases?|care|health|disease|medicine|trials?|cancer|heart|lung|bone|children|data)$/i;
+const INITIAL = /(?:^|\s)\p{Lu}\.|\s\p{Lu}{1,2}$/u;
+const FUNCTION_WORD = /\s(?:of|for|in|on|the|into|to)\s/;
+
+/**
+ * Cuts at ` and ` and ` & `, but not inside the name of a group: `Diet and Bone Study Group` is one, `Ada Moe and the MOSS Collaboration` two.
+ */
+export function splitAtAnd(piece: string): string[] {
+  if (!AND.test(piece)) return [piece];
+  if (!isGroup(piece)) return piece.split(SPLIT_AND);
+  const parts = piece.split(SPLIT_AND);
+  const whole: string[] = [];
+  for (const part of parts) {
+    const before = whole.at(-1);
+    if (before === undefined || isSeparateName(before, part)) whole.push(part);
+    else
+      whole[whole.length - 1] = piece.slice(
+        piece.indexOf(before),
+        piece.indexOf(part, piece.indexOf(before) + before.length) + part.length,
+      );
+  }
+  return whole;
+}
+
+/** Whether `part` begins a name of its own after a conjunction, and is not the second half of a group's name. */
+function isSeparateName(before: string, part: string): boolean {
+  if (isOnBehalf(before) && isGroup(part)) return NEW_GROUP.test(part);
+  if (isGroup(before) || INITIAL.test(before)) return true;
+  if (!before.trim().includes(' ')) return NEW_GROUP.test(part) && part.indexOf(':') > 0;
+  if (PERSON_FOR_GROUP.test(part)) return true;
+  if (FUNCTION_WORD.test(before)) return false;
+  return !isGroup(part) || NEW_GROUP.test(part) || (looksLikeName(before.trim()) && !TOPIC.test(before));
+}
+
+/** Cuts the end of a list at "et", "und", "и" … and at "y", "e" where a whole name stands on both sides: `Ortega y Gasset` is one. */
+export function splitForeign(parts: readonly string[]): readonly string[] {
+  const text = parts[0] as string;
+  if (parts.length !== 1) return parts;
+  const chinese = text.charCodeAt(0) > 0x33ff ? HAN_AND.exec(text.trim()) : null;
+  if (chinese) return [chinese[1] as string, chinese[2] as string];
+  for (let end = text.lastIndexOf(' '); end > 0; ) {
+    const blank = text.lastIndexOf(' ', end - 1);
+    if (blank < 0) break;
+    const shared = end - blank <= 5 ? FOREIGN_CONJUNCTIONS.get(text.slice(blank + 1, end)) : undefined;
+    const left = text.slice(0, blank).trim();
+    const right = text.slice(end + 1).trim();
+    if (shared !== undefined && left !== '' && right !== '' && isCutAt(left, right, shared)) return [left, right];
+    end = blank;
+  }
+  return parts;
+}
+
+/** `李四和王五` at the end of a list. */
+const HAN_AND = /^([\u3400-\u9fff·]{2,4})\s?[和与與及]\s?([\u3400-\u9fff·]{2,4})$/u;
+
+function isCutAt(left: string, right: string, shared: boolean): boolean {
+  if (shared && !(left.includes(' ') && right.includes(' '))) return false;
+  return !left.endsWith(' von') && (!isGroup(`${left} ${right}`) || isSeparateName(left, right));
+}

@@ -1,0 +1,25 @@
+import { PARTICLES } from './words.ts';
+
+const NAME_SHAPE =
+  /^[\p{L}'’‘ʻ"“(][\p{L}\p{M}'’‘ʻʼ.‐‑–·()"“”-]*(?: (?:- )?[\p{L}\p{M}'’‘ʻʼ(".][\p{L}\p{M}'’‘ʻʼ.‐‑()"”-]*){0,6}$/u;
+const NOT_IN_NAMES = new Set(
+  'of for in on with from to via using by is are the an as at or into towards toward not what how why when do does can without'.split(
+    ' ',
+  ),
+);
+
+/** A cheap test of shape: up to seven words, capitalised but for particles, no digit, no function word. Titles of two words pass, too. */
+export function looksLikeName(text: string): boolean {
+  if (text.length < 2 || text.length > 70 || !NAME_SHAPE.test(text)) return false;
+  let capitals = 0;
+  let others = 0;
+  for (const word of text.split(' ')) {
+    const lower = word.toLowerCase();
+    if (lower !== word) capitals++;
+    else if (NOT_IN_NAMES.has(lower)) return false;
+    // scripts without case count as capitalised
+    else if (word.toUpperCase() === word) capitals++;
+    else if (!PARTICLES.has(lower)) others++;
+  }
+  return capitals > 0 ? others === 0 : others > 1 && others < 5;
+}
