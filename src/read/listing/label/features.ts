@@ -10,7 +10,7 @@ export interface Context {
   /** Blank lines before and after, 2 for more. */
   readonly blanksBefore: number;
   readonly blanksAfter: number;
-  /** Could the line before have held this line's first token? (see wrapping.ts) */
+  /** Could the line before have held this line's first token? (see context.ts) */
   readonly fits: number;
   /** Could this line have held the first token of the next? */
   readonly fitsNext: number;
