@@ -88,8 +88,9 @@ export function createCollapser({ decisions = [], ...options }: CollapseOptions 
     },
     addKnown: paper => void known.add(add(paper)),
     end() {
+      const together = (positions: readonly number[]): Paper => merge(positions.map(archive.paper)).paper;
       const papers = { length: archive.size(), at: archive.paper };
-      const { clusters, maybe } = obey(matcher.end(), papers, decisions);
+      const { clusters, maybe } = obey(matcher.end(together), papers, decisions);
       const clusterAt = new Map(clusters.flatMap(found => found.members.map(member => [member, found] as const)));
       const isNew = (position: number): boolean =>
         known.size === 0 || !(clusterAt.get(position)?.members ?? [position]).some(member => known.has(member));

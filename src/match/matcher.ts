@@ -4,10 +4,12 @@ import { type Card, createCard } from './card.ts';
 import { cluster, type Link } from './cluster.ts';
 import { learnColumns } from './columns.ts';
 import { createGate } from './gate.ts';
-import { createJudge, type Judge } from './judge.ts';
+import { createJudge, type Judge, type Judgement } from './judge.ts';
 import { createKeys } from './keys.ts';
 import { createPool } from './pool.ts';
 import { type Ranked, rank } from './rank.ts';
+import { joinMerged } from './rounds.ts';
+import { settle } from './settle.ts';
 import { createSketches } from './sketch.ts';
 import { createVocabulary } from './vocabulary.ts';
 
@@ -23,7 +25,11 @@ export interface MatchOptions {
 /** Finds the records that are one paper. A record's position is the number of records added before it. */
 export interface Matcher {
   add(paper: Paper): void;
-  end(): Matching;
+  /**
+   * @param merged the record that those at these positions become. With it, clusters are compared by what they become, too, so that a second
+   * run over the merged records finds nothing more.
+   */
+  end(merged?: (positions: readonly number[]) => Paper): Matching;
 }
 
 export interface Matching {
@@ -50,16 +56,33 @@ export function createMatcher(options: MatchOptions = {}): Matcher {
     add(paper) {
       cards.push(createCard(paper, tokens, sketches));
     },
-    end() {
+    end(merged) {
       const ranked = rank(cards);
       const vocabulary = createVocabulary(ranked.cards, tokens);
       const { pairs, step } = candidates(ranked.cards, createKeys(tokens, sketches, vocabulary));
       const judge = createJudge(sketches, learnColumns(ranked.cards, pairs, step), options);
-      const judged = judgeAll(pairs, step, ranked.cards, createGate(vocabulary, sketches), judge);
+      const gate = createGate(vocabulary, sketches);
+      const judged = judgeAll(pairs, step, ranked.cards, gate, judge);
       const same = judged.filter(pair => pair.verdict === 'same');
       const { clusters, refused } = cluster(same, (a, b) => judge(ranked.cards[a]!, ranked.cards[b]!).vetoed);
       const maybe = [...judged.filter(pair => pair.verdict === 'maybe'), ...refused];
-      return placed(ranked, clusters, maybe);
+      if (merged === undefined) return placed(ranked, clusters, maybe);
+      const card = (ranks: readonly number[]): Card =>
+        createCard(merged(ranks.flatMap(r => [...ranked.members(r)])), tokens, sketches);
+      const link = (a: number, b: number, { verdict, rule, score }: Judgement): Judged => ({
+        a,
+        b,
+        verdict,
+        rule,
+        score,
+      });
+      const rounds = { cards: ranked.cards, pairs, step, gate, judge, merged: card, link };
+      const matching = placed(ranked, joinMerged(clusters, rounds), maybe);
+      return settle(matching, cards.length, merged, (papers, mergedAgain) => {
+        const matcher = createMatcher(options);
+        for (const paper of papers) matcher.add(paper);
+        return matcher.end(mergedAgain);
+      });
     },
   };
 }
@@ -104,18 +127,22 @@ function placed(
       rule: 'the same record',
       score: 1,
     }));
-  const clustered = new Set(clusters.flatMap(found => found.members));
+  const clusterOf = new Map(clusters.flatMap(found => found.members.map(r => [r, found] as const)));
+  const areApart = ({ a, b }: Judged): boolean => !clusterOf.has(a) || clusterOf.get(a) !== clusterOf.get(b);
   const all: Cluster[] = clusters.map(({ members, links }) => ({
     members: members.flatMap(r => [...ranked.members(r)]).sort((x, y) => x - y),
     pairs: [...members.flatMap(repeats), ...links.map(link => pair(link, 'same'))].sort(byPlace),
   }));
   for (let r = 0; r < ranked.cards.length; r++) {
-    if (ranked.members(r).length > 1 && !clustered.has(r))
+    if (ranked.members(r).length > 1 && !clusterOf.has(r))
       all.push({ members: [...ranked.members(r)], pairs: repeats(r) });
   }
   return {
     clusters: all.sort((x, y) => x.members[0]! - y.members[0]!),
-    maybe: maybe.map(link => pair(link, 'maybe')).sort(byPlace),
+    maybe: maybe
+      .filter(areApart)
+      .map(link => pair(link, 'maybe'))
+      .sort(byPlace),
   };
 }
 

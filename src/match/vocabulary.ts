@@ -24,11 +24,15 @@ export function createVocabulary(cards: readonly Card[], tokens: Pool): Vocabula
   }
   const limit = Math.max(COMMON.titles, cards.length * COMMON.share);
   const weights = new Uint8Array(tokens.start(tokens.size()));
-  for (let i = 0; i < weights.length; i++) weights[i] = counter.get(values[i]!) > limit ? 0 : 1;
+  const weigh = (token: number): number => (counter.get(token) > limit ? 0 : 1);
+  for (let i = 0; i < weights.length; i++) weights[i] = weigh(values[i]!);
   return {
     count: counter.get,
     titles: cards.length,
     overlap(a, b) {
+      // Titles may have been added since, and the array moved.
+      const all = tokens.values();
+      const weight = (i: number): number => (i < weights.length ? weights[i]! : weigh(all[i]!));
       let i = tokens.start(a.tokens);
       let j = tokens.start(b.tokens);
       const iEnd = tokens.start(a.tokens + 1);
@@ -39,14 +43,14 @@ export function createVocabulary(cards: readonly Card[], tokens: Pool): Vocabula
       let shared = 0;
       let telling = 0;
       while (i < iEnd || j < jEnd) {
-        const x = i < iEnd ? values[i]! : Number.POSITIVE_INFINITY;
-        const y = j < jEnd ? values[j]! : Number.POSITIVE_INFINITY;
+        const x = i < iEnd ? all[i]! : Number.POSITIVE_INFINITY;
+        const y = j < jEnd ? all[j]! : Number.POSITIVE_INFINITY;
         if (x === y) {
           shared++;
-          telling += weights[i]!;
+          telling += weight(i);
         }
-        if (x <= y) left += weights[i++]!;
-        if (y <= x) right += weights[j++]!;
+        if (x <= y) left += weight(i++);
+        if (y <= x) right += weight(j++);
       }
       const fewer = Math.min(left, right);
       return lengths === 0 ? 0 : Math.min(shared / lengths, fewer === 0 ? 1 : telling / fewer);

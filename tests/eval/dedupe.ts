@@ -5,6 +5,7 @@ import { candidates } from '../../src/match/candidates.ts';
 import { createCard } from '../../src/match/card.ts';
 import { createKeys } from '../../src/match/keys.ts';
 import { createMatcher, type MatchOptions } from '../../src/match/matcher.ts';
+import { merge } from '../../src/match/merge.ts';
 import { createPool } from '../../src/match/pool.ts';
 import { rank } from '../../src/match/rank.ts';
 import { createSketches } from '../../src/match/sketch.ts';
@@ -122,8 +123,9 @@ export interface Found {
 
 export function findDuplicates(set: LabelledSet, options: DedupeOptions = {}): Found {
   const matcher = createMatcher(options);
-  for (const paper of options.bare ? bare(set.papers) : set.papers) matcher.add(paper);
-  const { clusters, maybe } = matcher.end();
+  const papers = options.bare ? bare(set.papers) : set.papers;
+  for (const paper of papers) matcher.add(paper);
+  const { clusters, maybe } = matcher.end(positions => merge(positions.map(i => papers[i]!)).paper);
   return {
     groups: clusters.map(found => found.members.map(i => set.ids[i]!)),
     pairs: clusters.flatMap(found => found.pairs),
