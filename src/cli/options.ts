@@ -1,5 +1,5 @@
 import { inputFormats } from '../read/formats.ts';
-import { layouts } from '../read/listing/layouts.ts';
+import { layouts } from '../read/listing/label/layouts.ts';
 import { outputFormats } from '../write/formats.ts';
 import { type RecordField, recordFields } from '../write/record.ts';
 
