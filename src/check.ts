@@ -95,7 +95,7 @@ function unreadFinding(file: string, line: number, count: number): Finding {
 export function duplicateFindings({ paper: paperAt, records, maybe }: Collapsed): Finding[] {
   const found: Finding[] = [];
   for (const { paper, pairs } of records()) {
-    const [first, ...others] = paper.sources;
+    const [first, ...others] = paper().sources;
     const why = pairs[0] === undefined ? '' : reason(pairs[0]);
     for (const source of others) found.push(duplicate(source, `the same paper as ${place(first!)}${why}`));
   }

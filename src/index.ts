@@ -79,7 +79,7 @@ export function dedupe(papers: Iterable<Paper>, options: MatchOptions = {}): Ded
   for (const paper of papers) collapser.add(paper);
   const collapsed = collapser.end();
   const both = ({ a, b, rule, score }: Pair) => ({ a: collapsed.paper(a), b: collapsed.paper(b), rule, score });
-  return { papers: Array.from(collapsed.records(), ({ paper }) => paper), maybe: collapsed.maybe.map(both) };
+  return { papers: Array.from(collapsed.records(), ({ paper }) => paper()), maybe: collapsed.maybe.map(both) };
 }
 
 /**

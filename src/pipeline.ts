@@ -57,13 +57,14 @@ export interface Collapsed {
 
 /** One paper, what it was made of and why. */
 export interface CollapsedPaper {
-  readonly paper: Paper;
+  /** Made when it is asked for, like the line and the occurrences. */
+  paper(): Paper;
   /** The paper as a line of NDJSON, line feed included, where it is at hand. */
-  readonly line: Uint8Array | null;
+  line(): Uint8Array | null;
   /** Positions of what it was made of, ascending. */
   readonly members: readonly number[];
   /** For each member its occurrences in the input, given by the index of their first source in the paper's sources. */
-  readonly occurrences: readonly (readonly number[])[];
+  occurrences(): readonly (readonly number[])[];
   readonly pairs: readonly Pair[];
   /** Where each value came from; `from` counts in `members`. */
   readonly choices: readonly Choice[];
@@ -112,20 +113,18 @@ export function createCollapser({ decisions = [], ...options }: CollapseOptions 
 function asItIs(position: number, archive: Archive): CollapsedPaper {
   return {
     members: [position],
-    pairs: [],
-    choices: [],
-    get paper() {
-      return archive.paper(position);
-    },
-    get line() {
-      return archive.line(position);
-    },
-    get occurrences() {
+    pairs: NONE,
+    choices: NONE,
+    paper: () => archive.paper(position),
+    line: () => archive.line(position),
+    occurrences() {
       const sources = archive.occurrences(position);
       return [sources.map((_, index) => sources.slice(0, index).flat().length)];
     },
   };
 }
+
+const NONE: readonly never[] = [];
 
 function merged({ members, pairs }: Cluster, archive: Archive, files: FileOrder): CollapsedPaper {
   const { paper, choices } = merge(members.map(archive.paper));
@@ -137,11 +136,12 @@ function merged({ members, pairs }: Cluster, archive: Archive, files: FileOrder)
   const sorted = files.sort(placed);
   const occurrences: number[][] = members.map(() => []);
   for (const [index, { member, isFirst }] of sorted.entries()) if (isFirst) occurrences[member]!.push(index);
+  const whole = { ...paper, sources: sorted.map(({ source }) => source) };
   return {
-    paper: { ...paper, sources: sorted.map(({ source }) => source) },
-    line: null,
+    paper: () => whole,
+    line: () => null,
     members,
-    occurrences,
+    occurrences: () => occurrences,
     pairs,
     choices,
   };

@@ -7,7 +7,7 @@ import { createCollapser } from '../src/pipeline.ts';
 function collapse(papers: readonly Paper[], level: MatchLevel): Paper[] {
   const collapser = createCollapser({ level });
   for (const paper of papers) collapser.add(paper);
-  return Array.from(collapser.end().records(), ({ paper }) => paper);
+  return Array.from(collapser.end().records(), ({ paper }) => paper());
 }
 
 const maybe = <T>(...values: readonly T[]) => fc.constantFrom(undefined, ...values);

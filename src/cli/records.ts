@@ -11,7 +11,7 @@ export interface RecordOutput {
   /** The promise, when there is one, must be waited for. */
   write(paper: Paper): Promise<void> | undefined;
   /** The same for a paper that may be at hand as a line of NDJSON; each is asked for only where it is needed. */
-  writeEither(record: { readonly paper: Paper; readonly line: Uint8Array | null }): Promise<void> | undefined;
+  writeEither(record: { paper(): Paper; line(): Uint8Array | null }): Promise<void> | undefined;
   flush(): Promise<void>;
   commit(): Promise<void>;
   discard(): Promise<void>;
@@ -40,8 +40,8 @@ export function createRecordOutput(context: Context, otherwise: () => string): R
     writeEither(record) {
       written++;
       const { output, writer } = opened!;
-      const line = writer.line === undefined ? null : record.line;
-      return output.write(line === null ? writer.paper(record.paper) : writer.line!(line));
+      const line = writer.line === undefined ? null : record.line();
+      return output.write(line === null ? writer.paper(record.paper()) : writer.line!(line));
     },
     flush: async () => opened?.output.flush(),
     async commit() {

@@ -53,7 +53,7 @@ export async function writeReport(file: string, { records }: Collapsed, context:
     let record = 0;
     for (const collapsed of records()) {
       record++;
-      if (collapsed.occurrences.flat().length > 1) await output.write(format.entry(reportOf(record, collapsed)));
+      if (collapsed.occurrences().flat().length > 1) await output.write(format.entry(reportOf(record, collapsed)));
     }
     await output.commit();
   } finally {
@@ -61,7 +61,10 @@ export async function writeReport(file: string, { records }: Collapsed, context:
   }
 }
 
-function reportOf(record: number, { paper, members, occurrences, pairs, choices }: CollapsedPaper): MergeReport {
+function reportOf(record: number, collapsed: CollapsedPaper): MergeReport {
+  const { members, pairs, choices } = collapsed;
+  const paper = collapsed.paper();
+  const occurrences = collapsed.occurrences();
   const firstOf = new Map(members.map((position, member) => [position, occurrences[member]![0]! + 1]));
   const repeats = occurrences.flatMap(repeatsOf);
   const judged = pairs.map(({ a, b, rule, score }) => ({ a: firstOf.get(a)!, b: firstOf.get(b)!, rule, score }));
