@@ -6,6 +6,7 @@ import { type ExitCode, exitCode, type Io } from './io.ts';
 import { createMessages, type Messages } from './messages.ts';
 import type { Flags } from './options.ts';
 import { buildProgram } from './program.ts';
+import { refuseSharedFiles } from './shared-files.ts';
 
 /** Reads the command line, runs its command, and turns every end into an exit code. */
 export async function run(argv: readonly string[], io: Io, interrupt: AbortSignal): Promise<ExitCode> {
@@ -45,6 +46,7 @@ async function runCommand(row: CommandRow, { files, flags, help, io, interrupt }
     if ([...inputs, ...(flags.against ?? [])].filter(file => file === '-').length > 1) {
       throw new UsageError('standard input (-) is named twice');
     }
+    refuseSharedFiles(inputs, flags);
     const command = await row.load();
     const code = await command({ io, flags, files: inputs, messages, interrupt });
     return end(messages, code, flags);

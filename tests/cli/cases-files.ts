@@ -5,6 +5,30 @@ const large = `${largeOf(['large.ndjson', 1, 1])}\n`;
 /** Files that cannot be read or written. */
 export const fileCases: readonly Case[] = [
   {
+    name: 'does not write a report over its input',
+    args: ['parse', 'listing.txt', '--report', 'listing.txt'],
+    stderr: 'papers: --report would write over the input: listing.txt\n',
+    exitCode: 2,
+  },
+  {
+    name: 'does not write rejects over its input, however it is named',
+    args: ['parse', 'listing.txt', '--rejects', './listing.txt'],
+    stderr: 'papers: --rejects would write over the input: ./listing.txt\n',
+    exitCode: 2,
+  },
+  {
+    name: 'does not write two outputs to one file',
+    args: ['parse', 'listing.txt', '-o', 'both.md', '--report', 'both.md'],
+    stderr: 'papers: --output would write over --report: both.md\n',
+    exitCode: 2,
+  },
+  {
+    name: 'does not write over the papers that are known',
+    args: ['parse', 'listing.txt', '--against', 'all.ndjson', '-o', 'all.ndjson'],
+    stderr: 'papers: --output would write over --against: all.ndjson\n',
+    exitCode: 2,
+  },
+  {
     name: 'names a missing file and exits with 2',
     args: ['parse', 'missing.txt'],
     stderr: 'papers: cannot read missing.txt: no such file or directory\n',
