@@ -1,6 +1,6 @@
 import type { Block, Line, Reader } from '../model.ts';
 import { type DigestDraft, digestBlock } from './arxiv-record.ts';
-import { looseBlock } from './blocks.ts';
+import { lineReader, looseBlock } from './blocks.ts';
 
 /*
  * A digest is the mail in which arXiv announces papers, or its listing of a day or month:
@@ -31,7 +31,7 @@ const LONGEST = 20_000;
 /** Reads the mails and listings in which arXiv announces papers. */
 export function createArxivDigestReader(file: string): Reader<readonly Line[]> {
   let draft = newDraft();
-  let out: Block[] = [];
+  const out: Block[] = [];
 
   const close = (isWhole: boolean): void => {
     if (draft.hasFields) out.push(digestBlock(draft, file, isWhole));
@@ -76,22 +76,7 @@ export function createArxivDigestReader(file: string): Reader<readonly Line[]> {
     else text(line);
   };
 
-  const flush = (): Block[] => {
-    const blocks = out;
-    out = [];
-    return blocks;
-  };
-
-  return {
-    push(lines) {
-      for (const line of lines) read(line);
-      return flush();
-    },
-    end() {
-      close(false);
-      return flush();
-    },
-  };
+  return lineReader(out, read, () => close(false));
 }
 
 function newDraft(): DigestDraft {

@@ -1,4 +1,4 @@
-import type { Block, Line, Paper, Problem, Role } from '../model.ts';
+import type { Block, Line, Paper, Problem, Reader, Role } from '../model.ts';
 
 /** A line outside any record. One block a line, so that the blocks do not depend on how the input was cut. */
 export function looseBlock(line: Line): Block {
@@ -22,4 +22,18 @@ export function brokenBlock(lines: readonly Line[], problem: Problem): Block {
 
 export function isBlank(text: string): boolean {
   return !/\S/.test(text);
+}
+
+/** A reader of lines one by one: `read` and `close` lay the blocks that they settle into `settled`, which is emptied after each piece. */
+export function lineReader(settled: Block[], read: (line: Line) => void, close: () => void): Reader<readonly Line[]> {
+  return {
+    push(lines) {
+      for (const line of lines) read(line);
+      return settled.splice(0);
+    },
+    end() {
+      close();
+      return settled.splice(0);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Block, Line, Reader } from '../model.ts';
-import { isBlank, looseBlock } from './blocks.ts';
+import { isBlank, lineReader, looseBlock } from './blocks.ts';
 import { pubmedBlock } from './pubmed-record.ts';
 
 /*
@@ -29,7 +29,7 @@ export function createPubmedTextReader(file: string): Reader<readonly Line[]> {
   let draft: Line[] = [];
   let isIdentified = false;
   let blanks = 2;
-  let out: Block[] = [];
+  const out: Block[] = [];
 
   const close = (): void => {
     if (draft.length > 0) out.push(pubmedBlock(draft, file));
@@ -46,20 +46,5 @@ export function createPubmedTextReader(file: string): Reader<readonly Line[]> {
     blanks = isBlank(line.text) ? blanks + 1 : 0;
   };
 
-  const flush = (): Block[] => {
-    const blocks = out;
-    out = [];
-    return blocks;
-  };
-
-  return {
-    push(lines) {
-      for (const line of lines) read(line);
-      return flush();
-    },
-    end() {
-      close();
-      return flush();
-    },
-  };
+  return lineReader(out, read, close);
 }

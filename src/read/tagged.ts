@@ -1,5 +1,5 @@
 import type { Block, Extra, LabelledLine, Line, Paper, Problem, Reader, Role } from '../model.ts';
-import { isBlank, looseBlock } from './blocks.ts';
+import { isBlank, lineReader, looseBlock } from './blocks.ts';
 import { paperOf, type RawFields } from './paper-fields.ts';
 
 /** One field of a record: its tag and its lines. */
@@ -38,7 +38,7 @@ interface Draft {
 export function createTaggedReader(dialect: Dialect, file: string): Reader<readonly Line[]> {
   let draft: Draft = { lines: [], fields: [] };
   let afterBlank = false;
-  let out: Block[] = [];
+  const out: Block[] = [];
 
   const close = (ended: boolean): void => {
     if (draft.lines.length > 0) out.push(blockOf(draft, dialect, file, ended));
@@ -79,22 +79,7 @@ export function createTaggedReader(dialect: Dialect, file: string): Reader<reado
     afterBlank = isBlank(line.text);
   };
 
-  const flush = (): Block[] => {
-    const blocks = out;
-    out = [];
-    return blocks;
-  };
-
-  return {
-    push(lines) {
-      for (const line of lines) read(line);
-      return flush();
-    },
-    end() {
-      close(dialect.end === undefined);
-      return flush();
-    },
-  };
+  return lineReader(out, read, () => close(dialect.end === undefined));
 }
 
 function continued(role: 'title' | 'author' | 'abstract' | undefined): Role {
