@@ -11,6 +11,10 @@ export type JsonPiece =
     }
   /** An object that does not end. */
   | { readonly kind: 'broken'; readonly lines: readonly Line[] }
+  /** A value outside any object, on the line `at`; `lines` is empty where an object has that line. */
+  | { readonly kind: 'stray'; readonly at: number; readonly lines: readonly Line[] }
+  /** An array that the input, whose last line is `at`, does not end. */
+  | { readonly kind: 'unfinished'; readonly at: number }
   /** A line outside any object: brackets, commas, blanks. */
   | { readonly kind: 'loose'; readonly line: Line };
 
@@ -23,6 +27,8 @@ const QUOTE = 34;
 const BACKSLASH = 92;
 const OPEN = 123;
 const CLOSE = 125;
+const OPEN_ARRAY = 91;
+const CLOSE_ARRAY = 93;
 
 /**
  * Finds the outermost objects of JSON text line by line: the elements of an array, or values one after another. It looks at each character
@@ -35,6 +41,11 @@ export function createJsonScanner(): JsonScanner {
   let depth = 0;
   let indent = '';
   let lost = false;
+  /** Whether an object was broken: what brackets are open is not known from there on. */
+  let gaveUp = false;
+  let arrays = 0;
+  let stray = false;
+  let last = 0;
   let parts: string[] = [];
   let lines: Line[] = [];
   let firstLine = 0;
@@ -45,6 +56,7 @@ export function createJsonScanner(): JsonScanner {
     lines = [];
     parts = [];
     depth = 0;
+    gaveUp = true;
   };
 
   const open = (line: Line, at: number): void => {
@@ -62,6 +74,13 @@ export function createJsonScanner(): JsonScanner {
     lines = [];
   };
 
+  /** What stands outside any object. */
+  const outside = (code: number): void => {
+    if (code === OPEN_ARRAY) arrays += 1;
+    else if (code === CLOSE_ARRAY) arrays = Math.max(0, arrays - 1);
+    else if (isOfValue(code)) stray = true;
+  };
+
   /** Reads a line; true when a piece took the line. */
   const scan = (line: Line): boolean => {
     const { text } = line;
@@ -69,6 +88,7 @@ export function createJsonScanner(): JsonScanner {
     let taken = false;
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at);
+      if (depth === 0) outside(code);
       if (code === QUOTE) {
         at = endOfString(text, at);
         if (at === -1) {
@@ -97,9 +117,12 @@ export function createJsonScanner(): JsonScanner {
     }
     if (depth > 0 && begins) giveUp();
     lost = false;
+    stray = false;
     const taken = scan(line);
+    const isOfObject = taken || depth > 0;
+    if (stray && !lost) out.push({ kind: 'stray', at: line.number, lines: isOfObject ? [] : [line] });
     if (!taken && (depth > 0 || lost)) lines.push(line);
-    else if (!taken) out.push({ kind: 'loose', line });
+    else if (!taken && !stray) out.push({ kind: 'loose', line });
     if (lost) giveUp();
   };
 
@@ -111,14 +134,22 @@ export function createJsonScanner(): JsonScanner {
 
   return {
     push(line) {
+      last = line.number;
       take(line);
       return flush();
     },
     end() {
       if (depth > 0) giveUp();
+      if (arrays > 0 && !gaveUp) out.push({ kind: 'unfinished', at: last });
       return flush();
     },
   };
+}
+
+/** Whether values outside objects have such a character: strings, numbers and words do. */
+function isOfValue(code: number): boolean {
+  const small = code | 32;
+  return code === QUOTE || (code >= 48 && code <= 57) || (small >= 97 && small <= 122);
 }
 
 /** Where the string that begins at `at` ends, or -1. */

@@ -18,6 +18,12 @@ export function createJsonReader(file: string): Reader<readonly Line[]> {
 
 function blocksOf(piece: JsonPiece, file: string): Block[] {
   if (piece.kind === 'loose') return [looseBlock(piece.line)];
+  if (piece.kind === 'stray')
+    return [
+      brokenBlock(piece.lines, { code: 'not-a-record', message: 'The value is not a record', file, line: piece.at }),
+    ];
+  if (piece.kind === 'unfinished')
+    return [brokenBlock([], { code: 'unfinished-json', message: 'The array does not end', file, line: piece.at })];
   if (piece.kind === 'broken') return [broken(piece.lines, file, piece.lines[0]?.number ?? 1)];
   const [first] = piece.span;
   const object = parsed(piece.text);

@@ -125,6 +125,39 @@ describe('createJsonReader', () => {
     expect(blocks.flatMap(block => block.problems.map(problem => problem.line))).toEqual([5]);
   });
 
+  it.each([
+    ['a record', '[{"title": "A"}', 1],
+    ['a comma', '[{"title": "A"},\n{"title": "B"},\n', 2],
+    ['an opening bracket', '\n[\n', 2],
+  ])('says that an array does not end after %s', async (_, text, line) => {
+    const problems = (await readAll(text, { format: 'json' })).flatMap(block => block.problems);
+    expect(problems).toEqual([{ code: 'unfinished-json', message: 'The array does not end', file: 'in.txt', line }]);
+  });
+
+  it('says only that the record is broken where an array ends inside one', async () => {
+    const blocks = await readAll('[{"title": "A"},\n{"title": "B', { format: 'json' });
+    expect(blocks.flatMap(block => block.problems.map(problem => problem.code))).toEqual(['broken-json']);
+  });
+
+  it.each([
+    ['[1]', [1]],
+    ['null\n{"title": "A"}\n"str"\n-2.5\n', [1, 3, 4]],
+    ['[{"title": "A"}, true]', [1]],
+    ['[7, {"title":\n"A"}, "}",\n["b"]]', [1, 2, 3]],
+  ])('says which values of %j are not records', async (text, lines) => {
+    const blocks = await readAll(text, { format: 'json' });
+    const problems = blocks.flatMap(block => block.problems);
+    expect(problems.map(problem => [problem.code, problem.line])).toEqual(lines.map(line => ['not-a-record', line]));
+    expect(linesOf(blocks).map(line => line.text)).toEqual(text.replace(/\n$/, '').split('\n'));
+  });
+
+  it.each(['[]', '[\n]\n', '[[{"title": "A"}],\n[{"title": "[1"}]]', '{"title": "A"},\n{"x": [1, "{"], "title": "B"}'])(
+    'finds nothing wrong in %j',
+    async text => {
+      expect((await readAll(text, { format: 'json' })).flatMap(block => block.problems)).toEqual([]);
+    },
+  );
+
   it('gives the same blocks for any cut, with every line once', async () => {
     const part = fc.constantFrom(
       '{',
