@@ -23,6 +23,8 @@ export interface InputFormat {
    * with LF as line end.
    */
   recognise(head: string, file: string): boolean;
+  /** Whether the reader passes over lines outside records without a word: text in another format would yield nothing, unnoticed. */
+  readonly skips?: true;
   /** The reader's module is loaded only when the format is met. */
   open(): Promise<CreateReader>;
 }
@@ -68,6 +70,7 @@ export const inputFormats: readonly InputFormat[] = [
     title: 'Mails and listings in which arXiv announces papers',
     extensions: ['.txt'],
     recognise: isArxivDigest,
+    skips: true,
     open: async () => (await import('./arxiv-digest.ts')).createArxivDigestReader,
   },
   {
@@ -75,6 +78,7 @@ export const inputFormats: readonly InputFormat[] = [
     title: 'PubMed: "Abstract (text)"',
     extensions: ['.txt'],
     recognise: isPubmedText,
+    skips: true,
     open: async () => (await import('./pubmed-text.ts')).createPubmedTextReader,
   },
   {
@@ -82,6 +86,7 @@ export const inputFormats: readonly InputFormat[] = [
     title: 'MEDLINE',
     extensions: ['.nbib', '.medline'],
     recognise: head => /^PMID- ?\d/m.test(head) || (/^FAU - \S/m.test(head) && /^TI {2}- \S/m.test(head)),
+    skips: true,
     open: async () => (await import('./nbib.ts')).createNbibReader,
   },
   {
@@ -89,6 +94,7 @@ export const inputFormats: readonly InputFormat[] = [
     title: 'RIS',
     extensions: ['.ris'],
     recognise: head => /^\s{0,3}TY {1,2}- ?[A-Z]/m.test(head),
+    skips: true,
     open: async () => (await import('./ris.ts')).createRisReader,
   },
   {
@@ -97,6 +103,7 @@ export const inputFormats: readonly InputFormat[] = [
     extensions: ['.ciw', '.isi'],
     recognise: head =>
       /^FN (?:Clarivate|Thomson|ISI)/m.test(head) || /^PT [A-Z]\s*\n(?:[A-Z][A-Z0-9] .*\n)*AU \S/m.test(head),
+    skips: true,
     open: async () => (await import('./wos.ts')).createWosReader,
   },
   {
@@ -105,6 +112,7 @@ export const inputFormats: readonly InputFormat[] = [
     extensions: ['.enw', '.refer'],
     recognise: head =>
       /^\s*(?:%0 [A-Z]|%[A-Z@0-9] \S.*\n(?:%[A-Z@0-9] |\S|\s*\n%))/.test(head) && /^%[TAX] \S/m.test(head),
+    skips: true,
     open: async () => (await import('./refer.ts')).createReferReader,
   },
   {
@@ -113,6 +121,7 @@ export const inputFormats: readonly InputFormat[] = [
     extensions: ['.bib', '.bibtex'],
     recognise: head =>
       /^\s*@\s*(?:[A-Za-z]+\s*[{(]\s*[^\s,={}]*\s*(?:,|$)|(?:string|preamble|comment)\s*[{(])/im.test(head),
+    skips: true,
     open: async () => (await import('./bibtex.ts')).createBibtexReader,
   },
   {
@@ -131,6 +140,7 @@ export const inputFormats: readonly InputFormat[] = [
     recognise: head =>
       /^\s*<(?:\?xml|!DOCTYPE (?!html)|feed|xml|records|OAI-PMH|PubmedArticleSet|dblp)\b/i.test(head) &&
       !/<html\b/i.test(head),
+    skips: true,
     open: async () => (await import('./xml.ts')).createXmlReader,
   },
   listing,

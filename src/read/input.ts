@@ -1,4 +1,5 @@
 import type { Block, Line, Problem, Reader } from '../model.ts';
+import { brokenBlock, isBlank } from './blocks.ts';
 import { createDecoder, type TextPiece } from './decode.ts';
 import { HEAD_LENGTH, type InputFormat, inputFormatNamed, type ReaderOptions, recogniseFormat } from './formats.ts';
 import { createLineSplitter, type LineBatch, type LineFault } from './lines.ts';
@@ -46,12 +47,13 @@ export function createInputReader(file: string, options: InputOptions = {}): Inp
   };
   let format: InputFormat | null = options.format === undefined ? null : inputFormatNamed(options.format);
   let reader: Reader<readonly Line[]> | null = null;
+  const silence = createSilenceWatch();
   let head = '';
   const waiting: LineBatch[] = [];
 
   const read = (batch: LineBatch): Block[] => {
     placed.expect(batch.faults);
-    return placed.place(reader!.push(batch.lines));
+    return placed.place(silence.watch(reader!.push(batch.lines)));
   };
 
   const open = async (): Promise<Block[]> => {
@@ -73,11 +75,36 @@ export function createInputReader(file: string, options: InputOptions = {}): Inp
     async end() {
       const blocks = [...(await take(decoder.end()))];
       if (reader === null) blocks.push(...(await open()));
-      blocks.push(...read(splitter.end()), ...placed.place(reader!.end()));
-      return blocks;
+      blocks.push(...read(splitter.end()), ...placed.place(silence.watch(reader!.end())));
+      const line = format?.skips === true ? silence.line() : null;
+      if (line === null) return blocks;
+      const message = `Nothing was read as ${format!.name}`;
+      return [...blocks, brokenBlock([], { code: 'no-records', message, file, line })];
     },
     format: () => format?.name ?? null,
     layout: () => reader?.layout?.() ?? null,
+  };
+}
+
+/** Knows whether a reader gave nothing: no paper, and no problem that tells why. */
+interface SilenceWatch {
+  watch(blocks: Block[]): Block[];
+  /** The first line that is not blank, if nothing came of it and of all others. */
+  line(): number | null;
+}
+
+function createSilenceWatch(): SilenceWatch {
+  let silent = true;
+  let first: number | null = null;
+  return {
+    watch(blocks) {
+      for (const { lines, paper, problems } of silent ? blocks : []) {
+        if (paper !== null || problems.length > 0) silent = false;
+        first ??= lines.find(({ text }) => !isBlank(text))?.number ?? null;
+      }
+      return blocks;
+    },
+    line: () => (silent ? first : null),
   };
 }
 

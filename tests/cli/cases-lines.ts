@@ -159,6 +159,21 @@ export const lineCases: readonly Case[] = [
     exitCode: 1,
   },
   {
+    name: 'finds that nothing was read in the format that it was told',
+    args: ['check', '--input-format', 'ris', 'n.txt'],
+    more: { 'n.txt': '\nRooms for Lamps\n' },
+    stdout: 'n.txt:2: no-records: Nothing was read as ris\n',
+    exitCode: 1,
+  },
+  {
+    name: 'says that nothing was read, and fails when strict',
+    args: ['parse', '--strict', '--input-format', 'ris', 'n.txt'],
+    more: { 'n.txt': '\nRooms for Lamps\n' },
+    stdout: '[]\n',
+    stderr: 'papers: n.txt:2: Nothing was read as ris [no-records]\n',
+    exitCode: 1,
+  },
+  {
     name: 'writes findings to a file',
     args: ['check', 'all.ndjson', '-o', 'o.txt'],
     leaves: { 'o.txt': 'all.ndjson:3: probable-duplicate: the same paper as all.ndjson:1\n' },

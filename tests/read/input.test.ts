@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inputFormats } from '../../src/read/formats.ts';
 import { createInputReader } from '../../src/read/input.ts';
 import { bytesOf, readAll, readPieces, singleBytes } from './cuts.ts';
 
@@ -50,6 +51,35 @@ describe('createInputReader', () => {
     expect(blocks.flatMap(block => block.problems).map(problem => [problem.code, problem.line])).toEqual([
       ['not-utf8', 1],
     ]);
+  });
+
+  it.each(inputFormats.filter(({ name }) => name !== 'listing' && name !== 'html').map(({ name }) => name))(
+    'does not say nothing where a text is no %s',
+    async format => {
+      const blocks = await readAll('\nRooms for Lamps\nJane Doe\n\nLamps for Rooms\n', { format });
+      expect(blocks.flatMap(block => block.paper ?? [])).toEqual([]);
+      expect(blocks.flatMap(block => block.problems)).not.toEqual([]);
+    },
+  );
+
+  it('says once that nothing was read, at the first line that is not blank', async () => {
+    const text = bytesOf('\nRooms for Lamps\nJane Doe\n');
+    const blocks = await readAll(text, { format: 'ris' }, 'x');
+    expect(blocks.flatMap(block => block.problems)).toEqual([
+      { code: 'no-records', message: 'Nothing was read as ris', file: 'x', line: 2 },
+    ]);
+    expect(await readPieces(singleBytes(text), { format: 'ris' }, 'x')).toEqual(blocks);
+  });
+
+  it.each([
+    ['ris', ''],
+    ['ris', '\n \n'],
+    ['ris', 'A word before\nTY  - JOUR\nTI  - Rooms\nER  - \n'],
+    ['json', '[]\n'],
+    ['csv', 'title,authors,abstract\n'],
+    ['listing', 'Rooms\n'],
+  ])('finds nothing wrong in %s of %j', async (format, text) => {
+    expect((await readAll(text, { format })).flatMap(block => block.problems)).toEqual([]);
   });
 
   it('reads UTF-16', async () => {
