@@ -46,7 +46,7 @@ function record(paper: Paper, key: string, extra: Extra | undefined): string {
   ];
   const lines = [['TY', type] as const, ...fields]
     .filter(([, value]) => value !== undefined && value !== '')
-    .map(([tag, value]) => (tag === '' ? `${value}\n` : `${tag}  - ${value}\n`));
+    .map(([tag, value]) => `${tag}  - ${value}\n`);
   return `${lines.join('')}ER  - \n`;
 }
 
@@ -66,11 +66,7 @@ function pages(text: string): Field[] {
   ];
 }
 
-/** What RIS or MEDLINE would take for the beginning of a field. */
-const TAG = /^\s{0,3}[A-Z][A-Z0-9]{1,3} {0,2}-/;
-
-/** A paragraph a line; with a tag of its own where the line would not be told from a tag, or from the rest of a line that was wrapped. */
+/** A tag for each paragraph: programs refuse lines without one. */
 function abstract(text: string | null): Field[] {
-  const lines = paragraphsOf(text);
-  return lines.map((line, k) => [k === 0 || TAG.test(line) || !/[.!?:]$/.test(lines[k - 1]!) ? 'AB' : '', line]);
+  return paragraphsOf(text).map(line => ['AB', line]);
 }
