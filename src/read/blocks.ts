@@ -20,8 +20,10 @@ export function brokenBlock(lines: readonly Line[], problem: Problem): Block {
   return paperBlock(lines, 'noise', null, [problem]);
 }
 
+/** Most lines begin with a sign of ASCII and are told by that. */
 export function isBlank(text: string): boolean {
-  return !/\S/.test(text);
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f ? false : text.trim() === '';
 }
 
 /** A reader of lines one by one: `read` and `close` lay the blocks that they settle into `settled`, which is emptied after each piece. */

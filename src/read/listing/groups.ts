@@ -1,6 +1,7 @@
 import type { LabelledLine, Line, Role } from '../../model.ts';
+import { isBlank } from '../blocks.ts';
 import type { RecordLine } from './assembly.ts';
-import { isBlank, type Labelled } from './label/labeller.ts';
+import type { Labelled } from './label/labeller.ts';
 import { beginsRecord, stateNamed, states } from './label/states.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */

@@ -1,9 +1,10 @@
 import type { Block, Line, Reader } from '../../model.ts';
+import { isBlank } from '../blocks.ts';
 import type { ReaderOptions } from '../formats.ts';
 import { createAssembler } from './assembly.ts';
 import { createGrouper, type Group } from './groups.ts';
 import stored from './label/data/weights.json' with { type: 'json' };
-import { createLabeller, isBlank, type LabellerOptions } from './label/labeller.ts';
+import { createLabeller, type LabellerOptions } from './label/labeller.ts';
 import { layoutNamed } from './label/layouts.ts';
 import { type ListingModel, openModel } from './label/model.ts';
 

@@ -1,4 +1,5 @@
 import type { Line } from '../../../model.ts';
+import { isBlank } from '../../blocks.ts';
 import { confidenceOf } from './confidence.ts';
 import { createSurveyor, type Place, seen } from './context.ts';
 import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder.ts';
@@ -185,9 +186,4 @@ function decode(layout: Layout, lines: readonly Scored[]): number[] {
     return decoder.push(moved, place.seen.blanksBefore);
   });
   return path.concat(decoder.end());
-}
-
-export function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return first > 0x20 && first < 0x7f ? false : text.trim() === '';
 }
