@@ -1,5 +1,6 @@
 import type { Paper, Writer } from '../model.ts';
 import { bibtexNames } from './bibtex-names.ts';
+import { blankBetween } from './blank-between.ts';
 import { keywordText, oneLine, paragraphsOf } from './clean.ts';
 import { createKeys } from './keys.ts';
 import { kindOf } from './kind.ts';
@@ -10,16 +11,7 @@ type Field = readonly [name: string, value: string | undefined];
 /** BibTeX, an entry a paper; fields that only BibTeX files have are kept from the entry that was read. */
 export function createBibtexWriter(): Writer {
   const keyOf = createKeys();
-  let separator = '';
-  return {
-    begin: () => '',
-    paper(paper) {
-      const before = separator;
-      separator = '\n';
-      return before + entry(paper, keyOf(paper, bibtexExtra(paper)?.key));
-    },
-    end: () => '',
-  };
+  return blankBetween(paper => entry(paper, keyOf(paper, bibtexExtra(paper)?.key)));
 }
 
 function bibtexExtra({ extra }: Paper): Paper['extra'] {

@@ -1,4 +1,5 @@
 import type { Paper, Writer } from '../model.ts';
+import { blankBetween } from './blank-between.ts';
 import { oneLine, paragraphsOf } from './clean.ts';
 import { familyOf, nameOf, type PersonName } from './names.ts';
 import { risName } from './ris-names.ts';
@@ -7,16 +8,7 @@ type Field = readonly [tag: string, value: string | undefined];
 
 /** MEDLINE, as PubMed exports it, without wrapped lines. An abstract is one paragraph there. */
 export function createNbibWriter(): Writer {
-  let separator = '';
-  return {
-    begin: () => '',
-    paper(paper) {
-      const before = separator;
-      separator = '\n';
-      return before + record(paper);
-    },
-    end: () => '',
-  };
+  return blankBetween(record);
 }
 
 function record(paper: Paper): string {

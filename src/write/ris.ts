@@ -1,4 +1,5 @@
 import type { Extra, Paper, Writer } from '../model.ts';
+import { blankBetween } from './blank-between.ts';
 import { oneLine, paragraphsOf } from './clean.ts';
 import { createKeys } from './keys.ts';
 import { kindOf } from './kind.ts';
@@ -9,17 +10,10 @@ type Field = readonly [tag: string, value: string | undefined];
 /** RIS; fields that only RIS files have are kept from the record that was read. */
 export function createRisWriter(): Writer {
   const keyOf = createKeys();
-  let separator = '';
-  return {
-    begin: () => '',
-    paper(paper) {
-      const before = separator;
-      separator = '\n';
-      const extra = paper.extra?.format === 'ris' ? paper.extra : undefined;
-      return before + record(paper, keyOf(paper, extra?.key), extra);
-    },
-    end: () => '',
-  };
+  return blankBetween(paper => {
+    const extra = paper.extra?.format === 'ris' ? paper.extra : undefined;
+    return record(paper, keyOf(paper, extra?.key), extra);
+  });
 }
 
 const TYPES = { article: 'JOUR', conference: 'CONF', preprint: 'UNPB', other: 'GEN' } as const;
