@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import type { Keys } from './keys.ts';
+import { grown } from './pool.ts';
 
 /** Keys of this many records are too common: only neighbours are compared. The more records, the smaller. */
 const CAP = { most: 60, least: 8, records: 120_000 };
@@ -38,12 +39,6 @@ function entriesOf(cards: readonly Card[], keys: Keys): Entries {
     });
   }
   return sorted({ keys: found.subarray(0, used), cards: owners.subarray(0, used) });
-}
-
-function grown(array: Uint32Array): Uint32Array {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }
 
 /** Bits that are looked at in one pass over the entries. */

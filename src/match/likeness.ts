@@ -139,3 +139,9 @@ function isVenueTitle(card: Card): boolean {
       .join('') === ''
   );
 }
+
+/** The same words, or the same but for how they are spelt. */
+export const sameWords = (l: Likeness) => l.title === 'equal' || l.title === 'spelling';
+
+/** Printed in the same place, on the same pages. */
+export const printed = (l: Likeness) => l.place && l.pages === 'range';

@@ -29,7 +29,7 @@ export function createPool(): Pool {
   };
 }
 
-function grown(array: Uint32Array): Uint32Array {
+export function grown(array: Uint32Array): Uint32Array {
   const larger = new Uint32Array(array.length * 2);
   larger.set(array);
   return larger;

@@ -1,4 +1,4 @@
-import type { Likeness } from './likeness.ts';
+import { type Likeness, printed, sameWords } from './likeness.ts';
 import type { MatchLevel } from './matcher.ts';
 
 /** Witnesses that two records are one paper. The first row that holds decides. */
@@ -11,11 +11,9 @@ export interface Rule {
   readonly test: (l: Likeness) => boolean;
 }
 
-const sameWords = (l: Likeness) => l.title === 'equal' || l.title === 'spelling';
 const likeWords = (l: Likeness) => sameWords(l) || l.title === 'shortened';
 const otherWords = (l: Likeness) => l.title === 'slip' || l.title === 'reworded' || l.title === 'inserted';
 const sameId = (l: Likeness) => l.doi === 'agree' || l.pmid === 'agree' || l.arxiv === 'agree';
-const printed = (l: Likeness) => l.place && l.pages === 'range';
 const sameYear = (l: Likeness) => l.years <= 0;
 const agreements = (l: Likeness) =>
   Number(l.venue === 'agree') +

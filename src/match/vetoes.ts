@@ -1,4 +1,4 @@
-import type { Likeness } from './likeness.ts';
+import { type Likeness, printed, sameWords } from './likeness.ts';
 import { ERRATUM, MARKS } from './marks.ts';
 
 /** A reason why two records are two papers, however much else they share. */
@@ -16,8 +16,6 @@ const EDITORIAL =
   (1 << MARKS.findIndex(mark => mark.name === 'review of a book'));
 
 const sameId = (l: Likeness) => l.doi === 'agree' || l.pmid === 'agree' || l.arxiv === 'agree';
-const sameWords = (l: Likeness) => l.title === 'equal' || l.title === 'spelling';
-const printed = (l: Likeness) => l.place && l.pages === 'range';
 
 const isAnotherOccasion = (l: Likeness) =>
   l.doi === 'differ' ||
