@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { createRandom, type Random } from '../listings/random.ts';
 
 /** An invented record as a line of NDJSON holds it. Records of one paper share `cluster`. */
 export interface GeneratedRecord {
@@ -22,14 +23,12 @@ const GIVEN = 800;
 const RECENT = 5_000;
 const SMALL = 'the of and in a to with for on by is from that we are as this at which an be was were'.split(' ');
 
-type Random = () => number;
-
 /**
  * Invented papers in random order: words follow Zipf's law, titles have 5 to 14 words, abstracts 90 to 210. The same seed gives the
  * same records on every machine; memory does not grow with their number.
  */
 export function* generate({ records, seed = 1, duplicates = 0.1 }: GenerateOptions): Generator<GeneratedRecord> {
-  const random = mulberry(seed);
+  const random = createRandom(seed);
   const words = lexicon(random, WORDS, 2, 4);
   const families = lexicon(random, FAMILIES, 2, 3).map(capital);
   const given = lexicon(random, GIVEN, 1, 3).map(capital);
@@ -142,17 +141,6 @@ function lexicon(random: Random, size: number, least: number, most: number): str
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** mulberry32. */
-function mulberry(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** `npx tsx tests/bench/generate.ts 100000 > records.ndjson` */
