@@ -8,7 +8,7 @@ import { collapseOptions } from './match-options.ts';
 import { count } from './messages.ts';
 import { readPapers } from './papers.ts';
 import { createRecordOutput, type RecordOutput } from './records.ts';
-import { writeReport } from './report.ts';
+import { reportFormatOf, writeReport } from './report.ts';
 import { writeReview } from './review.ts';
 
 /** A file that was read, and the name of its format. */
@@ -20,19 +20,20 @@ export interface ReadFile {
 /**
  * Reads everything, collapses the duplicates, and writes each paper once.
  *
- * @param formatOf the name of the output's format when the options do not tell it
+ * @param formatOf the name of the output's format when the options do not tell it; a function hears what was read
  */
 export async function collapseRecords(
   context: Context,
-  formatOf: (files: readonly ReadFile[]) => string,
+  formatOf: string | ((files: readonly ReadFile[]) => string),
 ): Promise<ExitCode> {
   const { flags, messages } = context;
+  const files: ReadFile[] = [];
+  const output = createRecordOutput(context, typeof formatOf === 'string' ? formatOf : () => formatOf(files));
+  if (flags.report !== undefined) reportFormatOf(flags.report);
   const decisions = await readDecisions(flags.decisions ?? []);
   const collapser = createCollapser({ ...collapseOptions(flags), decisions });
   if (!(await readKnown(context, paper => collapser.addKnown(paper)))) return exitCode.failed;
-  const files: ReadFile[] = [];
   let read = 0;
-  const output = createRecordOutput(context, () => formatOf(files));
   const done = await readPapers(context, file => ({
     paper(paper) {
       read++;
@@ -65,10 +66,10 @@ async function readKnown(context: Context, take: (paper: Paper) => void): Promis
 
 async function writeCollapsed(context: Context, output: RecordOutput, collapsed: Collapsed): Promise<void> {
   const { report, review } = context.flags;
-  if (report !== undefined) await writeReport(report, collapsed, context);
-  if (review !== undefined) await writeReview(review, collapsed, context);
   try {
     await output.open();
+    if (report !== undefined) await writeReport(report, collapsed, context);
+    if (review !== undefined) await writeReview(review, collapsed, context);
     for (const record of collapsed.records()) {
       const sent = output.writeEither(record);
       if (sent !== undefined) await sent;

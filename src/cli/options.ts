@@ -19,6 +19,15 @@ export interface OptionRow {
   readonly repeatable?: true;
   /** Takes several choices, with commas between them. */
   readonly list?: true;
+  /** Other words for the choices, which are not taken, but tell what was meant. */
+  readonly meant?: Readonly<Record<string, string>>;
+  /** The only formats of the output, or of the input, in which it does something. */
+  readonly output?: readonly string[];
+  readonly input?: readonly string[];
+  /** With this option it does something whatever the format of the output. */
+  readonly also?: keyof Flags;
+  /** It is about comparing records. */
+  readonly compares?: true;
 }
 
 /** The options as a command sees them; what was not given is absent. */
@@ -58,6 +67,7 @@ export const options: readonly OptionRow[] = [
     description: 'format of the output',
     commands: ['parse'],
     choices: formatNames,
+    meant: namesByExtension(outputFormats),
     default: 'json, or by the extension of --output',
   },
   {
@@ -66,6 +76,7 @@ export const options: readonly OptionRow[] = [
     description: 'format of the output',
     commands: ['dedupe'],
     choices: formatNames,
+    meant: namesByExtension(outputFormats),
     default: 'by the extension of --output, or that of the input',
   },
   {
@@ -96,6 +107,7 @@ export const options: readonly OptionRow[] = [
     commands: ['parse', 'dedupe', 'check'],
     choices: ['strict', 'balanced', 'loose'],
     default: 'balanced',
+    compares: true,
   },
   {
     name: 'preprints',
@@ -104,18 +116,21 @@ export const options: readonly OptionRow[] = [
     commands: ['parse', 'dedupe', 'check'],
     choices: ['merge', 'keep'],
     default: 'merge',
+    compares: true,
   },
   {
     name: 'report',
     flags: '--report <file>',
     description: 'tell each merge: members, rules, values kept and dropped (.ndjson or .md)',
     commands: records,
+    compares: true,
   },
   {
     name: 'review',
     flags: '--review <file>',
     description: 'write the pairs that a person should decide to this CSV file',
     commands: records,
+    compares: true,
   },
   {
     name: 'decisions',
@@ -123,6 +138,7 @@ export const options: readonly OptionRow[] = [
     description: 'obey the decisions (same, different) in such a CSV file; repeatable',
     commands: records,
     repeatable: true,
+    compares: true,
   },
   {
     name: 'against',
@@ -130,6 +146,7 @@ export const options: readonly OptionRow[] = [
     description: 'leave out the papers that this file already has; repeatable',
     commands: records,
     repeatable: true,
+    compares: true,
   },
   {
     name: 'pretty',
@@ -137,14 +154,22 @@ export const options: readonly OptionRow[] = [
     description: 'json: indent',
     commands: records,
     default: 'on a terminal',
+    output: ['json'],
   },
   {
     name: 'pretty',
     flags: '--no-pretty',
     description: 'json: one record a line, also on a terminal',
     commands: records,
+    output: ['json'],
   },
-  { name: 'table', flags: '--table', description: 'markdown: a table without abstracts', commands: records },
+  {
+    name: 'table',
+    flags: '--table',
+    description: 'markdown: a table without abstracts',
+    commands: records,
+    output: ['markdown'],
+  },
   {
     name: 'fields',
     flags: '--fields <names>',
@@ -159,12 +184,15 @@ export const options: readonly OptionRow[] = [
     flags: '--bom',
     description: 'csv: begin with a byte order mark, for Excel',
     commands: records,
+    output: ['csv'],
+    also: 'review',
   },
   {
     name: 'escapeFormulas',
     flags: '--no-escape-formulas',
     description: "csv: do not put ' before cells that a spreadsheet would run",
     commands: records,
+    output: ['csv', 'tsv'],
   },
   {
     name: 'inputFormat',
@@ -172,6 +200,7 @@ export const options: readonly OptionRow[] = [
     description: 'format of the input',
     commands: everywhere,
     choices: inputFormats.map(format => format.name),
+    meant: namesByExtension(inputFormats),
     default: 'recognised',
   },
   {
@@ -181,6 +210,7 @@ export const options: readonly OptionRow[] = [
     commands: everywhere,
     choices: layouts.map(layout => layout.name),
     default: 'found by reading',
+    input: ['listing', 'html'],
   },
   {
     name: 'encoding',
@@ -215,4 +245,13 @@ export const options: readonly OptionRow[] = [
 
 export function optionsOf(command: CommandName): readonly OptionRow[] {
   return options.filter(option => option.commands.includes(command));
+}
+
+/** `md` → markdown. An extension of several formats is that of the last: `txt` → listing. */
+function namesByExtension(
+  formats: readonly { readonly name: string; readonly extensions: readonly string[] }[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    formats.flatMap(({ name, extensions }) => extensions.map(extension => [extension.slice(1), name])),
+  );
 }

@@ -68,7 +68,7 @@ function formatExamples(examples: readonly Example[]): string {
 function buildOption(row: OptionRow): Option {
   const option = new Option(row.flags, describe(row));
   if (row.choices !== undefined) {
-    const one = choose(row.choices);
+    const one = choose(row.choices, row.meant);
     option.argParser<unknown>(row.list ? (value: string) => value.split(',').map(word => one(word.trim())) : one);
   }
   if (row.repeatable) option.argParser((value: string, before: readonly string[] = []) => [...before, value]);
@@ -82,10 +82,11 @@ function describe({ description, choices, default: standard }: OptionRow): strin
   return note === '' ? description : `${description} (${note})`;
 }
 
-function choose(choices: readonly string[]): (value: string) => string {
+function choose(choices: readonly string[], meant: OptionRow['meant'] = {}): (value: string) => string {
   return value => {
     if (choices.includes(value)) return value;
-    const guess = nearest(value, choices);
+    const word = value.toLowerCase().replace(/^\./, '');
+    const guess = (Object.hasOwn(meant, word) ? meant[word] : undefined) ?? nearest(word, choices);
     throw new InvalidArgumentError(
       `Choices: ${choices.join(', ')}.${guess === undefined ? '' : `\n(Did you mean ${guess}?)`}`,
     );

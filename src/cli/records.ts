@@ -2,6 +2,7 @@ import type { Paper, Writer } from '../model.ts';
 import { findOutputFormat, type OutputFormat, outputFormatOf, outputFormats } from '../write/formats.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
+import { refuseIdle } from './idle-options.ts';
 import { type Output, openOutput } from './output.ts';
 
 /** Writes records to where the user wants them. Nothing is opened, and no file is made, before `open`. */
@@ -18,16 +19,22 @@ export interface RecordOutput {
   readonly written: number;
 }
 
-/** @param otherwise the name of the format when neither --format nor the extension of --output tells it; asked when the output is opened */
-export function createRecordOutput(context: Context, otherwise: () => string): RecordOutput {
+/**
+ * @param otherwise the name of the format when neither --format nor the extension of --output tells it; a function is asked when the output is
+ * opened
+ * @throws UsageError for an option that would do nothing in the format
+ */
+export function createRecordOutput(context: Context, otherwise: string | (() => string)): RecordOutput {
   const { flags, io } = context;
-  const known = namedFormat(context);
+  const known = namedFormat(context) ?? (typeof otherwise === 'string' ? findOutputFormat(otherwise) : undefined);
+  refuseIdle(flags, { output: known?.name });
   let opened: { readonly output: Output; readonly writer: Writer } | null = null;
   let written = 0;
   return {
     async open() {
       if (opened !== null) return;
-      const format = known ?? findOutputFormat(otherwise()) ?? outputFormats[0]!;
+      const format = known ?? findOutputFormat(typeof otherwise === 'string' ? otherwise : otherwise())!;
+      if (known === undefined) refuseIdle(flags, { output: format.name });
       const terminal = (flags.output ?? '-') === '-' && io.stdout.isTTY === true;
       const writer = await format.create({ ...flags, pretty: flags.pretty ?? terminal });
       opened = { output: await openOutput(flags.output, context), writer };

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import type { CommandRow } from './commands.ts';
 import type { Context } from './context.ts';
 import { ClosedPipe, UsageError, WriteError } from './errors.ts';
+import { refuseIdle } from './idle-options.ts';
 import { type ExitCode, exitCode, type Io } from './io.ts';
 import { createMessages, type Messages } from './messages.ts';
 import type { Flags } from './options.ts';
@@ -47,6 +48,7 @@ async function runCommand(row: CommandRow, { files, flags, help, io, interrupt }
       throw new UsageError('standard input (-) is named twice');
     }
     refuseSharedFiles(inputs, flags);
+    refuseIdle(flags, { input: flags.inputFormat });
     const command = await row.load();
     const code = await command({ io, flags, files: inputs, messages, interrupt });
     return end(messages, code, flags);

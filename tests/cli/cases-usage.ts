@@ -2,6 +2,23 @@ import { allJson, type Case } from './case.ts';
 
 const failed = { exitCode: 2 } as const;
 
+/** Options that say nothing in the format of the output or the input, and what is said about them. */
+const idle: readonly (readonly [args: readonly string[], message: string])[] = [
+  [['parse', '--table', 'listing.txt'], '--table is for markdown, and the output is json'],
+  [['parse', '--table', '--no-dedupe', '-f', 'csv', 'listing.txt'], '--table is for markdown, and the output is csv'],
+  [['parse', '--bom', '-o', 'out.json', 'listing.txt'], '--bom is for csv, and the output is json'],
+  [['parse', '--pretty', '-f', 'ndjson', 'listing.txt'], '--pretty is for json, and the output is ndjson'],
+  [['parse', '--no-pretty', '-f', 'ris', 'listing.txt'], '--no-pretty is for json, and the output is ris'],
+  [
+    ['dedupe', '--no-escape-formulas', '--report', 'r.md', 'all.ndjson'],
+    '--no-escape-formulas is for csv and tsv, and the output is ndjson',
+  ],
+  [
+    ['explain', '--layout', 'titles', '--input-format', 'ris', 'listing.txt'],
+    '--layout is for listing and html, and the input is ris',
+  ],
+];
+
 /** Help, versions, and what is said about a wrong command line. */
 export const usageCases: readonly Case[] = [
   { name: 'shows its version', args: ['--version'], stdout: /^\d+\.\d+\.\d+\n$/ },
@@ -75,6 +92,22 @@ export const usageCases: readonly Case[] = [
     stderr: /Choices: json, ndjson, csv, tsv, bibtex, ris, csl-json, nbib, markdown.*\.\nTry/,
     ...failed,
   },
+  ...(
+    [
+      ['parse', '-f', 'md', 'markdown'],
+      ['parse', '-f', '.bib', 'bibtex'],
+      ['dedupe', '-f', 'JSONL', 'ndjson'],
+      ['dedupe', '-f', 'csl', 'csl-json'],
+      ['explain', '--input-format', 'txt', 'listing'],
+    ] as const
+  ).map(
+    ([command, option, word, meant]): Case => ({
+      name: `knows what ${option} ${word} means`,
+      args: [command, option, word, 'listing.txt'],
+      stderr: new RegExp(`argument '${word}' is invalid\\.[^]*\\n\\(Did you mean ${meant}\\?\\)\\n`),
+      ...failed,
+    }),
+  ),
   {
     name: 'asks for the value of an option',
     args: ['parse', 'listing.txt', '-f'],
@@ -93,6 +126,21 @@ export const usageCases: readonly Case[] = [
     stderr: 'papers: --report compares records, and --no-dedupe does not: leave one of them out\n',
     leaves: { 'r.md': null },
     ...failed,
+  },
+  ...idle.map(
+    ([args, message]): Case => ({
+      name: `refuses what would do nothing: ${args.join(' ')}`,
+      args,
+      stderr: `papers: ${message}: leave it out\n`,
+      leaves: { 'out.json': null, 'r.md': null },
+      ...failed,
+    }),
+  ),
+  {
+    name: 'takes --bom for the review file',
+    args: ['parse', '--bom', '--review', 'maybe.csv', 'empty.txt'],
+    stdout: '[]\n',
+    leaves: { 'maybe.csv': /^\uFEFFdecision,/ },
   },
   {
     name: 'does not read standard input twice',
