@@ -120,3 +120,84 @@ describe('explain', () => {
     expect(Math.max(...lines.map(line => line.record ?? 0))).toBe(12);
   });
 });
+
+describe('arguments', () => {
+  const paper: Paper = { title: 'A', authors: [], abstract: null, sources: [{ file: 'f', lines: [1, 1] }] };
+  /** What somebody without types may write, and what is said to them. */
+  const wrong: Readonly<Record<string, readonly [call: () => unknown, error: typeof Error, message: string]>> = {
+    'parse of nothing': [
+      () => parse(bad(undefined)),
+      TypeError,
+      'Cannot parse: the input must be a text or a Uint8Array, not undefined',
+    ],
+    'parse of what was not awaited': [() => parse(bad(Promise.resolve(''))), TypeError, 'not a promise (await it)'],
+    'parse of an ArrayBuffer': [() => parse(bad(new ArrayBuffer(4))), TypeError, 'not an object (ArrayBuffer)'],
+    'explain of a number': [() => explain(bad(5)), TypeError, 'Cannot explain: the input must be a text'],
+    'parseStream of nothing': [
+      () => collect(parseStream(bad(undefined))),
+      TypeError,
+      'Cannot parse: the input must be',
+    ],
+    'parseStream of numbers': [
+      () => collect(parseStream(bad([65]))),
+      TypeError,
+      'a piece of the input must be a text or a Uint8Array, not 65',
+    ],
+    'options that are none': [() => parse('', bad(null)), TypeError, 'the options must be an object, not null'],
+    'a file that is no name': [() => parse('', { file: bad(5) }), TypeError, 'the option file must be a text, not 5'],
+    'a listener that is none': [
+      () => collect(parseStream([], { onProblem: bad('no') })),
+      TypeError,
+      'the option onProblem must be a function, not "no"',
+    ],
+    'a level that does not exist': [
+      () => dedupe([], { level: bad('lax') }),
+      RangeError,
+      'the option level must be "strict" or "balanced" or "loose", not "lax"',
+    ],
+    'a layout that does not exist': [() => parse('A\nB', { layout: 'spiral' }), RangeError, 'the layout "spiral"'],
+    'dedupe of all that parse gives': [
+      () => dedupe(bad({ papers: [paper], problems: [] })),
+      TypeError,
+      'Cannot dedupe: the first argument must be a list of papers, not an object (Object)',
+    ],
+    'dedupe of a record without a place': [
+      () => dedupe([paper, bad({ title: 'A', authors: [], abstract: null })]),
+      TypeError,
+      'Cannot dedupe: the value at index 1 is no paper: it has no sources',
+    ],
+    'format of authors in one text': [
+      () => format([{ ...paper, authors: bad('Ann Roe') }], 'bibtex'),
+      TypeError,
+      'Cannot write: the value at index 0 is no paper: authors is not a list of texts',
+    ],
+    'a field that does not exist': [
+      () => format([paper], 'csv', { fields: [bad('titel')] }),
+      RangeError,
+      'the option fields must be a list of title, authors, ',
+    ],
+    'a format that is none': [() => format([paper], bad(undefined)), RangeError, 'the format "undefined"'],
+  };
+
+  for (const [name, [call, error, message]] of Object.entries(wrong)) {
+    it(`says what is wrong with ${name}`, async () => {
+      const said = await (async () => call())().then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      );
+      expect(said).toBeInstanceOf(error);
+      expect(String(said)).toContain(message);
+    });
+  }
+
+  it('takes whole text and whole bytes for a stream', async () => {
+    const { papers } = await parse(bytes, { dedupe: false });
+    expect(await collect(parseStream(bytes))).toEqual(papers);
+    expect(await collect(parseStream(text))).toEqual(papers);
+  });
+});
+
+/** A value that the types do not allow. */
+function bad(value: unknown): never {
+  return value as never;
+}
