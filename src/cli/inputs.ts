@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { type InputPiece, readInput } from '../pipeline.ts';
+import { createDecoder } from '../read/decode.ts';
 import type { InputOptions } from '../read/input.ts';
 import type { Context } from './context.ts';
 import { ReadError, reasonOf, UsageError } from './errors.ts';
@@ -24,7 +25,7 @@ async function* readBytes(file: string, { io, interrupt }: Context): AsyncGenera
 export function inputOptions({ inputFormat, encoding, layout }: Flags): InputOptions {
   if (encoding !== undefined) {
     try {
-      new TextDecoder(encoding);
+      createDecoder(encoding);
     } catch {
       throw new UsageError(`unknown encoding "${encoding}"; examples: utf-8, latin1, windows-1252, utf-16le, gb18030`);
     }

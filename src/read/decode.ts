@@ -1,5 +1,8 @@
 import { isUtf8 } from 'node:buffer';
+import { encodingOf } from './encoding.ts';
+import { hasInvisible, hasInvisibleBytes } from './invisible.ts';
 import { utf8Length, wholeCharacters } from './utf8.ts';
+import { createUtf32Decoder } from './utf32.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** Bytes that are not what the encoding says, at `at` in the text of their piece. */
@@ -14,6 +17,8 @@ export interface TextPiece {
   readonly text: string;
   /** Almost always empty. */
   readonly faults: readonly Fault[];
+  /** Whether there are signs in it that nobody sees. */
+  readonly invisible: boolean;
 }
 
 /** Turns bytes into text, piece by piece. The pieces together are the same however the bytes are cut. */
@@ -24,41 +29,49 @@ export interface Decoder {
 
 const NOTHING = new Uint8Array(0);
 const NO_FAULTS: readonly Fault[] = [];
-/** Enough to see a byte order mark, or the zero bytes of UTF-16 without one. */
+const NO_TEXT: TextPiece = { text: '', faults: NO_FAULTS, invisible: false };
+/** Enough to see a byte order mark, or the zero bytes of UTF-16 and UTF-32 without one. */
 const HEAD = 64;
 
 /**
- * Reads bytes as text. Without an encoding: UTF-8; UTF-16 where a byte order mark or the zero bytes of its Latin letters show it; and bytes that
- * are not UTF-8 as Windows-1252, unless most of what is not ASCII before them was good UTF-8: then U+FFFD replaces them.
+ * Reads bytes as text. Without an encoding: UTF-8; UTF-16 and UTF-32 where a byte order mark or the zero bytes of their Latin letters show it;
+ * and bytes that are not UTF-8 as Windows-1252, unless most of what is not ASCII before them was good UTF-8: then U+FFFD replaces them.
  *
- * @param encoding any label of the WHATWG Encoding Standard, such as `latin1`, `utf-16le` or `gb18030`
+ * @param encoding any label of the WHATWG Encoding Standard, such as `latin1`, `utf-16le` or `gb18030`; `utf-32`, `utf-32le`, `utf-32be`
  * @throws RangeError when the encoding is not known
  */
 export function createDecoder(encoding?: string): Decoder {
-  const isUtf16 = /^utf-?16$/i.test(encoding ?? '');
-  if (encoding !== undefined && !isUtf16) return createNamedDecoder(encoding);
+  const wide = /^\s*utf-?(16|32)\s*$/i.exec(encoding ?? '')?.[1];
+  if (encoding !== undefined && wide === undefined) return createNamedDecoder(encoding);
+  const otherwise = wide === undefined ? 'utf-8' : `utf-${wide}le`;
   let head: Uint8Array = NOTHING;
   let chosen: Decoder | null = null;
   const choose = (): TextPiece => {
-    chosen = createNamedDecoder(encodingOf(head, isUtf16 ? 'utf-16le' : 'utf-8'));
+    chosen = createNamedDecoder(encodingOf(head, otherwise));
     return chosen.push(head);
   };
   return {
     push(bytes) {
       if (chosen !== null) return chosen.push(bytes);
       head = concat(head, bytes);
-      return head.length < HEAD ? { text: '', faults: NO_FAULTS } : choose();
+      return head.length < HEAD ? NO_TEXT : choose();
     },
     end() {
       if (chosen !== null) return chosen.end();
       const first = choose();
       const last = chosen!.end();
-      return { text: first.text + last.text, faults: [...first.faults, ...shifted(last.faults, first.text.length)] };
+      return {
+        text: first.text + last.text,
+        faults: [...first.faults, ...shifted(last.faults, first.text.length)],
+        invisible: first.invisible || last.invisible,
+      };
     },
   };
 }
 
 function createNamedDecoder(encoding: string): Decoder {
+  const wide = /^\s*utf-?32(le|be)\s*$/i.exec(encoding)?.[1];
+  if (wide !== undefined) return createWideDecoder(/^le$/i.test(wide));
   const decoder = new TextDecoder(encoding);
   if (decoder.encoding === 'utf-8') return createUtf8Decoder();
   if (decoder.encoding === 'windows-1252') {
@@ -70,25 +83,21 @@ function createNamedDecoder(encoding: string): Decoder {
   };
 }
 
-/** A zero byte is no text in any encoding: it is replaced, and told. */
-function withoutNul(text: string): TextPiece {
-  if (!text.includes('\0')) return { text, faults: NO_FAULTS };
-  const faults: Fault[] = [];
-  for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', at + 1)) faults.push({ at, kind: 'replaced' });
-  return { text: text.replaceAll('\0', '\uFFFD'), faults };
+function createWideDecoder(littleEndian: boolean): Decoder {
+  const decoder = createUtf32Decoder(littleEndian);
+  return {
+    push: bytes => withoutNul(decoder.decode(bytes)),
+    end: () => withoutNul(decoder.decode(NOTHING, true)),
+  };
 }
 
-function encodingOf(head: Uint8Array, otherwise: string): string {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < head.length; at += 1) {
-    if (head[at] === 0) at % 2 === 0 ? (even += 1) : (odd += 1);
-  }
-  if (odd >= 4 && odd * 4 > head.length && even === 0) return 'utf-16le';
-  if (even >= 4 && even * 4 > head.length && odd === 0) return 'utf-16be';
-  return otherwise;
+/** A zero byte is no text in any encoding: it is replaced, and told. */
+function withoutNul(text: string): TextPiece {
+  const invisible = hasInvisible(text);
+  if (!text.includes('\0')) return { text, faults: NO_FAULTS, invisible };
+  const faults: Fault[] = [];
+  for (let at = text.indexOf('\0'); at !== -1; at = text.indexOf('\0', at + 1)) faults.push({ at, kind: 'replaced' });
+  return { text: text.replaceAll('\0', '\uFFFD'), faults, invisible };
 }
 
 /** Bytes and string units that the wrong bytes are weighed against. */
@@ -108,7 +117,7 @@ function createUtf8Decoder(): Decoder {
     if (!isUtf8(bytes)) return decodeFaulty(bytes, state);
     const text = decoder.decode(bytes);
     state.good += bytes.length - text.length;
-    return bytes.includes(0) ? withoutNul(text) : { text, faults: NO_FAULTS };
+    return bytes.includes(0) ? withoutNul(text) : { text, faults: NO_FAULTS, invisible: hasInvisibleBytes(bytes) };
   };
   return {
     push(bytes) {
@@ -155,7 +164,7 @@ function decodeFaulty(bytes: Uint8Array, state: Utf8State): TextPiece {
   }
   flush(bytes.length);
   const nul = withoutNul(text);
-  return nul.faults.length === 0 ? { text, faults } : { text: nul.text, faults: merged(faults, nul.faults) };
+  return nul.faults.length === 0 ? { ...nul, faults } : { ...nul, faults: merged(faults, nul.faults) };
 }
 
 function merged(a: readonly Fault[], b: readonly Fault[]): Fault[] {

@@ -25,6 +25,8 @@ export interface InputFormat {
   recognise(head: string, file: string): boolean;
   /** Whether the reader passes over lines outside records without a word: text in another format would yield nothing, unnoticed. */
   readonly skips?: true;
+  /** Whether the text is what a page or a mail shows: it is read without the signs that nobody sees. Records are kept as they were saved. */
+  readonly copied?: true;
   /** The reader's module is loaded only when the format is met. */
   open(): Promise<CreateReader>;
 }
@@ -38,6 +40,7 @@ const listing: InputFormat = {
   title: 'Text copied from a page',
   extensions: ['.txt', '.text', '.md'],
   recognise: () => true,
+  copied: true,
   open: async () => (await import('./listing/reader.ts')).createListingReader,
 };
 
@@ -71,6 +74,7 @@ export const inputFormats: readonly InputFormat[] = [
     extensions: ['.txt'],
     recognise: isArxivDigest,
     skips: true,
+    copied: true,
     open: async () => (await import('./arxiv-digest.ts')).createArxivDigestReader,
   },
   {
@@ -79,6 +83,7 @@ export const inputFormats: readonly InputFormat[] = [
     extensions: ['.txt'],
     recognise: isPubmedText,
     skips: true,
+    copied: true,
     open: async () => (await import('./pubmed-text.ts')).createPubmedTextReader,
   },
   {

@@ -2,6 +2,7 @@ import type { Block, LabelledLine, Line, Reader, Role, Source } from '../model.t
 import { isBlank, looseBlock } from './blocks.ts';
 import type { CreateReader } from './formats.ts';
 import { createTextExtractor, type TextLine } from './html-text.ts';
+import { withoutInvisible } from './invisible.ts';
 import { createListingReader } from './listing/reader.ts';
 
 /** Reads a saved page: its text as a listing. The blocks name the lines of the page's source. */
@@ -49,7 +50,7 @@ function createPage(): Page {
     addText({ text, span }) {
       count += 1;
       spans.set(count, span);
-      return { number: count, text };
+      return { number: count, text: withoutInvisible(text) };
     },
     onPage(block) {
       const roles = new Map<number, Role>();

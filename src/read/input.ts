@@ -2,6 +2,7 @@ import type { Block, Line, Problem, Reader } from '../model.ts';
 import { brokenBlock, isBlank } from './blocks.ts';
 import { createDecoder, type TextPiece } from './decode.ts';
 import { HEAD_LENGTH, type InputFormat, inputFormatNamed, type ReaderOptions, recogniseFormat } from './formats.ts';
+import { createBlinds } from './invisible.ts';
 import { createLineSplitter, type LineBatch, type LineFault } from './lines.ts';
 
 export interface InputOptions {
@@ -48,13 +49,17 @@ export function createInputReader(file: string, options: InputOptions = {}): Inp
   let format: InputFormat | null = options.format === undefined ? null : inputFormatNamed(options.format);
   let reader: Reader<readonly Line[]> | null = null;
   const silence = createSilenceWatch();
+  const blinds = createBlinds();
+  let invisible = false;
   let head = '';
   const waiting: LineBatch[] = [];
 
   const read = (batch: LineBatch): Block[] => {
     placed.expect(batch.faults);
-    return placed.place(silence.watch(reader!.push(batch.lines)));
+    if (!invisible || format?.copied !== true) return told(reader!.push(batch.lines));
+    return told(blinds.restore(reader!.push(blinds.hide(batch.lines))));
   };
+  const told = (blocks: Block[]): Block[] => placed.place(silence.watch(blocks));
 
   const open = async (): Promise<Block[]> => {
     format ??= recogniseFormat(head.slice(0, HEAD_LENGTH), file);
@@ -64,6 +69,7 @@ export function createInputReader(file: string, options: InputOptions = {}): Inp
 
   const take = (piece: TextPiece): Block[] | Promise<Block[]> => {
     const batch = splitter.push(piece);
+    invisible ||= piece.invisible;
     if (reader !== null) return read(batch);
     waiting.push(batch);
     if (format === null) head += piece.text;
@@ -75,7 +81,7 @@ export function createInputReader(file: string, options: InputOptions = {}): Inp
     async end() {
       const blocks = [...(await take(decoder.end()))];
       if (reader === null) blocks.push(...(await open()));
-      blocks.push(...read(splitter.end()), ...placed.place(silence.watch(reader!.end())));
+      blocks.push(...read(splitter.end()), ...told(blinds.restore(reader!.end())));
       const line = format?.skips === true ? silence.line() : null;
       if (line === null) return blocks;
       const message = `Nothing was read as ${format!.name}`;

@@ -15,7 +15,7 @@ export interface LineBatch {
 }
 
 export interface LineSplitter {
-  push(piece: TextPiece): LineBatch;
+  push(piece: Pick<TextPiece, 'text' | 'faults'>): LineBatch;
   end(): LineBatch;
 }
 
@@ -91,7 +91,7 @@ export function createLineSplitter(): LineSplitter {
 }
 
 /** The faults of a piece whose text begins, after `from`, on line `first`. */
-function located({ text, faults }: TextPiece, from: number, first: number): LineFault[] {
+function located({ text, faults }: Pick<TextPiece, 'text' | 'faults'>, from: number, first: number): LineFault[] {
   let line = first;
   let at = from;
   return faults.map(fault => {

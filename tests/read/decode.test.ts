@@ -18,6 +18,15 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, char => char.charCodeAt(0));
 const utf16 = (text: string): Uint8Array => new Uint8Array(Uint16Array.from(text, char => char.charCodeAt(0)).buffer);
 
+function utf32(text: string, littleEndian: boolean): Uint8Array {
+  const codes = Array.from(text, char => char.codePointAt(0)!);
+  const view = new DataView(new ArrayBuffer(codes.length * 4));
+  codes.forEach((code, at) => {
+    view.setUint32(at * 4, code, littleEndian);
+  });
+  return new Uint8Array(view.buffer);
+}
+
 describe('createDecoder', () => {
   it('reads UTF-8 text back, whatever it is and wherever it is cut', () => {
     fc.assert(
@@ -51,6 +60,31 @@ describe('createDecoder', () => {
 
   it('keeps a zero width no-break space that is not at the start', () => {
     expect(decode([utf8('a\uFEFFb')]).text).toBe('a\uFEFFb');
+  });
+
+  it('reads UTF-32 in both byte orders, with a byte order mark or without, however it is cut', () => {
+    const text = 'On Large and Small Papers: päper 論文 😀';
+    for (const littleEndian of [true, false]) {
+      for (const mark of ['\uFEFF', '']) {
+        const bytes = utf32(mark + text, littleEndian);
+        expect(decode([bytes])).toEqual({ text, faults: [] });
+        expect(decode(singleBytes(bytes))).toEqual({ text, faults: [] });
+      }
+      expect(decode([utf32('ab', littleEndian)], littleEndian ? 'UTF-32LE' : 'utf-32be').text).toBe('ab');
+    }
+    expect(decode([utf32('\uFEFFab', false)], 'utf-32').text).toBe('ab');
+  });
+
+  it('replaces and reports what is no character in UTF-32', () => {
+    const bytes = utf32('\uFEFFabc', true);
+    bytes.set([0, 0, 0, 1], 8);
+    expect(decode([bytes, Uint8Array.of(7)])).toEqual({
+      text: 'a\uFFFDc\uFFFD',
+      faults: [
+        { at: 1, kind: 'replaced' },
+        { at: 3, kind: 'replaced' },
+      ],
+    });
   });
 
   it('reads UTF-16 with a byte order mark, in both byte orders', () => {
