@@ -17,6 +17,11 @@ export interface Extra {
   readonly key?: string;
   /** What the format calls these fields in this record, where it has several names. */
   readonly as: { readonly authors?: string; readonly venue?: string };
+  /**
+   * Values as the format writes them, where that says more than the field of the paper: which capitals stay, for one. Each holds for a paper with
+   * this text, and for no other.
+   */
+  readonly written?: readonly (readonly [field: 'title' | 'venue', text: string, value: string])[];
   /** The other fields, in the order of the record, as written; a name may come again. */
   readonly fields: readonly (readonly [name: string, value: string])[];
 }

@@ -22,9 +22,9 @@ function entry(paper: Paper, key: string): string {
   const extra = bibtexExtra(paper);
   const type = typeOf(paper);
   const fields: Field[] = [
-    ['title', escapeTitle(oneLine(paper.title))],
+    ['title', asWritten(paper, 'title') ?? escapeTitle(oneLine(paper.title))],
     [extra?.as.authors ?? 'author', bibtexNames(paper.authors, paper.truncated?.includes('authors') ?? false)],
-    [extra?.as.venue ?? venueField(type), escapeTex(oneLine(paper.venue ?? ''))],
+    [extra?.as.venue ?? venueField(type), asWritten(paper, 'venue') ?? escapeTex(oneLine(paper.venue ?? ''))],
     ...dateFields(paper),
     ['volume', text(paper.volume)],
     ['number', text(paper.issue)],
@@ -48,6 +48,12 @@ function entry(paper: Paper, key: string): string {
     ([name, value]) => `  ${name} = ${name === 'month' && isMacro(value!) ? value : `{${value}}`}`,
   );
   return `@${type}{${[key, ...lines].join(',\n')}\n}\n`;
+}
+
+/** The value of the entry that was read, with its braces, as long as the paper says the same. */
+function asWritten(paper: Paper, field: 'title' | 'venue'): string | undefined {
+  const kept = bibtexExtra(paper)?.written?.find(([name, text]) => name === field && text === paper[field]);
+  return kept === undefined || !isBalanced(kept[2]) ? undefined : kept[2];
 }
 
 const TYPES = { article: 'article', conference: 'inproceedings', preprint: 'misc', other: 'misc' } as const;

@@ -71,4 +71,30 @@ describe('what only the format of a record knows', () => {
     const broken = { ...paper!, extra: { ...paper!.extra!, fields: [['note', 'open {']] as const } };
     expect(await format([broken], 'bibtex')).not.toContain('note');
   });
+
+  it.each([
+    ['{NASA} at the Edge of {$\\alpha$}'],
+    ['{{The Whole Title Stays}}'],
+    ['On {B}ayes and G{\\"o}del, 100\\% \\& More'],
+    ['The \\emph{Drosophila} of {AI}'],
+  ])('comes back in BibTeX: the braces of the title %s', async title => {
+    const text = `@inproceedings{a,\n  title = {${title}},\n  author = {Doe, Jane},\n  booktitle = {Rooms of the {ACM}}\n}\n`;
+    expect(await through(text, 'bibtex')).toBe(text);
+  });
+
+  it('is left out where the paper says something else now', async () => {
+    const [paper] = (await parse('@misc{a, title = {The {rain} in {SPAIN}}, author = {Doe, Jane}}')).papers;
+    expect(await format([paper!], 'bibtex')).toContain('title = {The {rain} in {SPAIN}},');
+    const other = { ...paper!, title: 'The Snow in SPAIN' };
+    expect(await format([other], 'bibtex')).toContain('title = {The Snow in {SPAIN}},');
+  });
+
+  it.each([
+    ['Rain & {Snow}', 'Rain \\& Snow'],
+    ['100% {Snow}', '100\\% Snow'],
+    ['{Snow} for $5', 'Snow for \\$5'],
+    ['{snow}_flakes', 'snow\\_flakes'],
+  ])('is written anew where TeX would stop: %s', async (title, escaped) => {
+    expect(await through(`@misc{a, title = {${title}}}`, 'bibtex')).toContain(`title = {${escaped}}`);
+  });
 });
