@@ -1,6 +1,6 @@
 import type { Line, Reader } from '../model.ts';
 import { isTable } from './csv-head.ts';
-import { isArxivDigest, isPubmedText } from './recognise.ts';
+import { isArxivDigest, isMarkdownList, isPubmedText } from './recognise.ts';
 
 export interface ReaderOptions {
   /** The layout of a listing, when the user knows it better. */
@@ -38,7 +38,7 @@ export const HEAD_LENGTH = 2048;
 const listing: InputFormat = {
   name: 'listing',
   title: 'Text copied from a page',
-  extensions: ['.txt', '.text', '.md'],
+  extensions: ['.txt', '.text', '.md', '.markdown'],
   recognise: () => true,
   copied: true,
   open: async () => (await import('./listing/reader.ts')).createListingReader,
@@ -60,6 +60,14 @@ export const inputFormats: readonly InputFormat[] = [
     extensions: ['.json', '.csl.json', '.csljson'],
     recognise: head => /^\s*(?:\[\s*(?:\{\s*["}]|\]\s*$)|\{\s*["}])/.test(head),
     open: async () => (await import('./json.ts')).createJsonReader,
+  },
+  {
+    name: 'markdown',
+    title: 'The list in Markdown that this program writes',
+    extensions: ['.md', '.markdown'],
+    recognise: isMarkdownList,
+    skips: true,
+    open: async () => (await import('./markdown.ts')).createMarkdownReader,
   },
   {
     name: 'csv',

@@ -26,3 +26,11 @@ export function isPubmedText(head: string): boolean {
     ) || /\n\s*\n(?:[\p{L}'’ -]+ \p{Lu}{1,4}(?:\(\d+\))*, )+[\p{L}'’ -]+ \p{Lu}{1,4}(?:\(\d+\))*[.,]/u.test(rest)
   );
 }
+
+/** A record of the list in Markdown that this program writes, and what must follow its last line: other lists break lines elsewhere. */
+const MARKDOWN_RECORD =
+  /^\s*- \*\*(?:\\.|[^\\\n])+?\*\*(?: {2}\n {2}\S[^\n]*(?:(?<! {2})\n(?=\n|- \*\*|$)|$)|\n(?=- \*\*|\n {2}\S|\n- \*\*|$)|$)/;
+
+export function isMarkdownList(head: string): boolean {
+  return MARKDOWN_RECORD.test(head);
+}

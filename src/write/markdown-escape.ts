@@ -12,8 +12,32 @@ const atStart = /^(?:[#+=-]|\d{1,9}(?=[.)]))/;
  * `2. Results for *all*` → `2\. Results for \*all\*`
  */
 export function escapeMarkdown(text: string): string {
+  return escapeLine(oneBlank(text));
+}
+
+/**
+ * The same for texts with commas between. Where a comma, or the dot between parts of a line, stands in a text itself, two blanks follow it: Markdown
+ * shows one, and our reader knows it for what it is.
+ */
+export function escapeList(texts: readonly string[]): string {
+  return escapeLine(
+    texts
+      .map(text =>
+        oneBlank(text)
+          .trim()
+          .replace(/(,| ·) /g, '$1  '),
+      )
+      .filter(text => text !== '')
+      .join(', '),
+  );
+}
+
+function oneBlank(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+function escapeLine(text: string): string {
   return text
-    .replace(/\s+/g, ' ')
     .replace(anywhere, '\\$&')
     .replace(entity, '\\&')
     .replace(atStart, begin => (/\d/.test(begin) ? `${begin}\\` : `\\${begin}`));

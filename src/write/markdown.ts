@@ -1,6 +1,6 @@
 import type { Paper, Writer } from '../model.ts';
 import { cell } from './cell.ts';
-import { escapeMarkdown } from './markdown-escape.ts';
+import { escapeList, escapeMarkdown } from './markdown-escape.ts';
 import { type RecordField, toRecord } from './record.ts';
 
 export interface MarkdownOptions {
@@ -31,20 +31,24 @@ function createListWriter(choose: (paper: Paper) => Paper): Writer {
 }
 
 function head(paper: Paper): string {
-  const details = [escapeMarkdown(paper.authors.join(', ')), published(paper), links(paper)].filter(
-    text => text !== '',
-  );
+  const details = [escapeList(paper.authors), published(paper), links(paper)].filter(text => text !== '');
   // Two blanks at the end of a line are Markdown's line break.
   return [`**${title(paper)}**`, details.join(' · ')].filter(text => text !== '').join('  \n  ');
 }
 
 function title(paper: Paper): string {
-  return paper.title === '' ? 'No title' : escapeMarkdown(paper.title);
+  const text = escapeMarkdown(paper.title.trim());
+  return text === '' ? 'No title' : text;
 }
 
-function published(paper: Paper): string {
-  const venue = paper.venue === undefined ? '' : `*${escapeMarkdown(paper.venue)}*`;
-  return [venue, when(paper)].filter(text => text !== '').join(', ');
+function published({ venue, volume, issue, pages, year, date }: Paper): string {
+  const part = (value: string | undefined, before: string, after = ''): string => {
+    const text = escapeList([value ?? '']);
+    return text === '' ? '' : `${before}${text}${after}`;
+  };
+  const day = date?.startsWith(String(year ?? '')) ? date : undefined;
+  const parts = [part(venue, '*', '*'), part(volume, 'vol. '), part(issue, 'no. '), part(pages, 'pp. ')];
+  return [...parts, String(day ?? year ?? '')].filter(text => text !== '').join(', ');
 }
 
 function when(paper: Paper): string {

@@ -216,4 +216,14 @@ Cleo Specimen
 Dora Docht
 ${keepers}
 `,
+  'p.md': `- **Counting Swallows From the Window of a Night Train**${'  '}
+  Ada Example, Bo Sample · *Journal of Windows*, 2021 · [doi:10.1000/window.2021.10](<https://doi.org/10.1000/window.2021.10>)
+
+  ${swallows}
+
+- **A Slow Survey of Lighthouse Keepers and Their Radios**${'  '}
+  Cleo Specimen, Dora Docht · 2020
+
+  ${keepers}
+`,
 };

@@ -18,6 +18,7 @@ export const normal: Readonly<Record<string, (paper: Paper) => unknown>> = {
     const abstract = oneLine(paragraphs(paper).join(' '));
     return { ...rest, abstract: abstract === '' ? null : abstract };
   },
+  markdown: inMarkdown,
 };
 
 /** What no encoding can write. */
@@ -76,4 +77,20 @@ function asText(paper: Paper): Omit<Paper, 'sources'> {
 function words(paper: Paper): readonly string[] | undefined {
   const { keywords } = asText({ ...paper, keywords: (paper.keywords ?? []).map(word => word.replaceAll(';', ',')) });
   return keywords?.flatMap(word => word.split(';').map(part => part.trim()));
+}
+
+/** A list for people: blanks of all kinds are one blank; one address where there are several. */
+function inMarkdown(paper: Paper): unknown {
+  const line = (text: string): string => whole(text).replace(/\s+/g, ' ').trim();
+  const { title, authors, abstract, venue, url, keywords: _k, truncated: _t, sources: _s, ...rest } = paper;
+  const paragraphsIn = (abstract ?? '').split(/[\r\n]+/).map(line);
+  const isNamed = [paper.doi, paper.arxiv, paper.pmid].some(id => id !== undefined);
+  return {
+    ...rest,
+    title: line(title),
+    authors: authors.map(line).filter(name => name !== ''),
+    abstract: paragraphsIn.filter(text => text !== '').join('\n') || null,
+    ...(venue !== undefined && { venue: line(venue) }),
+    ...(url !== undefined && !isNamed && { url }),
+  };
 }

@@ -9,7 +9,7 @@ describe('markdown', () => {
     expect(written(createMarkdownWriter(), [full, bare])).toBe(
       [
         '- **On Invented Things**  ',
-        '  Ada Example, Bo Sample · *Journal of Invention*, 2024 · [doi:10.1000/xyz](<https://doi.org/10.1000/xyz>) · [arXiv:2401.00001](<https://arxiv.org/abs/2401.00001>) · [PMID 12345](<https://pubmed.ncbi.nlm.nih.gov/12345/>)',
+        '  Ada Example, Bo Sample · *Journal of Invention*, vol. 12, no. 3, pp. 89-96, 2024-12-01 · [doi:10.1000/xyz](<https://doi.org/10.1000/xyz>) · [arXiv:2401.00001](<https://arxiv.org/abs/2401.00001>) · [PMID 12345](<https://pubmed.ncbi.nlm.nih.gov/12345/>)',
         '',
         '  First paragraph.',
         '',
