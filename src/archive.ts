@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
+import { recordFields } from './fields.ts';
 import { saysTooLittle } from './match/repeats.ts';
 import type { Extra, Paper, Source } from './model.ts';
-import { recordFields } from './write/record.ts';
 import { recordJson } from './write/record-json.ts';
 
 /**

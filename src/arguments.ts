@@ -1,8 +1,8 @@
+import { recordFields } from './fields.ts';
 import type { ParseOptions, StreamOptions } from './index.ts';
 import type { Paper } from './model.ts';
 import { faultOf } from './read/own-record.ts';
 import type { WriteOptions } from './write/formats.ts';
-import { recordFields } from './write/record.ts';
 
 /*
  * What users of the library can get wrong is said where they call it: TypeError for a value of another kind, RangeError for one that does not exist.

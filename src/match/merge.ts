@@ -1,3 +1,4 @@
+import { recordFields } from '../fields.ts';
 import type { CutField, Paper } from '../model.ts';
 import { isPreprintDoi } from './identifiers.ts';
 import { withoutNotes } from './notes.ts';
@@ -71,22 +72,9 @@ export const POLICIES: readonly Policy[] = [
 
 const FIRST: Policy = { name: 'first', fields: [], order: () => [] };
 const ALWAYS: readonly Field[] = ['title', 'authors', 'abstract'];
-const ORDER: readonly Field[] = [
-  'title',
-  'authors',
-  'abstract',
-  'year',
-  'date',
-  'venue',
-  'volume',
-  'issue',
-  'pages',
-  'doi',
-  'arxiv',
-  'pmid',
-  'url',
-  'keywords',
-];
+/** These say what became of the others, and are made when those are chosen. */
+const MADE: readonly Field[] = ['truncated', 'sources'];
+const ORDER: readonly Field[] = recordFields.filter(field => !MADE.includes(field));
 
 /** One record of several: each field by its policy, keywords and sources united; nothing that was dropped goes unsaid. */
 export function merge(papers: readonly Paper[]): Merge {
@@ -112,7 +100,7 @@ export function merge(papers: readonly Paper[]): Merge {
 function fieldsOf(papers: readonly Paper[]): Field[] {
   const found = new Set<Field>(papers.flatMap(paper => Object.keys(paper) as Field[]));
   const known = ORDER.filter(field => ALWAYS.includes(field) || found.has(field));
-  const more = [...found].filter(field => !ORDER.includes(field) && field !== 'truncated' && field !== 'sources');
+  const more = [...found].filter(field => !ORDER.includes(field) && !MADE.includes(field));
   return [...known, ...more];
 }
 

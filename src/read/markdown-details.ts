@@ -1,3 +1,4 @@
+import { type RecordField, recordFields } from '../fields.ts';
 import type { Paper } from '../model.ts';
 import { yearOf } from './identifiers.ts';
 
@@ -63,9 +64,10 @@ export function markdownDetails(line: string): Details {
     if (found.every(one => one !== null)) Object.assign(fields, ...found);
     else authors = pieces.map(plainMarkdown).filter(name => name !== '');
   }
-  const { year, date, venue, volume, issue, pages, doi, arxiv, pmid, url } = fields;
-  const ordered = { authors, year, date, venue, volume, issue, pages, doi, arxiv, pmid, url };
-  return Object.fromEntries(Object.entries(ordered).filter(([, value]) => value !== undefined)) as unknown as Details;
+  const known: Partial<Record<RecordField, unknown>> = { ...fields, authors };
+  return Object.fromEntries(
+    recordFields.flatMap(name => (name in known ? [[name, known[name]]] : [])),
+  ) as unknown as Details;
 }
 
 const LINKED = new RegExp(String.raw`^\[.*\]${LINK}`);

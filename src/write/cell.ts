@@ -1,5 +1,5 @@
+import type { RecordField } from '../fields.ts';
 import type { Paper, Source } from '../model.ts';
-import type { RecordField } from './record.ts';
 
 /** One field as the text of a table's cell; an absent field is an empty cell. */
 export function cell(paper: Paper, field: RecordField): string {

@@ -1,7 +1,7 @@
 import { type Options, stringify } from 'csv-stringify/sync';
+import { type RecordField, recordFields } from '../fields.ts';
 import type { Writer } from '../model.ts';
 import { cell, harmless } from './cell.ts';
-import { type RecordField, recordFields } from './record.ts';
 
 export interface CsvOptions {
   /** Puts a byte order mark first: Excel takes a file without one for the encoding of its country. */

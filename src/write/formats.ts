@@ -1,5 +1,6 @@
+import type { RecordField } from '../fields.ts';
 import type { Writer } from '../model.ts';
-import { onlyFields, type RecordField } from './record.ts';
+import { onlyFields } from './record.ts';
 
 /** What a writer can be asked for; each format takes what concerns it. */
 export interface WriteOptions {

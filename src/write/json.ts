@@ -1,5 +1,6 @@
+import type { RecordField } from '../fields.ts';
 import type { Writer } from '../model.ts';
-import { type RecordField, toRecord } from './record.ts';
+import { toRecord } from './record.ts';
 
 export interface JsonOptions {
   readonly pretty?: boolean;

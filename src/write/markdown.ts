@@ -1,7 +1,8 @@
+import type { RecordField } from '../fields.ts';
 import type { Paper, Writer } from '../model.ts';
 import { cell } from './cell.ts';
 import { escapeList, escapeMarkdown } from './markdown-escape.ts';
-import { type RecordField, toRecord } from './record.ts';
+import { toRecord } from './record.ts';
 
 export interface MarkdownOptions {
   /** A table with a row for each paper, without abstracts, instead of a list. */

@@ -1,5 +1,5 @@
+import type { RecordField } from '../fields.ts';
 import type { Paper } from '../model.ts';
-import type { RecordField } from './record.ts';
 
 /** What stands otherwise inside a JSON string: quotes, backslashes, control characters, and halves of surrogate pairs. */
 const ESCAPED = /[\u0000-\u001f"\\\ud800-\udfff]/;

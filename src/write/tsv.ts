@@ -1,6 +1,6 @@
+import { type RecordField, recordFields } from '../fields.ts';
 import type { Writer } from '../model.ts';
 import { cell, harmless } from './cell.ts';
-import { type RecordField, recordFields } from './record.ts';
 
 export interface TsvOptions {
   /** Puts `'` before a cell that a spreadsheet would run as a formula. */

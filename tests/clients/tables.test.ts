@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { recordFields } from '../../src/fields.ts';
 import { format } from '../../src/index.ts';
 import { cell, harmless } from '../../src/write/cell.ts';
-import { recordFields, toRecord } from '../../src/write/record.ts';
+import { toRecord } from '../../src/write/record.ts';
 import { describeClient, output } from './client.ts';
 import { sets } from './papers.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { recordFields } from '../../src/fields.ts';
 import type { Paper } from '../../src/model.ts';
 import { createJsonWriter } from '../../src/write/json.ts';
 import { createNdjsonWriter } from '../../src/write/ndjson.ts';
-import { recordFields } from '../../src/write/record.ts';
 import { bare, full, nasty, written } from './papers.ts';
 
 describe('json', () => {

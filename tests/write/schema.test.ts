@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { recordFields } from '../../src/fields.ts';
 import { createNdjsonWriter } from '../../src/write/ndjson.ts';
-import { recordFields } from '../../src/write/record.ts';
 import { bare, full, nasty, written } from './papers.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../src/record.schema.json', import.meta.url), 'utf8'));
