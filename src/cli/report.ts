@@ -85,5 +85,5 @@ function reportOf(record: number, collapsed: CollapsedPaper): MergeReport {
 
 /** Occurrences of one paper that are the same in every field. */
 function repeatsOf([first, ...others]: readonly number[]): MergeReport['pairs'] {
-  return others.map(b => ({ a: first! + 1, b: b + 1, rule: 'the same record', score: 1 }));
+  return others.map(b => ({ a: first! + 1, b: b + 1, rule: 'equal in every field', score: 1 }));
 }

@@ -3,6 +3,7 @@ import { candidates } from './candidates.ts';
 import { type Card, createCard } from './card.ts';
 import { cluster, type Link } from './cluster.ts';
 import { learnColumns } from './columns.ts';
+import { equalityOf } from './equal.ts';
 import { createGate } from './gate.ts';
 import { createJudge, type Judge, type Judgement } from './judge.ts';
 import { createKeys } from './keys.ts';
@@ -10,7 +11,7 @@ import { createPool } from './pool.ts';
 import { type Ranked, rank } from './rank.ts';
 import { joinMerged } from './rounds.ts';
 import { settle } from './settle.ts';
-import { createSketches } from './sketch.ts';
+import { createSketches, type Sketches } from './sketch.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 export type MatchLevel = 'strict' | 'balanced' | 'loose';
@@ -66,7 +67,7 @@ export function createMatcher(options: MatchOptions = {}): Matcher {
       const same = judged.filter(pair => pair.verdict === 'same');
       const { clusters, refused } = cluster(same, (a, b) => judge(ranked.cards[a]!, ranked.cards[b]!).vetoed);
       const maybe = [...judged.filter(pair => pair.verdict === 'maybe'), ...refused];
-      if (merged === undefined) return placed(ranked, clusters, maybe);
+      if (merged === undefined) return placed(ranked, clusters, maybe, sketches);
       const card = (ranks: readonly number[]): Card =>
         createCard(merged(ranks.flatMap(r => [...ranked.members(r)])), tokens, sketches);
       const link = (a: number, b: number, { verdict, rule, score }: Judgement): Judged => ({
@@ -77,7 +78,7 @@ export function createMatcher(options: MatchOptions = {}): Matcher {
         score,
       });
       const rounds = { cards: ranked.cards, pairs, step, gate, judge, merged: card, link };
-      const matching = placed(ranked, joinMerged(clusters, rounds), maybe);
+      const matching = placed(ranked, joinMerged(clusters, rounds), maybe, sketches);
       return settle(matching, cards.length, merged, (papers, mergedAgain) => {
         const matcher = createMatcher(options);
         for (const paper of papers) matcher.add(paper);
@@ -110,6 +111,7 @@ function placed(
   ranked: Ranked,
   clusters: readonly { members: readonly number[]; links: readonly Judged[] }[],
   maybe: readonly Judged[],
+  sketches: Sketches,
 ): Matching {
   const first = (r: number): number => ranked.members(r)[0]!;
   const pair = (link: Judged, verdict: Verdict): Pair => ({
@@ -119,14 +121,12 @@ function placed(
     rule: link.rule,
     score: link.score,
   });
-  const repeats = (r: number): Pair[] =>
-    [...ranked.members(r).subarray(1)].map(b => ({
-      a: first(r),
-      b,
-      verdict: 'same',
-      rule: 'the same record',
-      score: 1,
-    }));
+  const repeats = (r: number): Pair[] => {
+    const others = [...ranked.members(r).subarray(1)];
+    if (others.length === 0) return [];
+    const rule = equalityOf(ranked.cards[r]!, sketches);
+    return others.map(b => ({ a: first(r), b, verdict: 'same', rule, score: 1 }));
+  };
   const clusterOf = new Map(clusters.flatMap(found => found.members.map(r => [r, found] as const)));
   const areApart = ({ a, b }: Judged): boolean => !clusterOf.has(a) || clusterOf.get(a) !== clusterOf.get(b);
   const all: Cluster[] = clusters.map(({ members, links }) => ({

@@ -163,7 +163,7 @@ export const recordCases: readonly Case[] = [
     stdout: allNdjson,
     leaves: {
       'm.ndjson':
-        '{"record":1,"title":"On the Invention of Small Things","members":[{"file":"all.ndjson","lines":[1,1]},{"file":"all.ndjson","lines":[3,3]}],"pairs":[{"a":1,"b":2,"rule":"the same record","score":1}],"fields":[]}\n',
+        '{"record":1,"title":"On the Invention of Small Things","members":[{"file":"all.ndjson","lines":[1,1]},{"file":"all.ndjson","lines":[3,3]}],"pairs":[{"a":1,"b":2,"rule":"equal in every field","score":1}],"fields":[]}\n',
     },
   },
   {
@@ -171,8 +171,17 @@ export const recordCases: readonly Case[] = [
     args: ['parse', 'all.ndjson', '--report', 'm.md', '-o', 'o.json'],
     leaves: {
       'm.md':
-        '# Merged papers\n\n## 1. On the Invention of Small Things\n\n1. all.ndjson:1-1\n2. all.ndjson:3-3\n\n- all.ndjson:1-1 = all.ndjson:3-3: the same record (1.00)\n',
+        '# Merged papers\n\n## 1. On the Invention of Small Things\n\n1. all.ndjson:1-1\n2. all.ndjson:3-3\n\n- all.ndjson:1-1 = all.ndjson:3-3: equal in every field (1.00)\n',
     },
+  },
+  {
+    name: 'tells what was equal but for case and signs',
+    args: ['parse', 'a.ndjson', '--report', 'm.md', '-o', 'o.json'],
+    more: {
+      'a.ndjson':
+        '{"title":"Large Things, Considered","authors":["C. Specimen"],"year":2020}\n{"title":"LARGE THINGS CONSIDERED","authors":["C Specimen"],"year":2020,"keywords":["size"]}\n',
+    },
+    leaves: { 'm.md': /a\.ndjson:1-1 = a\.ndjson:2-2: equal title, authors and year \(1\.00\)\n/ },
   },
   {
     name: 'takes the presets of matching',

@@ -33,7 +33,9 @@ describe('createMatcher', () => {
   it('keeps the rule and score of every pair that joined a cluster', () => {
     const [tides, mosses] = match(LISTING).clusters;
     expect(tides?.pairs.map(({ a, b, rule }) => [a, b, rule])).toContainEqual([0, 2, 'title and abstract']);
-    expect(mosses?.pairs).toEqual([{ a: 1, b: 5, verdict: 'same', rule: 'the same record', score: 1 }]);
+    expect(mosses?.pairs).toEqual([
+      { a: 1, b: 5, verdict: 'same', rule: 'equal title, authors and abstract', score: 1 },
+    ]);
   });
 
   it('gives nothing for no records, for one, and for records without a title', () => {
