@@ -5,12 +5,13 @@ const INITIALS =
   /^(?:\p{L}\.|\p{L}(?=[-‐ .]|$)|\p{Lu}{2,3}(?=[ .,]|$)|[-‐ ])+\.?(?:\s+(?:van|von|de|der|den|da|di|du|del|la|le))*(?:\s+(?:Jr|Sr|I{2,3}|IV)\.?)?$/u;
 const SUFFIX = /^(?:jr|sr|i{2,3}|iv|2nd|3rd|4th)\.?$/i;
 const NO_CASE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-/** Particles that family names begin with: `van Gog, Tamara` is one person. */
-const PARTICLE = /^(?:van|von|de|del|della|di|da|dos|du|la|le|ten|ter|den|der|el|al|bin|ibn|st\.?|zu)\s/i;
+/** Particles that family names begin with: `van Gog, Tamara` is one person. With a capital, `Bin` is a given name: `Bin Li`. */
+const PARTICLE = /^(?:van|von|de|del|della|di|da|dos|du|la|le|ten|ter|den|der|el|al|ibn|st\.?|zu)\s/i;
+const BIN = /^bin\s/;
 
 function kindOf(segment: string): Kind {
   if (INITIALS.test(segment)) return 'initials';
-  return segment.includes(' ') && !PARTICLE.test(segment) ? 'words' : 'word';
+  return segment.includes(' ') && !PARTICLE.test(segment) && !BIN.test(segment) ? 'words' : 'word';
 }
 
 /**
@@ -42,7 +43,9 @@ function isInverted(lists: readonly (readonly string[])[]): boolean {
   if (first === undefined) return false;
   if (others.length > 0) return others.some(list => list.length === 2) && others.every(list => list.length <= 2);
   if (first.length !== 2 || NO_CASE.test(first[0]!)) return false;
-  return !first.every(segment => kindOf(segment) === 'words');
+  // No given name begins with a particle: after `Ann Lee`, `Le Berg` is somebody else.
+  const [family, given] = first as [string, string];
+  return kindOf(family) !== 'words' || !given.includes(' ') || kindOf(given) === 'initials';
 }
 
 /** `Doe, Jane, and Richard Roe`, `Doe, Jane E. and Roe`: only the first name is inverted. */
