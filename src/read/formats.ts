@@ -1,5 +1,6 @@
 import type { Line, Reader } from '../model.ts';
 import { isTable } from './csv-head.ts';
+import { noTextFormat } from './no-text.ts';
 import { isArxivDigest, isMarkdownList, isPubmedText } from './recognise.ts';
 
 export interface ReaderOptions {
@@ -25,6 +26,8 @@ export interface InputFormat {
   recognise(head: string, file: string): boolean;
   /** Whether the reader passes over lines outside records without a word: text in another format would yield nothing, unnoticed. */
   readonly skips?: true;
+  /** Whether its bytes are no text: what is wrong in them as text is not worth saying. */
+  readonly binary?: true;
   /** Whether the text is what a page or a mail shows: it is read without the signs that nobody sees. Records are kept as they were saved. */
   readonly copied?: true;
   /** The reader's module is loaded only when the format is met. */
@@ -161,6 +164,8 @@ export const inputFormats: readonly InputFormat[] = [
 
 /** The format of text that begins with `head`: by what it holds, and if that tells nothing, by the extension of the file. */
 export function recogniseFormat(head: string, file: string): InputFormat {
+  const binary = noTextFormat(head);
+  if (binary !== undefined) return binary;
   // For patterns, U+2028 would begin a line.
   const text = head.replace(/\r\n?/g, '\n').replace(/[\u2028\u2029]/g, ' ');
   const named = (format: InputFormat): boolean =>

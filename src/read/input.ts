@@ -55,7 +55,7 @@ export function createInputReader(file: string, options: InputOptions = {}): Inp
   const waiting: LineBatch[] = [];
 
   const read = (batch: LineBatch): Block[] => {
-    placed.expect(batch.faults);
+    if (format?.binary !== true) placed.expect(batch.faults);
     if (!invisible || format?.copied !== true) return told(reader!.push(batch.lines));
     return told(blinds.restore(reader!.push(blinds.hide(batch.lines))));
   };
