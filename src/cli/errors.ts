@@ -40,3 +40,8 @@ export function codeOf(error: unknown): string | undefined {
 export function reasonOf(error: unknown): string {
   return reasons[codeOf(error) ?? ''] ?? (error instanceof Error ? error.message : String(error));
 }
+
+/** The name of a file in a message; an empty one, as of a variable that was not set, can be seen. */
+export function named(file: string): string {
+  return file === '' ? "''" : file;
+}

@@ -8,7 +8,7 @@ interface Formats {
 }
 
 /**
- * Refuses an option that would do nothing in these formats, or for records that are not compared: who gives one expects something of it.
+ * Refuses an option that would do nothing in these formats, for records that are not compared, or beside its contrary: who gives one expects something of it.
  *
  * @throws UsageError that says what the option is for
  */
@@ -19,13 +19,19 @@ export function refuseIdle(flags: Flags, formats: Formats): void {
     refuse(name, 'input', row.input, formats);
     if (row.compares && flags.dedupe === false)
       throw new UsageError(`${name} compares records, and --no-dedupe does not: leave one of them out`);
+    if (row.against !== undefined && flags[row.against] !== undefined)
+      throw new UsageError(`${name} and --${row.against} contradict each other: leave one of them out`);
   }
 }
+
+const NAMED = { output: '--format', input: '--input-format' } as const;
 
 function refuse(name: string, side: keyof Formats, wanted: readonly string[] | undefined, formats: Formats): void {
   const format = formats[side];
   if (wanted === undefined || format === undefined || wanted.includes(format)) return;
-  throw new UsageError(`${name} is for ${wanted.join(' and ')}, and the ${side} is ${format}: leave it out`);
+  throw new UsageError(
+    `${name} is for ${wanted.join(' and ')}, and the ${side} is ${format}: leave it out, or say ${NAMED[side]} ${wanted[0]}`,
+  );
 }
 
 /** `--no-x` gives false, and where it is not given, x may be absent or true. */

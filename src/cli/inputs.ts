@@ -4,7 +4,7 @@ import { type InputPiece, readInput } from '../pipeline.ts';
 import { createDecoder } from '../read/decode.ts';
 import type { InputOptions } from '../read/input.ts';
 import type { Context } from './context.ts';
-import { ReadError, reasonOf, UsageError } from './errors.ts';
+import { named, ReadError, reasonOf, UsageError } from './errors.ts';
 import type { Flags } from './options.ts';
 
 /** Large enough that calls cost little, small enough that what is read and written stays young: four times as much takes 70 MB more memory. */
@@ -17,7 +17,7 @@ async function* readBytes(file: string, { io, interrupt }: Context): AsyncGenera
     for await (const bytes of stream) yield bytes as Uint8Array;
   } catch (error) {
     if (interrupt.aborted) throw error;
-    throw new ReadError(`cannot read ${file === '-' ? 'standard input' : file}: ${reasonOf(error)}`);
+    throw new ReadError(`cannot read ${file === '-' ? 'standard input' : named(file)}: ${reasonOf(error)}`);
   }
 }
 

@@ -26,6 +26,8 @@ export interface OptionRow {
   readonly input?: readonly string[];
   /** With this option it does something whatever the format of the output. */
   readonly also?: keyof Flags;
+  /** The option that says the contrary. */
+  readonly against?: keyof Flags;
   /** It is about comparing records. */
   readonly compares?: true;
 }
@@ -239,6 +241,7 @@ export const options: readonly OptionRow[] = [
     flags: '-v, --verbose',
     description: 'say what was done, also when nobody watches',
     commands: everywhere,
+    against: 'quiet',
   },
   { name: 'quiet', flags: '-q, --quiet', description: 'say nothing but errors', commands: everywhere },
 ];

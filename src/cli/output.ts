@@ -1,6 +1,6 @@
 import { openAtomic } from './atomic.ts';
 import type { Context } from './context.ts';
-import { ClosedPipe, codeOf, reasonOf, WriteError } from './errors.ts';
+import { ClosedPipe, codeOf, named, reasonOf, WriteError } from './errors.ts';
 import type { OutputStream } from './io.ts';
 
 /** Where data goes: standard output or a file. */
@@ -90,13 +90,13 @@ function streamTarget(stream: OutputStream): Target {
 }
 
 async function fileTarget(path: string): Promise<Target> {
-  const named = async <Result>(action: Promise<Result>): Promise<Result> => {
+  const told = async <Result>(action: Promise<Result>): Promise<Result> => {
     try {
       return await action;
     } catch (error) {
-      throw new WriteError(`cannot write ${path}: ${reasonOf(error)}`);
+      throw new WriteError(`cannot write ${named(path)}: ${reasonOf(error)}`);
     }
   };
-  const file = await named(openAtomic(path));
-  return { write: data => named(file.write(data)), commit: () => named(file.commit()), discard: file.discard };
+  const file = await told(openAtomic(path));
+  return { write: data => told(file.write(data)), commit: () => told(file.commit()), discard: file.discard };
 }

@@ -4,19 +4,35 @@ const failed = { exitCode: 2 } as const;
 
 /** Options that say nothing in the format of the output or the input, and what is said about them. */
 const idle: readonly (readonly [args: readonly string[], message: string])[] = [
-  [['parse', '--table', 'listing.txt'], '--table is for markdown, and the output is json'],
-  [['parse', '--table', '--no-dedupe', '-f', 'csv', 'listing.txt'], '--table is for markdown, and the output is csv'],
-  [['parse', '--bom', '-o', 'out.json', 'listing.txt'], '--bom is for csv, and the output is json'],
-  [['parse', '--pretty', '-f', 'ndjson', 'listing.txt'], '--pretty is for json, and the output is ndjson'],
-  [['parse', '--no-pretty', '-f', 'ris', 'listing.txt'], '--no-pretty is for json, and the output is ris'],
+  [
+    ['parse', '--table', 'listing.txt'],
+    '--table is for markdown, and the output is json: leave it out, or say --format markdown',
+  ],
+  [
+    ['parse', '--table', '--no-dedupe', '-f', 'csv', 'listing.txt'],
+    '--table is for markdown, and the output is csv: leave it out, or say --format markdown',
+  ],
+  [
+    ['parse', '--bom', '-o', 'out.json', 'listing.txt'],
+    '--bom is for csv, and the output is json: leave it out, or say --format csv',
+  ],
+  [
+    ['parse', '--pretty', '-f', 'ndjson', 'listing.txt'],
+    '--pretty is for json, and the output is ndjson: leave it out, or say --format json',
+  ],
+  [
+    ['parse', '--no-pretty', '-f', 'ris', 'listing.txt'],
+    '--no-pretty is for json, and the output is ris: leave it out, or say --format json',
+  ],
   [
     ['dedupe', '--no-escape-formulas', '--report', 'r.md', 'all.ndjson'],
-    '--no-escape-formulas is for csv and tsv, and the output is ndjson',
+    '--no-escape-formulas is for csv and tsv, and the output is ndjson: leave it out, or say --format csv',
   ],
   [
     ['explain', '--layout', 'titles', '--input-format', 'ris', 'listing.txt'],
-    '--layout is for listing and html, and the input is ris',
+    '--layout is for listing and html, and the input is ris: leave it out, or say --input-format listing',
   ],
+  [['parse', '-v', '-q', 'listing.txt'], '--verbose and --quiet contradict each other: leave one of them out'],
 ];
 
 /** Help, versions, and what is said about a wrong command line. */
@@ -131,7 +147,7 @@ export const usageCases: readonly Case[] = [
     ([args, message]): Case => ({
       name: `refuses what would do nothing: ${args.join(' ')}`,
       args,
-      stderr: `papers: ${message}: leave it out\n`,
+      stderr: `papers: ${message}\n`,
       leaves: { 'out.json': null, 'r.md': null },
       ...failed,
     }),
