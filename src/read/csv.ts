@@ -1,4 +1,4 @@
-import type { Block, Line, Paper, Reader } from '../model.ts';
+import type { Block, Line, Paper, Reader, Source } from '../model.ts';
 import { brokenBlock, isBlank, looseBlock, paperBlock } from './blocks.ts';
 import { tableHead } from './csv-head.ts';
 import { createRowScanner, type Row, type RowScanner } from './csv-rows.ts';
@@ -59,6 +59,11 @@ function rowBlock(row: Row, names: readonly string[], file: string): Block {
 
 function paperOfRow(row: Row, names: readonly string[], file: string): Paper | null {
   const cells = row.cells.map(cell => cell.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, ''));
+  return paperOfCells(names, cells, { file, lines: [row.lines[0]!.number, row.lines.at(-1)!.number] });
+}
+
+/** The paper of a row of cells below names of columns; null where they say too little. */
+export function paperOfCells(names: readonly string[], cells: readonly string[], place: Source): Paper | null {
   const own = ownRow(names, cells);
   if (own !== null) return own;
   const fields = namedFields(
@@ -67,18 +72,14 @@ function paperOfRow(row: Row, names: readonly string[], file: string): Paper | n
   );
   const text = (name: FieldName): string | undefined => fields.get(name);
   const id = text('id')?.trim();
-  const source = {
-    file,
-    lines: [row.lines[0]!.number, row.lines.at(-1)!.number] as const,
-    ...(id !== undefined && { id }),
-  };
   const {
     firstPage: _first,
     lastPage: _last,
     id: _id,
     ...raw
   } = Object.fromEntries(fields) as Partial<Record<FieldName, string>>;
-  return paperOf({ ...raw, pages: text('pages') ?? pagesOf(text('firstPage'), text('lastPage')) }, source);
+  const pages = text('pages') ?? pagesOf(text('firstPage'), text('lastPage'));
+  return paperOf({ ...raw, pages }, { ...place, ...(id !== undefined && { id }) });
 }
 
 const LISTS: ReadonlySet<string> = new Set(['authors', 'keywords', 'truncated']);

@@ -1,7 +1,7 @@
 import type { Line, Reader } from '../model.ts';
 import { isTable } from './csv-head.ts';
 import { noTextFormat } from './no-text.ts';
-import { isArxivDigest, isMarkdownList, isPubmedText } from './recognise.ts';
+import { isArxivDigest, isOwnMarkdown, isPubmedText } from './recognise.ts';
 
 export interface ReaderOptions {
   /** The layout of a listing, when the user knows it better. */
@@ -66,9 +66,9 @@ export const inputFormats: readonly InputFormat[] = [
   },
   {
     name: 'markdown',
-    title: 'The list in Markdown that this program writes',
+    title: 'The lists and tables in Markdown that this program writes',
     extensions: ['.md', '.markdown'],
-    recognise: isMarkdownList,
+    recognise: isOwnMarkdown,
     skips: true,
     open: async () => (await import('./markdown.ts')).createMarkdownReader,
   },

@@ -1,6 +1,7 @@
 import type { Block, LabelledLine, Line, Paper, Reader } from '../model.ts';
-import { isBlank, lineReader, looseBlock } from './blocks.ts';
+import { isBlank, lineReader, looseBlock, paperBlock } from './blocks.ts';
 import { markdownDetails, plainMarkdown } from './markdown-details.ts';
+import { cellsOf, columnsOf, isRule, paperOfTableRow, titleOf } from './markdown-table.ts';
 
 /*
  * The list that this program writes:
@@ -12,6 +13,7 @@ import { markdownDetails, plainMarkdown } from './markdown-details.ts';
  */
 const TITLE = /^- \*\*((?:\\.|[^\\])*?)\*\*( {2})?$/;
 const INDENTED = /^ {2,}\S/;
+
 interface Draft {
   readonly title: string;
   readonly first: number;
@@ -24,10 +26,12 @@ interface Draft {
   blanks: Line[];
 }
 
-/** Reads the list that this program writes, with what people change in it by hand: wrapped paragraphs, lines in between. */
+/** Reads the list and the tables that this program writes, with what people change in it by hand: wrapped paragraphs, lines in between. */
 export function createMarkdownReader(file: string): Reader<readonly Line[]> {
   const out: Block[] = [];
   let draft: Draft | null = null;
+  /** The names of a table's columns, as long as it goes on. */
+  let columns: readonly string[] | undefined;
 
   const close = (): void => {
     if (draft === null) return;
@@ -44,8 +48,19 @@ export function createMarkdownReader(file: string): Reader<readonly Line[]> {
     else if (draft !== null && INDENTED.test(line.text)) goOn(draft, line);
     else {
       close();
-      out.push(looseBlock(line));
+      out.push(outside(line));
     }
+  };
+
+  /** A line outside the list: of a table, or nothing. */
+  const outside = (line: Line): Block => {
+    const cells = cellsOf(line.text);
+    const head = columns === undefined || cells === undefined ? columnsOf(line.text) : undefined;
+    const names = columns;
+    columns = cells === undefined ? undefined : (head ?? columns);
+    if (names === undefined || cells === undefined || isRule(line.text)) return looseBlock(line);
+    const paper = paperOfTableRow(names, cells, { file, lines: [line.number, line.number] });
+    return paper === null ? looseBlock(line) : paperBlock([line], 'citation', paper);
   };
 
   return lineReader(out, read, close);
@@ -70,12 +85,10 @@ function goOn(draft: Draft, line: Line): void {
   draft.lines.push({ ...line, role });
 }
 
-const UNTITLED = 'No title';
-
 function paperOfDraft({ title, first, lines, details, paragraphs }: Draft, file: string): Paper {
   const { authors, ...more } = markdownDetails(details);
   return {
-    title: title === UNTITLED ? '' : plainMarkdown(title),
+    title: titleOf(title),
     authors,
     abstract: paragraphs.length === 0 ? null : paragraphs.map(plainMarkdown).join('\n'),
     ...more,

@@ -1,3 +1,5 @@
+import { recordFields } from '../fields.ts';
+
 /*
  * Formats that need more than one pattern to be told from a listing. `head` is the beginning of the text, with LF as line end.
  */
@@ -31,6 +33,12 @@ export function isPubmedText(head: string): boolean {
 const MARKDOWN_RECORD =
   /^\s*- \*\*(?:\\.|[^\\\n])+?\*\*(?: {2}\n {2}\S[^\n]*(?:(?<! {2})\n(?=\n|- \*\*|$)|$)|\n(?=- \*\*|\n {2}\S|\n- \*\*|$)|$)/;
 
-export function isMarkdownList(head: string): boolean {
-  return MARKDOWN_RECORD.test(head);
+const FIELD = `(?:${recordFields.join('|')})`;
+/** The head of one of its tables, that for people or one of fields, and the line below. */
+const MARKDOWN_TABLE = new RegExp(
+  String.raw`^\s*\| (?:Title \| Authors \| Year \| Venue \| Link|${FIELD}(?: \| ${FIELD})*) \|\n\|(?: --- \|)+(?:\n|$)`,
+);
+
+export function isOwnMarkdown(head: string): boolean {
+  return MARKDOWN_RECORD.test(head) || MARKDOWN_TABLE.test(head);
 }

@@ -84,9 +84,9 @@ type Column = readonly [heading: string, text: (paper: Paper) => string];
 
 const columns: readonly Column[] = [
   ['Title', title],
-  ['Authors', paper => escapeMarkdown(paper.authors.join(', '))],
+  ['Authors', paper => escapeList(paper.authors)],
   ['Year', when],
-  ['Venue', paper => escapeMarkdown(paper.venue ?? '')],
+  ['Venue', paper => escapeList([paper.venue ?? ''])],
   ['Link', links],
 ];
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { recordFields } from '../../src/fields.ts';
+import type { Paper } from '../../src/model.ts';
 import { inputFormats } from '../../src/read/formats.ts';
 import { markdownDetails, PARTS } from '../../src/read/markdown-details.ts';
+import { findOutputFormat, type WriteOptions } from '../../src/write/formats.ts';
+import { bare, full, nasty, written } from '../write/papers.ts';
 import { readAll } from './cuts.ts';
 
 const list = `- **On \\*Invented\\* Things**${'  '}
@@ -65,5 +69,49 @@ describe('markdownDetails', () => {
   it('takes for names whatever is nothing else', () => {
     expect(markdownDetails('Plato, Homer, vol. 3').authors).toEqual(['Plato', 'Homer', 'vol. 3']);
     expect(markdownDetails('').authors).toEqual([]);
+  });
+});
+
+describe('our tables in Markdown', () => {
+  const back = async (options: WriteOptions, papers: readonly Paper[]): Promise<readonly Paper[]> => {
+    const text = written(await findOutputFormat('markdown')!.create({ table: true, ...options }), papers);
+    const blocks = await readAll(text, {}, 'in.md');
+    const lines = blocks.flatMap(block => block.lines.map(line => `${line.text}\n`));
+    expect(lines.join('')).toBe(text);
+    return blocks.flatMap(({ paper }) => paper ?? []);
+  };
+
+  it('are read back with what they show', async () => {
+    const { title, year, venue, doi, arxiv, pmid } = full;
+    const [first, second, third] = await back({}, [full, bare, nasty]);
+    expect(first).toEqual({
+      ...{ title, authors: full.authors, abstract: null, year, venue, doi, arxiv, pmid },
+      sources: [{ file: 'in.md', lines: [3, 3] }],
+    });
+    expect(second).toMatchObject({ title: bare.title, sources: [{ lines: [4, 4] }] });
+    expect(third).toMatchObject({ title: nasty.title.replace(/\s+/g, ' ').trim(), authors: nasty.authors });
+  });
+
+  it('are read back whole where all fields were asked for', async () => {
+    expect(await back({ fields: recordFields }, [full, bare])).toEqual([
+      { ...full, abstract: full.abstract!.replaceAll('\n', ' ') },
+      bare,
+    ]);
+  });
+
+  it('name their own lines where the sources were not asked for', async () => {
+    expect(await back({ fields: ['title', 'year'] }, [full])).toEqual([
+      { title: full.title, authors: [], abstract: null, year: 2024, sources: [{ file: 'in.md', lines: [3, 3] }] },
+    ]);
+  });
+
+  it.each([
+    ['| Title | Authors | Year | Venue | Link |\n| --- | --- | --- | --- | --- |\n', true],
+    ['| title | doi |\n| --- | --- |\n', true],
+    ['| Paper | Authors | Code |\n| --- | --- | --- |\n', false],
+    ['| title | score |\n| --- | --- |\n', false],
+    ['| title | doi |\n|:--|--:|\n', false],
+  ])('are recognised, and other tables are not: %j', (text, expected) => {
+    expect(inputFormats.find(({ name }) => name === 'markdown')!.recognise(text, 'x.md')).toBe(expected);
   });
 });
