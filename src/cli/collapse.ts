@@ -20,15 +20,15 @@ export interface ReadFile {
 /**
  * Reads everything, collapses the duplicates, and writes each paper once.
  *
- * @param formatOf the name of the output's format when the options do not tell it; a function hears what was read
+ * @param formatOf the name of the output's format when the options do not tell it; undefined where it takes more files to know
  */
 export async function collapseRecords(
   context: Context,
-  formatOf: string | ((files: readonly ReadFile[]) => string),
+  formatOf: (files: readonly ReadFile[]) => string | undefined,
 ): Promise<ExitCode> {
   const { flags, messages } = context;
   const files: ReadFile[] = [];
-  const output = createRecordOutput(context, typeof formatOf === 'string' ? formatOf : () => formatOf(files));
+  const output = createRecordOutput(context, () => formatOf(files));
   if (flags.report !== undefined) reportFormatOf(flags.report);
   const decisions = await readDecisions(flags.decisions ?? []);
   const collapser = createCollapser({ ...collapseOptions(flags), decisions });

@@ -20,21 +20,25 @@ export interface RecordOutput {
 }
 
 /**
- * @param otherwise the name of the format when neither --format nor the extension of --output tells it; a function is asked when the output is
- * opened
+ * @param otherwise the name of the format when neither --format nor the extension of --output tells it; undefined as long as it is not known,
+ * which it is when the output is opened
  * @throws UsageError for an option that would do nothing in the format
  */
-export function createRecordOutput(context: Context, otherwise: string | (() => string)): RecordOutput {
+export function createRecordOutput(context: Context, otherwise: () => string | undefined): RecordOutput {
   const { flags, io } = context;
-  const known = namedFormat(context) ?? (typeof otherwise === 'string' ? findOutputFormat(otherwise) : undefined);
-  refuseIdle(flags, { output: known?.name });
+  const named = namedFormat(context);
+  const choose = (): OutputFormat | undefined => {
+    const format = named ?? findOutputFormat(otherwise() ?? '');
+    refuseIdle(flags, { output: format?.name });
+    return format;
+  };
+  let format = choose();
   let opened: { readonly output: Output; readonly writer: Writer } | null = null;
   let written = 0;
   return {
     async open() {
       if (opened !== null) return;
-      const format = known ?? findOutputFormat(typeof otherwise === 'string' ? otherwise : otherwise())!;
-      if (known === undefined) refuseIdle(flags, { output: format.name });
+      format ??= choose()!;
       const terminal = (flags.output ?? '-') === '-' && io.stdout.isTTY === true;
       const writer = await format.create({ ...flags, pretty: flags.pretty ?? terminal });
       opened = { output: await openOutput(flags.output, context), writer };

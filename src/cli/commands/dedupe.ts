@@ -8,9 +8,10 @@ export async function dedupe(context: Context): Promise<ExitCode> {
   return collapseRecords(context, sharedFormat);
 }
 
-/** The format that all files have, if it can be written; JSON for listings and mixtures. */
-function sharedFormat(files: readonly ReadFile[]): string {
-  const [first = 'json', ...others] = new Set(files.map(formatOf));
+/** The format that all files have, if it can be written; JSON for listings and mixtures; undefined before any was read. */
+function sharedFormat(files: readonly ReadFile[]): string | undefined {
+  const [first, ...others] = new Set(files.map(formatOf));
+  if (first === undefined) return undefined;
   return others.length === 0 && findOutputFormat(first) !== undefined ? first : 'json';
 }
 

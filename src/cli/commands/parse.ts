@@ -6,13 +6,13 @@ import { readPapers } from '../papers.ts';
 import { createRecordOutput } from '../records.ts';
 
 export async function parse(context: Context): Promise<ExitCode> {
-  return context.flags.dedupe === false ? streamRecords(context) : collapseRecords(context, 'json');
+  return context.flags.dedupe === false ? streamRecords(context) : collapseRecords(context, () => 'json');
 }
 
 /** Every record as soon as it is read; nothing is kept. */
 async function streamRecords(context: Context): Promise<ExitCode> {
   const { messages } = context;
-  const output = createRecordOutput(context, 'json');
+  const output = createRecordOutput(context, () => 'json');
   try {
     const done = await readPapers(context, () => ({
       start: output.open,
