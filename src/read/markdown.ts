@@ -2,6 +2,7 @@ import type { Block, LabelledLine, Line, Paper, Reader } from '../model.ts';
 import { isBlank, lineReader, looseBlock, paperBlock } from './blocks.ts';
 import { markdownDetails, plainMarkdown } from './markdown-details.ts';
 import { cellsOf, columnsOf, isRule, paperOfTableRow, titleOf } from './markdown-table.ts';
+import { withoutMark } from './text.ts';
 
 /*
  * The list that this program writes:
@@ -40,7 +41,8 @@ export function createMarkdownReader(file: string): Reader<readonly Line[]> {
   };
 
   const read = (line: Line): void => {
-    const title = TITLE.exec(line.text);
+    const text = withoutMark(line.text);
+    const title = TITLE.exec(text);
     if (title !== null) {
       close();
       draft = newDraft(line, title[1]!, title[2] !== undefined);
@@ -48,17 +50,17 @@ export function createMarkdownReader(file: string): Reader<readonly Line[]> {
     else if (draft !== null && INDENTED.test(line.text)) goOn(draft, line);
     else {
       close();
-      out.push(outside(line));
+      out.push(outside(line, text));
     }
   };
 
   /** A line outside the list: of a table, or nothing. */
-  const outside = (line: Line): Block => {
-    const cells = cellsOf(line.text);
-    const head = columns === undefined || cells === undefined ? columnsOf(line.text) : undefined;
+  const outside = (line: Line, text: string): Block => {
+    const cells = cellsOf(text);
+    const head = columns === undefined || cells === undefined ? columnsOf(text) : undefined;
     const names = columns;
     columns = cells === undefined ? undefined : (head ?? columns);
-    if (names === undefined || cells === undefined || isRule(line.text)) return looseBlock(line);
+    if (names === undefined || cells === undefined || isRule(text)) return looseBlock(line);
     const paper = paperOfTableRow(names, cells, { file, lines: [line.number, line.number] });
     return paper === null ? looseBlock(line) : paperBlock([line], 'citation', paper);
   };

@@ -1,6 +1,7 @@
 import type { Block, Extra, LabelledLine, Line, Paper, Problem, Reader, Role } from '../model.ts';
 import { isBlank, lineReader, looseBlock } from './blocks.ts';
 import { paperOf, type RawFields } from './paper-fields.ts';
+import { withoutMark } from './text.ts';
 
 /** One field of a record: its tag and its lines. */
 export interface TaggedField {
@@ -73,7 +74,7 @@ export function createTaggedReader(dialect: Dialect, file: string): Reader<reado
   };
 
   const read = (line: Line): void => {
-    const found = dialect.tag.exec(line.text);
+    const found = dialect.tag.exec(withoutMark(line.text));
     if (found === null) untagged(line);
     else tagged(line, found[1]!, found[2] ?? '');
     afterBlank = isBlank(line.text);

@@ -5,6 +5,11 @@ export function decodeEntities(text: string): string {
   return text.includes('&') ? decodeHTMLStrict(text) : text;
 }
 
+/** The line without a byte order mark, which files that were put together have in the middle. */
+export function withoutMark(line: string): string {
+  return line.startsWith('\uFEFF') ? line.slice(1) : line;
+}
+
 /** Runs of blanks, tabs and line ends become one blank; the ends are trimmed. Blanks of other kinds stay inside the text. */
 export function foldSpace(text: string): string {
   return (UNEVEN.test(text) ? text.replace(/[ \t\n\r\f\v]+/g, ' ') : text).trim();

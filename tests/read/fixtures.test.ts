@@ -34,6 +34,11 @@ function written(blocks: readonly Block[]): string {
   return rows.map(row => `${JSON.stringify(row)}\n`).join('');
 }
 
+/** What the papers say, but where, and what the end of the file cut. */
+function papersIn(blocks: readonly Block[]): unknown[] {
+  return blocks.flatMap(({ paper }) => (paper === null ? [] : [{ ...paper, sources: [], truncated: [] }]));
+}
+
 describe('the fixtures of the formats', () => {
   it('have an expectation each, and no expectation is left over', () => {
     if (process.env.UPDATE === '1') return;
@@ -53,6 +58,17 @@ describe('the fixtures of the formats', () => {
     const head = textOf(readFileSync(new URL(input, FOLDER)));
     expect(recogniseFormat(head, 'unnamed').name).toBe(formatOf(input));
   });
+
+  it.each(inputs.filter(name => !/^(?:json|csv|html|xml)--/.test(name)))(
+    '%s is read twice where it stands twice in a file, each time with its byte order mark',
+    async input => {
+      const bytes = readFileSync(new URL(input, FOLDER));
+      const once = papersIn(await readAll(bytes, {}, input));
+      const mark = Buffer.from('\n\uFEFF');
+      const twice = papersIn(await readAll(Buffer.concat([bytes, mark, bytes]), {}, input));
+      expect(twice).toEqual([...once, ...once]);
+    },
+  );
 
   it.each(inputs)('%s gives the same blocks for any cut', async input => {
     const bytes = new Uint8Array(readFileSync(new URL(input, FOLDER)));
