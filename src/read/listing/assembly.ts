@@ -71,7 +71,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
       const head = (parts.citation.length > 0 ? fromCitation(parts.citation) : null) ?? fromLines(parts, lines[0]!);
       if (head.title === '') return { paper: null, problems: [noTitle(file, lines)] };
       const abstract = abstracts.read(parts.abstract);
-      const texts = [...parts.fields, ...head.rest, ...head.authors.rest].filter(text => text !== '');
+      const texts = [...parts.fields, ...head.rest, ...head.authors.rest, head.url ?? ''].filter(text => text !== '');
       const truncated = cutFields(head, abstract, last);
       const paper: Paper = {
         title: texToText(head.title),
