@@ -1,7 +1,7 @@
 import { texToText } from '../tex.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
 import { type AuthorHint, type AuthorList, cleanName, endOfAuthors, isOnlyCut, splitAuthors } from './names/names.ts';
-import { authorsSuffix } from './suffix.ts';
+import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
 import { joinBroken } from './unwrap.ts';
 import { createVotes } from './votes.ts';
 
@@ -29,6 +29,7 @@ export function createAuthorReader(): AuthorReader {
   const stopped = createVotes();
   const invertedLines = createVotes();
   const citedFirst = createVotes();
+  const dotted = createVotes();
 
   function hint(sentence: boolean): AuthorHint {
     const stops = stopped.settled(1) ?? sentence;
@@ -85,7 +86,10 @@ export function createAuthorReader(): AuthorReader {
       return { names: lists.flatMap(list => list.names), cut: lists.some(list => list.cut), rest: [] };
     },
     fromList(lines, sentence) {
-      const { text, rest } = authorsSuffix(bare(lines.reduce(joinBroken, '')));
+      const line = bare(lines.reduce(joinBroken, ''));
+      const dots = dotsBeforeVenue(line);
+      if (dots !== null) dotted.cast(dots);
+      const { text, rest } = authorsSuffix(line, dotted.settled(1) === true);
       return {
         ...split(texToText(text), sentence),
         rest: [rest, text.slice(endOfAuthors(text)).replace(/^[;.]\s*/u, '')],

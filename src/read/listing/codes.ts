@@ -24,6 +24,11 @@ export const CODE_ROWS: readonly CodeRow[] = [
     pattern: /^([[(]\p{L}{1,6}[-–. ]?)(\d{1,4}(?:[.-]\d{1,3})?)[\])][:.]?\s+(?=\S)/u,
   },
   { name: 'number of two parts', sample: '2.13 On Paper Boats', pattern: /^(\d{1,2}[.-])(\d{1,3})[.):]?\s+(?=\S)/u },
+  {
+    name: 'time',
+    sample: '09:30 On Paper Boats',
+    pattern: /^()(\d{1,2}[:.h]\d\d(?:\s*[-–—]\s*\d{1,2}[:.h]\d\d)?)(?:\s*[ap]\.?m\.?)?(?:\s+[-–—|:]|[:|])?\s+(?=\S)/iu,
+  },
   { name: 'letter', sample: '(a) On Paper Boats', pattern: /^(\(?)([a-zA-Z])\)\s+(?=\S)/u },
   { name: 'Roman number', sample: '(iv) On Paper Boats', pattern: /^(\(?)([IVXLC]{2,7}|[ivxlc]{2,7})\)\s+(?=\S)/u },
 ];
@@ -71,5 +76,5 @@ const PAPER = /^word and number (?:Paper|Article|Artikel|论文|論文)$/u;
 /** `P-001⇥T` and `Paper 3: T` tell alone. */
 function isSure(text: string, { key, count, length }: Found): boolean {
   const code = text.slice(0, length);
-  return (WIDE.test(code) && /\d/u.test(count)) || (PAPER.test(key) && /[:：.)]\s*$/u.test(code));
+  return key === 'time ' || (WIDE.test(code) && /\d/u.test(count)) || (PAPER.test(key) && /[:：.)]\s*$/u.test(code));
 }

@@ -114,6 +114,7 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
     pattern:
       /\s+\((?:[^()]*\s)?(?:Proceedings|Conference|Workshop|Symposium|Journal)\s[^()]*(?:\([^()]*\)[^()]*)?(?:19|20)\d\d\)\.?$/u,
   },
+  { name: 'abstract-link', sample: 'On Paper Boats (abstract)', pattern: /\s+\(abstract\)$/ },
   {
     name: 'session',
     sample: 'On Paper Boats [Oral]',
