@@ -30,6 +30,7 @@ export const CODE_ROWS: readonly CodeRow[] = [
     pattern: /^()(\d{1,2}[:.h]\d\d(?:\s*[-–—]\s*\d{1,2}[:.h]\d\d)?)(?:\s*[ap]\.?m\.?)?(?:\s+[-–—|:]|[:|])?\s+(?=\S)/iu,
   },
   { name: 'letter', sample: '(a) On Paper Boats', pattern: /^(\(?)([a-zA-Z])\)\s+(?=\S)/u },
+  { name: 'lower Roman number', sample: 'iv. On Paper Boats', pattern: /^()([ivxl]{1,7})[.)]\s+(?=\S)/u },
   { name: 'Roman number', sample: '(iv) On Paper Boats', pattern: /^(\(?)([IVXLC]{2,7}|[ivxlc]{2,7})\)\s+(?=\S)/u },
 ];
 

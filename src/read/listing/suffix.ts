@@ -52,6 +52,12 @@ export const authorSuffixes: readonly SuffixRow[] = [
       /[\s\u00a0][-–][\s\u00a0](\p{Lu}?.*\b(?:Journal|Conference|Proceedings|Workshop|Symposium|Transactions|Letters|Annals|Review|arXiv|bioRxiv)\b.*)$/u,
   },
   {
+    name: 'in a venue',
+    signs: [' in '],
+    sample: 'Ann Roe, Bo Poe in Journal of Tests (2019)',
+    pattern: /\s(in:?\s\p{Lu}.*[\s(](?:19|20)\d\d\)?)\.?$/u,
+  },
+  {
     name: 'year in brackets',
     signs: ['('],
     sample: 'Ann Roe, Bo Poe (2019)',

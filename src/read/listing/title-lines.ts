@@ -81,7 +81,8 @@ export function createTitleReader(): TitleReader {
 
 const isNumberLead = (kind: string): boolean => kind === 'number' || kind === 'bracket-number';
 
-const ENDS_IN_YEAR = /(?:19|20)\d\d\W*$/u;
+/** `Ponds 1999`, `Ponds 1999: 45-67`. */
+const ENDS_IN_YEAR = /(?:19|20)\d\d(?::\s?[\d:]{1,9}(?:[-–]\d[\d:]*)?)?\W*$/u;
 const ABBREVIATION = /(?:^|[\s(])(?:vs|cf|resp|St|Dr|etc|al|\p{Lu})$/u;
 /** A venue begins with a capital; its stops end abbreviations, `IEEE Trans. Pattern Anal. Mach. Intell.`: no more than two words from one to the next. */
 const VENUE = /^(?:\*?\p{Lu}|arXiv|bioRxiv|medRxiv)[^?!]*$/u;

@@ -27,5 +27,10 @@ function tightMarks(text: string): string {
   const end = text.search(TYPE);
   if (end < 0) return text;
   const head = text.slice(0, end);
-  return head.includes('. ') ? text : head.replace(TIGHT, '$1 ') + text.slice(end);
+  if (head.includes('. ')) return text;
+  const tail = text
+    .slice(end)
+    .replace(/^(\[[^\]]+\])\.(?=\S)/u, '$1. ')
+    .replace(/,(?=\d)|(?<=,(?:19|20)\d\d):(?=\d)/gu, '$& ');
+  return head.replace(TIGHT, '$1 ') + tail;
 }

@@ -51,7 +51,7 @@ export const TAIL_ROWS: readonly {
     name: 'address',
     sample: 'On Paper Boats https://example.org/1',
     last: text => text.includes('://'),
-    pattern: /(?:^|[\s|,;·•]+)[<(]?https?:\/\/[^\s<>]+>?$/,
+    pattern: /(?:^|:?[\s|,;·•]+(?:[–—-]\s+)?)[<(]?https?:\/\/[^\s<>]+>?$/,
   },
   {
     name: 'image',

@@ -126,6 +126,15 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     '(1)Department of Moss, University of Wetland, 43126 Mossville, Bogland.',
     'en',
   ),
+  row('affiliation', 'raised-number', '-', /^[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉ]{1,3}\s*\p{Lu}.{1,240}$/u, '¹ Mosslab, Wetland', 'en'),
+  row(
+    'affiliation',
+    'several-numbered',
+    '0 -',
+    /^[([]?[1¹][)\]]?\s*\p{Lu}[^.;]{1,120}[,;.]?\s+[([]?[2²][)\]]?\s*\p{Lu}.{1,240}$/u,
+    '1 Mosslab, 2 University of Wetland, 3 Bog Institute',
+    'en',
+  ),
   row(
     'affiliation',
     'department',
