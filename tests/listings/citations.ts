@@ -105,6 +105,125 @@ export const CITATIONS: readonly Citation[] = [
       `${stopped(aa, '.')} ${shown.year}. ${stopped(shown.title, '.')} ${shown.venue} ${volume(random)}, ${pages(random)}.`,
   },
   {
+    name: 'harvard-quotes',
+    sample: 'Roe, A. and Poe, B. (1999) ‘Title’, Venue, 12(3), pp. 45–67.',
+    style: NAME_STYLES.harvard,
+    join: AND,
+    write: (aa, shown, random) =>
+      `${aa} (${shown.year}) ‘${shown.title}’, ${shown.venue}, ${volume(random)}, pp. ${pages(random)}.`,
+  },
+  {
+    name: 'harvard-and',
+    sample: 'Roe, A. and Poe, B., 1999. Title. Venue, 12(3), pp.45-67.',
+    style: NAME_STYLES.harvard,
+    join: AND,
+    write: (aa, shown, random) =>
+      `${aa}, ${shown.year}. ${stopped(shown.title, '.')} ${shown.venue}, ${volume(random)}, pp.${pages(random)}.`,
+  },
+  {
+    name: 'apa-day',
+    sample: 'Roe, A., & Poe, B. (1999, May 12). Title. Venue, Porto.',
+    style: NAME_STYLES.apa,
+    join: AMPERSAND,
+    write: (aa, shown, random) =>
+      `${aa} (${shown.year}, ${month(random)} ${int(random, 1, 28)}). ${stopped(shown.title, '.')} ${pick(random, [`${shown.venue}, Porto.`, `In ${shown.venue} (pp. ${pages(random)}).`, `arXiv preprint arXiv:${shown.year % 100}05.${int(random, 10000, 20000)}.`])}`,
+  },
+  {
+    name: 'nature',
+    sample: 'Roe, A. & Poe, B. Title. Venue 12, 45–67 (1999).',
+    style: NAME_STYLES.apa,
+    join: { between: ', ', last: ' & ', two: null },
+    write: (aa, shown, random) =>
+      `${aa} ${stopped(shown.title, '.')} ${pick(random, [shown.venue, `*${shown.venue}*`])} ${int(random, 1, 600)}, ${pages(random)} (${shown.year}).`,
+  },
+  {
+    name: 'springer',
+    sample: 'Roe, A., Poe, B.: Title. In: Venue, pp. 45–67. Springhill (1999)',
+    style: NAME_STYLES.harvard,
+    join: COMMA,
+    write: (aa, shown, random) =>
+      `${aa}: ${stopped(shown.title, '.')} ${pick(random, ['In: ', ''])}${shown.venue}, pp. ${pages(random)}. Springhill (${shown.year})`,
+  },
+  {
+    name: 'elsevier',
+    sample: 'A. Roe, B. Poe, Title, Venue 12 (1999) 45–67. https://doi.org/10.1/x',
+    style: NAME_STYLES.initialsTight,
+    join: COMMA,
+    write: (aa, shown, random) =>
+      `${aa}, ${shown.title}, ${shown.venue} ${int(random, 1, 200)} (${shown.year}) ${pages(random)}.${chance(random, 0.5) ? ` https://doi.org/${doi(random)}` : ''}`,
+  },
+  {
+    name: 'acm-reference',
+    sample: 'Ann Roe and Bo Poe. 1999. Title. In Venue. ACM, Lund, 45–67. https://doi.org/10.1/x',
+    style: null,
+    join: AND_COMMA,
+    write: (aa, shown, random) =>
+      `${stopped(aa, '.')} ${shown.year}. ${stopped(shown.title, '.')} In ${shown.venue}. ACM, Lund, ${pages(random)}. https://doi.org/${doi(random)}`,
+  },
+  {
+    name: 'marked-type',
+    sample: 'ROE A, POE B. Title[J]. Venue, 1999, 12(3): 45-67.',
+    style: NAME_STYLES.capitalsIndexed,
+    join: COMMA,
+    write: (aa, shown, random) =>
+      `${stopped(aa, '.')} ${shown.title}${pick(random, ['[J]. ', '[C]//', '[J/OL]. '])}${shown.venue}, ${shown.year}, ${volume(random)}: ${pages(random)}.`,
+  },
+  {
+    name: 'marked-type-indexed',
+    sample: 'Roe A, Poe B. Title[J]. Venue, 1999, 12(3): 45-67.',
+    style: NAME_STYLES.medline,
+    join: COMMA,
+    write: (aa, shown, random) =>
+      `${stopped(aa, '.')} ${shown.title}${pick(random, ['[J]. ', '[C]//'])}${shown.venue}, ${shown.year}, ${volume(random)}: ${pages(random)}.`,
+  },
+  {
+    name: 'vancouver-short',
+    sample: 'Roe A, Poe B. Title. Venue. 1999;12(3):45-67.',
+    style: NAME_STYLES.medline,
+    join: COMMA,
+    write: (aa, shown, random) =>
+      `${stopped(aa, '.')} ${stopped(shown.title, '.')} ${shown.venue}. ${shown.year};${volume(random)}:${pages(random)}.`,
+  },
+  {
+    name: 'german',
+    sample: 'Roe, Ann; Poe, Bo: Title. In: Venue 12 (1999), Nr. 3, S. 45–67.',
+    style: NAME_STYLES.comma,
+    join: { between: '; ', last: '; ', two: null },
+    write: (aa, shown, random) =>
+      `${aa}${pick(random, [': ', ` (${shown.year}): `])}${stopped(shown.title, '.')} In: ${shown.venue} ${int(random, 1, 90)} (${shown.year}), ${pick(random, ['Nr.', 'H.'])} ${int(random, 1, 12)}, S. ${pages(random)}.`,
+  },
+  {
+    name: 'french',
+    sample: 'A. Roe, B. Poe et C. Doe. « Title », Venue, vol. 12, n° 3, p. 45-67, 1999.',
+    style: NAME_STYLES.initials,
+    join: { between: ', ', last: ' et ', two: null },
+    write: (aa, shown, random) =>
+      `${aa}${pick(random, ['. ', ', '])}« ${shown.title} », ${shown.venue}, vol. ${int(random, 1, 90)}, n° ${int(random, 1, 12)}, p. ${pages(random)}, ${shown.year}.`,
+  },
+  {
+    name: 'japanese',
+    sample: 'Ann Roe, Bo Poe, "Title," Venue, Vol.12, No.3, pp.45-67, 1999年5月.',
+    style: null,
+    join: COMMA,
+    write: (aa, shown, random) =>
+      `${aa}, ${pick(random, [`"${shown.title},"`, `“${shown.title}”,`, `「${shown.title}」`])} ${shown.venue}, Vol.${int(random, 1, 90)}, No.${int(random, 1, 12)}, pp.${pages(random)}, ${shown.year}${pick(random, ['年5月.', '.', '.5.'])}`,
+  },
+  {
+    name: 'bold-dash-venue',
+    sample: '**Title** - Ann Roe, Bo Poe, *Venue 1999*. [[pdf]](url)',
+    style: null,
+    join: COMMA,
+    write: (aa, shown, random) => `**${shown.title}** - ${aa}, *${shown.venue} ${shown.year}*. [[pdf]](${url(random)})`,
+  },
+  {
+    name: 'nickname',
+    sample: '`KilnNet`: **Title**, Ann Roe et al., Venue 1999 [[paper]](url)',
+    style: null,
+    join: COMMA,
+    write: (aa, shown, random) =>
+      `\`${pick(random, ['KilnNet', 'Moss-3D', 'TIDE++', 'ICQS 2019', 'NCLR21'])}\`${pick(random, [': ', ' '])}**${shown.title}**, ${aa}, ${shown.venue} ${shown.year} [[paper]](${url(random)})`,
+  },
+  {
     name: 'colon',
     sample: 'Ann Roe, Bo Poe: Title. Venue (1999)',
     style: null,

@@ -21,6 +21,7 @@ export function drawRates(random: Random): Rates {
   return {
     noAbstract: rate(random, 0.55, 0.08, 0.6),
     noAuthors: rate(random, 0.6, 0.02, 0.15),
+    oneAuthor: rate(random, 0.75, 0.1, 0.6),
     shortTitle: rate(random, 0.5, 0, 0.25),
     shortAbstract: rate(random, 0.6, 0, 0.2),
     cutAbstract: rate(random, 0.6, 0.02, 0.2),
@@ -76,6 +77,17 @@ const PREFIXES: readonly (readonly [number, (number: number) => string])[] = [
   [1, number => `### [${number}] `],
   [1, number => `Paper ${number}: `],
   [1, number => `**${number}.** `],
+  [1.5, number => `P-${String(number).padStart(3, '0')}  `],
+  [1, number => `${'ABST'[number % 4]}${number}: `],
+  [1, number => `[${'ABST'[number % 4]}${number}] `],
+  [1, number => `P${number} `],
+  [1, number => `No. ${number} `],
+  [0.5, number => `No. ${number}: `],
+  [1, number => `(${String.fromCharCode(97 + (number % 26))}) `],
+  [0.5, number => `${String.fromCharCode(97 + (number % 26))}) `],
+  [1, number => `${1 + Math.floor(number / 6)}.${1 + (number % 6)} `],
+  [0.5, number => `ID ${100 + number}: `],
+  [0.5, number => `#${100 + number}: `],
 ];
 
 const ALONE: readonly ((number: number) => string)[] = [
@@ -85,6 +97,10 @@ const ALONE: readonly ((number: number) => string)[] = [
   number => `#${number}`,
   number => `[c${number}]`,
   number => `(${number})`,
+  number => `No. ${number}`,
+  number => `P-${String(number).padStart(3, '0')}`,
+  number => `Paper ${number}`,
+  number => `#${1000 + number}`,
 ];
 
 export function drawPrefix(random: Random, share: number): Pick<Layout, 'prefix' | 'prefixAlone'> {

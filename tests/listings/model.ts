@@ -146,6 +146,8 @@ export interface AbstractStyle extends Dress {
 export interface Rates {
   readonly noAbstract: number;
   readonly noAuthors: number;
+  /** Papers shown as if their first author had written them alone. */
+  readonly oneAuthor: number;
   readonly shortTitle: number;
   readonly shortAbstract: number;
   readonly cutAbstract: number;

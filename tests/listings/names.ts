@@ -71,6 +71,10 @@ export const NAME_STYLES = {
   familyCapitals: build(({ given, family }) => `${given.join(' ')} ${family.toUpperCase()}`),
   /** VEGA Jane */
   capitalsFirst: build(({ given, family }) => `${family.toUpperCase()} ${given.join(' ')}`),
+  /** VEGA J M */
+  capitalsIndexed: build(({ given, family }) => `${family.toUpperCase()} ${initials(given, '', ' ')}`),
+  /** Vega, J.M. */
+  harvard: build(({ given, family }) => `${family}, ${initials(given, '.', '')}`),
   capitals: (name: string) => name.toUpperCase(),
   lower: (name: string) => name.toLowerCase(),
   /** Jane */

@@ -59,6 +59,22 @@ const HEADINGS = [
   'Table of contents',
   'Contents',
   'New submissions',
+  'Articles dans des revues internationales',
+  'Communications avec actes',
+  'Zeitschriftenartikel',
+  'Konferenzbeiträge',
+  'Begutachtete Artikel',
+  'Artículos en revistas',
+  'Capítulos de libro',
+  'Artigos em periódicos',
+  'Articoli su rivista',
+  '期刊论文',
+  '会议论文',
+  '査読付き論文',
+  '国際会議',
+  'Refereed journal papers',
+  'Conference proceedings',
+  'Peer-reviewed articles',
 ] as const;
 
 const SECTIONS: readonly ((random: Random) => string)[] = [
@@ -78,6 +94,15 @@ const SECTIONS: readonly ((random: Random) => string)[] = [
       'Journal track',
       'Invited talks',
       'Workshop Papers',
+      'Working papers',
+      'Book chapters',
+      'Articles in journals',
+      'Chapitres de livres',
+      'Buchkapitel',
+      'Actas de congresos',
+      'Trabalhos em congressos',
+      '国内会議',
+      '专利',
     ]),
   random =>
     pick(random, [

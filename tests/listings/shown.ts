@@ -53,7 +53,8 @@ function cleanNames(names: readonly string[]): string[] {
 function showAuthors(paper: RenderPaper, layout: Layout, random: Random): { authors: string[]; more: string } {
   if (chance(random, layout.rates.noAuthors)) return { authors: [], more: '' };
   const style = layout.citation?.style ?? layout.authors.name;
-  const people = cleanNames(paper.authors);
+  const clean = cleanNames(paper.authors);
+  const people = chance(random, layout.rates.oneAuthor) ? clean.slice(0, 1) : clean;
   // Where names hold commas, one without would make the list unreadable.
   const odd = people.some(name => style(name).includes(',')) ? 0 : layout.rates.oddName;
   let authors = people.map(name => (chance(random, odd) ? oddName(name, random) : style(name)));
@@ -99,7 +100,9 @@ function showAbstract(paper: RenderPaper, layout: Layout, random: Random): strin
   }
   if (chance(random, layout.rates.cutAbstract)) {
     const cut = firstWords(text, int(random, Math.min(60, text.length), text.length - 1));
-    return [chance(random, layout.rates.ellipsis) ? `${cut}${pick(random, ['…', '...', ' …', ' ...'])}` : cut];
+    // Before a toggle the dots would be the toggle's.
+    const dots = layout.abstract.toggle === null && chance(random, layout.rates.ellipsis);
+    return [dots ? `${cut}${pick(random, ['…', '...', ' …', ' ...'])}` : cut];
   }
   return paragraphs(text, layout, random);
 }

@@ -14,7 +14,8 @@ export function wrap(text: string, width: number, first: number, hang: string): 
   let room = width - first;
   while (text.length - start > room) {
     let end = text.lastIndexOf(' ', start + room);
-    if (end <= start) end = text.indexOf(' ', start + 1);
+    // an indent is no word
+    if (text.slice(start, Math.max(start, end)).trim() === '') end = text.indexOf(' ', Math.max(start, end) + 1);
     if (end < 0) break;
     lines.push(text.slice(start, end));
     start = end + 1;

@@ -3,6 +3,7 @@ import { texToText } from '../tex.ts';
 import { createAbstractReader, type FoundAbstract } from './abstract-lines.ts';
 import { createAuthorReader, type FoundAuthors } from './author-lines.ts';
 import { createCitationSplitter } from './citation/citation.ts';
+import { joinCitation } from './citation/lines.ts';
 import { abstractIsCut } from './cut.ts';
 import { readFields } from './fields/fields.ts';
 import type { Lexicon } from './label/lexicon.ts';
@@ -49,7 +50,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
   const citations = createCitationSplitter(lexicon);
 
   function fromCitation(lines: readonly string[]): Head | null {
-    const split = citations.split(titles.withoutLead(lines.reduce(joinBroken, '')));
+    const split = citations.split(titles.withoutLead(joinCitation(lines)));
     if (split === null) return null;
     const { title, rest, url } = split;
     const found = { title, rest, authors: authors.fromCitation(split.authors) };
@@ -71,7 +72,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
       const head = (parts.citation.length > 0 ? fromCitation(parts.citation) : null) ?? fromLines(parts, lines[0]!);
       if (head.title === '') return { paper: null, problems: [noTitle(file, lines)] };
       const abstract = abstracts.read(parts.abstract);
-      const texts = [...parts.fields, ...head.rest, ...head.authors.rest].filter(text => text !== '');
+      const texts = [...parts.fields, ...head.rest, ...head.authors.rest, head.url ?? ''].filter(text => text !== '');
       const truncated = cutFields(head, abstract, last);
       const paper: Paper = {
         title: texToText(head.title),

@@ -1,7 +1,15 @@
 import { texToText } from '../tex.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
-import { type AuthorHint, type AuthorList, cleanName, endOfAuthors, isOnlyCut, splitAuthors } from './names/names.ts';
-import { authorsSuffix } from './suffix.ts';
+import {
+  type AuthorHint,
+  type AuthorList,
+  cleanName,
+  endOfAuthors,
+  isOnlyCut,
+  isPlace,
+  splitAuthors,
+} from './names/names.ts';
+import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
 import { joinBroken } from './unwrap.ts';
 import { createVotes } from './votes.ts';
 
@@ -29,6 +37,7 @@ export function createAuthorReader(): AuthorReader {
   const stopped = createVotes();
   const invertedLines = createVotes();
   const citedFirst = createVotes();
+  const dotted = createVotes();
 
   function hint(sentence: boolean): AuthorHint {
     const stops = stopped.settled(1) ?? sentence;
@@ -85,10 +94,14 @@ export function createAuthorReader(): AuthorReader {
       return { names: lists.flatMap(list => list.names), cut: lists.some(list => list.cut), rest: [] };
     },
     fromList(lines, sentence) {
-      const { text, rest } = authorsSuffix(bare(lines.reduce(joinBroken, '')));
+      const end = endOfNames(lines);
+      const line = bare(lines.slice(0, end).reduce(joinBroken, ''));
+      const dots = dotsBeforeVenue(line);
+      if (dots !== null) dotted.cast(dots);
+      const { text, rest } = authorsSuffix(line, dotted.settled(1) === true);
       return {
         ...split(texToText(text), sentence),
-        rest: [rest, text.slice(endOfAuthors(text)).replace(/^[;.]\s*/u, '')],
+        rest: [rest, text.slice(endOfAuthors(text)).replace(/^[;.]\s*/u, ''), ...lines.slice(end)],
       };
     },
     fromCitation(text) {
@@ -98,6 +111,17 @@ export function createAuthorReader(): AuthorReader {
       return { ...list, rest: [] };
     },
   };
+}
+
+/** How many of the lines hold names: where a list does not stop in its middle, lines of affiliations may follow it. */
+function endOfNames(lines: readonly string[]): number {
+  let end = lines.length;
+  while (end > 1 && !/[,;&·(]\s*$|\sand\s*$/u.test(lines[end - 2]!) && isPlaceLine(lines[end - 1]!)) end--;
+  return end;
+}
+
+function isPlaceLine(line: string): boolean {
+  return !line.includes('(') && isPlace(line.split(/[,;]/u, 1)[0]!.trim());
 }
 
 /** `(A Moe, B Noe)`, `*A Moe and 2 more*` */

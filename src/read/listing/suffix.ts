@@ -25,6 +25,12 @@ export const authorSuffixes: readonly SuffixRow[] = [
     sample: 'Ann Roe, Bo Poe; Proceedings of Tests, TPR 97:1-10',
     pattern: /;\s*((?:In )?(?:Proceedings|Proc\.|Journal|Transactions|Advances|Conference)\b.*)$/u,
   },
+  {
+    name: 'venue and date after dots',
+    signs: [' · '],
+    sample: 'Ann Roe, Bo Poe · Journal of Tests · 12 May 2019',
+    pattern: /\s·\s((?:[^·]{2,160}\s·\s)?(?:\d{1,2}\s\p{L}{3,9}\.?\s|\p{L}{3,9}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d)$/u,
+  },
   { name: 'place after a dot', signs: [' · '], sample: 'Ann Roe, Bo Poe et al. · lund', pattern: /\s·\s([^·,]+)$/u },
   {
     name: 'scholar, cut',
@@ -44,6 +50,12 @@ export const authorSuffixes: readonly SuffixRow[] = [
     sample: 'A Roe, B Poe - Proceedings of the Tests - example.org',
     pattern:
       /[\s\u00a0][-–][\s\u00a0](\p{Lu}?.*\b(?:Journal|Conference|Proceedings|Workshop|Symposium|Transactions|Letters|Annals|Review|arXiv|bioRxiv)\b.*)$/u,
+  },
+  {
+    name: 'in a venue',
+    signs: [' in '],
+    sample: 'Ann Roe, Bo Poe in Journal of Tests (2019)',
+    pattern: /\s(in:?\s\p{Lu}.*[\s(](?:19|20)\d\d\)?)\.?$/u,
   },
   {
     name: 'year in brackets',
@@ -90,15 +102,38 @@ function isPlace(text: string, at: number): boolean {
   return bare.includes(', ') || bare.includes(' et al') || SMALL_WORD.test(text.slice(at));
 }
 
+const HAS_MONTH = /\s\p{L}{3,9}\.?\s/u;
+const VENUE_WORD =
+  /\b(?:Journal|Conference|Proceedings|Workshop|Symposium|Transactions|Letters|Annals|Review|Science|Sciences|Research|Advances|International|arXiv|bioRxiv|IEEE|ACM)\b|^[^ ]*\p{Lu}{2,}[^ ]*$|^[\w.'’]+$/iu;
+
+/** `Ann Roe, Bo Poe · Journal of Tests · 2019`: the names have commas between them, or what follows the first dot is no name. */
+function isVenueAfterDot(text: string, match: RegExpExecArray, usual: boolean): boolean {
+  const dot = match[1]!.indexOf(' · ');
+  if (text.slice(0, match.index).includes(' · ')) return dot < 0;
+  if (dot < 0 || usual || namesInCommas(text, match.index) || text[match.index - 1] === '…') return true;
+  const venue = match[1]!.slice(0, dot);
+  return VENUE_WORD.test(venue) || HAS_MONTH.test(match[1]!.slice(dot));
+}
+
+const namesInCommas = (text: string, end: number): boolean => text.lastIndexOf(', ', end) >= 0;
+
+/** Whether a list says what its listing has after dots: venues, as after names with commas between, or more names; null where it does not show. */
+export function dotsBeforeVenue(text: string): boolean | null {
+  const first = text.indexOf(' · ');
+  if (first < 0 || text.indexOf(' · ', first + 1) < 0) return null;
+  return namesInCommas(text, first);
+}
+
 const WORTH_TRYING = /[\d*·;…]|xiv\b|\s[-–]\s/u;
 
-/** Splits the text of an authors line into the authors and what follows them. */
-export function authorsSuffix(text: string): { readonly text: string; readonly rest: string } {
+/** Splits the text of an authors line into the authors and what follows them. `dots`: the listing has its venues after dots. */
+export function authorsSuffix(text: string, dots = false): { readonly text: string; readonly rest: string } {
   if (WORTH_TRYING.test(text)) {
     for (const { name, signs, pattern } of authorSuffixes) {
       if (!signs.some(sign => text.indexOf(sign) >= 0)) continue;
       const match = pattern.exec(text);
       if (match === null || (name === 'place after a dot' && !isPlace(text, match.index))) continue;
+      if (name === 'venue and date after dots' && !isVenueAfterDot(text, match, dots)) continue;
       return {
         text: text
           .slice(0, text.length - match[1]!.length)

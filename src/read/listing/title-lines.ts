@@ -1,3 +1,4 @@
+import { createCodes } from './codes.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
 import { titleSuffix, undress } from './titles.ts';
 import { joinBroken } from './unwrap.ts';
@@ -20,7 +21,7 @@ export interface TitleReader {
 
 export function createTitleReader(): TitleReader {
   const numbered = createVotes();
-  const named = createVotes();
+  const codes = createCodes();
   const quoted = createVotes();
   const followed = createVotes();
   const labelled = createVotes();
@@ -30,14 +31,8 @@ export function createTitleReader(): TitleReader {
     const { kind, length } = leadOf(text);
     const isNumber = isNumberLead(kind);
     const areNumbered = numbered.cast(isNumber || isNumberLead(leadOf(first).kind));
-    if (kind === 'none') return withoutPaperNumber(text);
+    if (kind === 'none') return text.slice(codes.meet(text)).trimStart();
     return isNumber && !areNumbered ? text : text.slice(length).trimStart();
-  }
-
-  /** `Paper 12: T` */
-  function withoutPaperNumber(text: string): string {
-    const length = paperNumber(text);
-    return named.cast(length > 0) && length > 0 ? text.slice(length) : text;
   }
 
   /** `Title: …` without its label. The label of another field is a part of the text: `Score: A Metric for …`. */
@@ -86,16 +81,8 @@ export function createTitleReader(): TitleReader {
 
 const isNumberLead = (kind: string): boolean => kind === 'number' || kind === 'bracket-number';
 
-const PAPER_NUMBER = /^(?:Paper|Article|Artikel|论文|論文)\s?#?\d{1,5}\s?[:.：)]\s*(?=\S)/u;
-
-function paperNumber(text: string): number {
-  const first = text.charCodeAt(0);
-  // P, A, 论, 論
-  if (first !== 80 && first !== 65 && first !== 0x8bba && first !== 0x8ad6) return 0;
-  return PAPER_NUMBER.exec(text)?.[0].length ?? 0;
-}
-
-const ENDS_IN_YEAR = /(?:19|20)\d\d\W*$/u;
+/** `Ponds 1999`, `Ponds 1999: 45-67`. */
+const ENDS_IN_YEAR = /(?:19|20)\d\d(?::\s?[\d:]{1,9}(?:[-–]\d[\d:]*)?)?\W*$/u;
 const ABBREVIATION = /(?:^|[\s(])(?:vs|cf|resp|St|Dr|etc|al|\p{Lu})$/u;
 /** A venue begins with a capital; its stops end abbreviations, `IEEE Trans. Pattern Anal. Mach. Intell.`: no more than two words from one to the next. */
 const VENUE = /^(?:\*?\p{Lu}|arXiv|bioRxiv|medRxiv)[^?!]*$/u;

@@ -114,6 +114,7 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
     pattern:
       /\s+\((?:[^()]*\s)?(?:Proceedings|Conference|Workshop|Symposium|Journal)\s[^()]*(?:\([^()]*\)[^()]*)?(?:19|20)\d\d\)\.?$/u,
   },
+  { name: 'abstract-link', sample: 'On Paper Boats (abstract)', pattern: /\s+\(abstract\)$/ },
   {
     name: 'session',
     sample: 'On Paper Boats [Oral]',
@@ -124,6 +125,37 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
 /** `(Invited Talk)` and `(demo)` in round brackets are parts of titles. */
 const ROUND_SESSION = /\((?:Short|Long|Demo|Award|New!?)[^()]*\)$/i;
 
+/** Buttons and badges that pages glue to titles, and that no title ends in. */
+export const BUTTONS: readonly string[] = [
+  ...[
+    'pdf icon',
+    'html icon',
+    'PDF icon',
+    'Download PDF',
+    'View PDF',
+    'Open PDF',
+    'PDF Download',
+    'Link opens in a new window',
+  ],
+  ...['Main Conference Track', 'Datasets and Benchmarks Track', 'Position Paper Track', 'Creative AI Track'],
+  ...['Open Access', 'Free Access', 'Full Access'].map(word => `Article${word}`),
+];
+
+/** A title without the buttons that are glued to its end. */
+function withoutButtons(text: string): string {
+  let end = text.length;
+  for (let going = true; going; ) {
+    going = false;
+    for (const button of BUTTONS) {
+      if (!text.endsWith(button, end) || end - button.length < 3) continue;
+      end -= button.length;
+      while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\u00a0')) end--;
+      going = true;
+    }
+  }
+  return end === text.length ? text : text.slice(0, end);
+}
+
 /** A suffix stands in brackets, or after a tab. */
 function mayHaveSuffix(text: string): boolean {
   const last = text.charCodeAt(text.length - (text.endsWith('.') ? 2 : 1));
@@ -133,7 +165,7 @@ function mayHaveSuffix(text: string): boolean {
 /** Splits what follows an unframed title off its line, only where it is certainly no part of the title. */
 export function titleSuffix(line: string): { readonly text: string; readonly rest: string } {
   if (line.length > LONGEST) return { text: line, rest: '' };
-  const tail = trimTail(line);
+  const tail = trimTail(withoutButtons(line));
   let text = tail.text;
   const cut: string[] = [];
   for (let going = true; going; ) {

@@ -1,11 +1,13 @@
 import type { Layout } from '../model.ts';
 import type { Random } from '../random.ts';
 import { arxivAbs, arxivPage, arxivSearch } from './arxiv.ts';
+import { dailyPapers, publisherCards, scholarCards } from './cards.ts';
 import { accepted, openReview, quotedIndented, virtualSite } from './conferences.ts';
 import { dblp, pubmed, scholar, scholarProfile } from './indexes.ts';
 import { mila } from './mila.ts';
 import { aggregator, alFolio, labAuthorsFirst, markdownList } from './own-pages.ts';
 import { labelledRecords, titleAbstract, wrappedText } from './plain-text.ts';
+import { abstractPages, programme, reviewSite } from './programmes.ts';
 import { acm, ieee, proceedings } from './publishers.ts';
 
 /** Layouts near the pages that people copy from; each draws its own variations. */
@@ -32,4 +34,10 @@ export const FAMILIES: Readonly<Record<string, (random: Random) => Layout>> = {
   labelledRecords,
   wrappedText,
   titleAbstract,
+  scholarCards,
+  publisherCards,
+  dailyPapers,
+  programme,
+  reviewSite,
+  abstractPages,
 };

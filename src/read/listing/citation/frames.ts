@@ -20,12 +20,13 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '„': '“”',
   '‟': '”',
   '‘': '’',
+  "'": "'",
   '"': '"',
   '”': '”',
 };
 /** These close quotes whatever follows. */
 const ONLY_CLOSES = '»」』》';
-const MARKS = /[[*_`“«「『《„‟‘"”]/;
+const MARKS = /[[*_`“«「『《„‟‘"”]|(?:^|[\s(])'(?=\S)/;
 
 const isBlank = (char: string | undefined): boolean =>
   char === undefined || char === ' ' || char === '\t' || char === '\u00a0';
@@ -82,7 +83,7 @@ function quotesAt(text: string, from: number): Frame[] {
   const open = text[from]!;
   const closers = CLOSERS[open]!;
   // brackets that only quote need no blank round them
-  const sure = !closers.includes(open) && open !== '‘';
+  const sure = !closers.includes(open) && open !== '‘' && open !== "'";
   if (!sure && (isWord(text[from - 1]) || isBlank(text[from + 1]))) return [];
   const frames: Frame[] = [];
   let depth = 1;

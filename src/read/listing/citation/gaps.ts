@@ -55,6 +55,8 @@ function signAt(text: string, at: number, unit: number): number {
   const sign = SIGNS[unit]!;
   if (sign !== BREAK) return sign;
   const char = text[at]!;
+  // 'Roe, Ann / Poe, Bo'
+  if (char === '/') return text[at - 1] === ' ' && text[at + 1] === ' ' ? LIST : BREAK;
   if (HYPHENS.includes(char)) return at === 0 || text[at - 1] === ' ' || text[at + 1] === ' ' ? BREAK : GLUE;
   if (APOSTROPHES.includes(char)) return text[at - 1] === ' ' ? BLANK : GLUE;
   return BREAK;

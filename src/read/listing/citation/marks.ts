@@ -51,9 +51,14 @@ function placesOf(look: Look, pattern: RegExp, most: number, judge: (at: number,
   return places.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, MOST_PLACES);
 }
 
+/** `KilnNet: Fast Kilns` is a title more often than a name and a title. */
+const ONE_NAME = -2;
+
 export function authorsFirst({ pattern, score }: Mark): Proposer {
   return look => {
-    const places = placesOf(look, pattern, Infinity, at => look.judge.authors(0, at));
+    const oneName = (at: number) =>
+      pattern === COLON.pattern && !/[,;&/]|\sand\s/u.test(look.text.slice(0, at)) ? ONE_NAME : 0;
+    const places = placesOf(look, pattern, Infinity, at => look.judge.authors(0, at) + oneName(at));
     return places.flatMap(({ at, from, score: authors }) =>
       look.titleEnds(from).map(
         (end): Proposal => ({

@@ -51,7 +51,7 @@ export const TAIL_ROWS: readonly {
     name: 'address',
     sample: 'On Paper Boats https://example.org/1',
     last: text => text.includes('://'),
-    pattern: /(?:^|[\s|,;·•]+)[<(]?https?:\/\/[^\s<>]+>?$/,
+    pattern: /(?:^|:?[\s|,;·•]+(?:[–—-]\s+)?)[<(]?https?:\/\/[^\s<>]+>?$/,
   },
   {
     name: 'image',
@@ -130,12 +130,23 @@ export function trimTail(text: string): Trimmed {
 }
 
 const YEAR_LEAD = /^(?:19|20)\d\d(?:\. | [–—|-] |\t)(?=\S)/;
+/** Then the frame is the title's: `` `On Paper Boats` [pdf] ``. */
+const ONLY_LINKS = /^(?:[\s|,;·]*!?\[{1,2}[^\]]{0,30}\](?:\([^)]*\))?\]?(?:\([^)]*\))?)*\W*$/u;
 const LEAD = /^(?:\*\*)?(?:\\?\[([^[\]()]{1,40})\\?\]|\(([^[\]()]{1,40})\))(?:\*\*)?[:.]?\s+(?=\S)/;
 
-/** Takes `**[14]** `, `(Poster #08): `, `[PDF] ` off the front. */
+/** `` `KilnNet`: T ``: what the paper's system is called, or where it was shown. */
+const NICKNAME =
+  /^(?:\*\*)?\\?\[?`([^`]{1,40})`\\?\]?(?:\([^()]*\))?(?:\*\*)?\s*(?:[:：–—|-]\s*)?(?=[\p{Lu}\p{Lo}\d["“*_])/u;
+
+/** Takes `**[14]** `, `(Poster #08): `, `[PDF] `, `` `KilnNet`: `` off the front. */
 export function trimLead(text: string): Trimmed {
   const cut: string[] = [];
   let rest = text.trimStart();
+  const nickname = rest.indexOf('`') >= 0 ? NICKNAME.exec(rest) : null;
+  if (nickname !== null && !ONLY_LINKS.test(rest.slice(nickname[0].length))) {
+    cut.push(nickname[1]!);
+    rest = rest.slice(nickname[0].length);
+  }
   for (;;) {
     const found = LEAD.exec(rest) ?? YEAR_LEAD.exec(rest);
     if (found === null) break;

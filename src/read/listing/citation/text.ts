@@ -33,7 +33,11 @@ function withoutStop(title: string): string {
 const LAST_INITIAL = /(?:^|[\s.-])\p{Lu}\.$/u;
 const STOPPED_INITIAL = /(?:^|[\s.-])\p{Lu}\.(?=.)/u;
 const BARE_INITIAL = /\p{L}\s\p{Lu}{1,3}(?=,|;| and | & )/u;
+/** `Roe A.,`: the stop of an initial behind its family name. */
+const STOPPED_BEHIND = /\s\p{Lu}\.(?=,|;| and | & )/u;
 const AFTER_COMMA = /,\s*\p{Lu}\.$/u;
+/** `Roe, Ann B.` */
+const GIVEN_AND_INITIAL = /^[^,]+,\s\p{Lu}\p{Ll}[^,]*\s\p{Lu}\.$/u;
 const SAYS = /[\p{L}\p{N}]/u;
 /** What joins title and authors says nothing by itself. */
 const JOINING = /^(?:by|par|von|di|por|door|in|de)$/i;
@@ -51,13 +55,21 @@ export type AuthorText = (line: string, from: number, to: number) => string;
 /** Remembers how the file writes initials: `Roe A. Boats` alone does not tell whose stop it is. */
 export function createAuthorText(): AuthorText {
   let stopped = 0;
+  const vote = (yes: boolean | undefined) => {
+    if (yes !== undefined) stopped = Math.max(-5, Math.min(5, stopped + (yes ? 1 : -1)));
+  };
   return (line, from, to) => {
     // a stop after the part may be the stop of its last initial
     const text = line.slice(from, line[to] === '.' ? to + 1 : to);
     let authors = trimmed(text, BEFORE_AUTHORS, AFTER_AUTHORS);
     const shown = hasStops(authors);
-    if (shown !== undefined) stopped = Math.max(-5, Math.min(5, stopped + (shown ? 1 : -1)));
-    if (authors.endsWith('.') && !ABBREVIATION.test(authors) && !(LAST_INITIAL.test(authors) && (shown ?? stopped > 0)))
+    // 'A. Roe' tells nothing of 'Roe A.'
+    vote(shown === true && !STOPPED_BEHIND.test(authors) && !AFTER_COMMA.test(authors) ? undefined : shown);
+    if (
+      authors.endsWith('.') &&
+      !ABBREVIATION.test(authors) &&
+      !(LAST_INITIAL.test(authors) && (shown ?? (stopped > 0 || GIVEN_AND_INITIAL.test(authors))))
+    )
       authors = authors.slice(0, -1).trimEnd();
     if (/^[\s.]*[*_]/.test(text) || '*_'.includes(line[from - 1] ?? ' ')) authors = trimmed(authors, '', '*_');
     return authors.endsWith(')') && !authors.includes('(') ? authors.slice(0, -1) : authors;

@@ -44,6 +44,8 @@ const GLUED_MONTH =
   /(?<=^\p{Lu}{1,6})(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s(\d{1,2}),\s((?:19|20)\d\d)(?!\d)/u;
 const MONTH_YEAR = /(?<!\p{L})(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/u;
 const YEAR_MONTH = /(?<!\d)((?:19|20)\d\d)\s+(\p{L}{3,10})\b\.?(?:[-–]\p{L}{3,10})?(?:\s+(\d{1,2})(?![\d-]))?/u;
+/** `(1999, May 12)` */
+const BRACKETED = /\(((?:19|20)\d\d)[a-z]?,\s(\p{L}{3,10})\.?(?:\s(\d{1,2}))?\b/u;
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/;
 const SLASHED = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/;
 /** A year that stands alone: no part of a number, an identifier, a range of pages or a bigger number. */
@@ -87,6 +89,7 @@ function wordDate(text: string): FoundDate | null {
   offer(MONTH_FIRST.exec(text), 3, 1, 2);
   offer(GLUED_MONTH.exec(text), 3, 1, 2);
   offer(YEAR_MONTH.exec(text), 1, 2, 3);
+  offer(BRACKETED.exec(text), 1, 2, 3);
   if (!best) offer(MONTH_YEAR.exec(text), 2, 1, 9);
   return (best as { readonly found: FoundDate } | null)?.found ?? null;
 }

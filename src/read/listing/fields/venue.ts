@@ -78,9 +78,13 @@ const BEFORE_NAME =
   /^(?:in:?\s+(?=\p{Lu}|the\s)|(?:accepted|published|presented|appeared|appears|to appear)\s+(?:at|in|to|by|for publication in|on)\s+|(?:oral|poster|spotlight)(?:\s+presentation)?[,:]\s+(?:at\s+)?|(?:19|20)\d\d[,.;:]\s+(?=\p{L}))/iu;
 const AFTER_VENUE = /[\s,(]+(?:oral|poster|spotlight|highlight)(?:\s+presentation)?\)?$/i;
 
+/** `[J]. `, `[C]//`: the kind of publication, in front of the venue in some styles. */
+const TYPE = /^\W*\[(?:[JCMDNRSPAZ]|EB|DB|OL)(?:\/OL)?\][.,]?\s*(?:\/\/\s*)?/u;
+
 /** Takes list signs, emphasis, brackets round the whole, "In" and the kind of presentation off a venue. */
 function bare(text: string): string {
   let out = text
+    .replace(TYPE, '')
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/\[[^\]]*\]\([^)]*\)/g, '')
     .replace(/(\*{1,3}|_{1,3})(\S|\S.*\S)\1(?!\w)/g, '$2')

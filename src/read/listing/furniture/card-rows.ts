@@ -23,6 +23,14 @@ export const CARD_ROWS: readonly FurnitureRow[] = [
   ),
   row(
     'cited',
+    'excerpts',
+    '0 view highly',
+    /^(?:\d+ excerpts?(?:, cites? .{2,40})?|view \d+ excerpts?(?:, cites? .{2,40})?|highly influenc(?:ed|ial citations?)|\d[\d,]* (?:highly influential )?citations?(?:\s*[,·|]\s*\d[\d,]* (?:references?|citations?))?)$/i,
+    'View 2 excerpts, cites background and methods',
+    'en',
+  ),
+  row(
+    'cited',
     'scholar',
     'save cite cited related all zitiert cité citado enregistrer speichern guardar',
     /^(?:save\s*)?(?:cite\s*)?(?:(?:cited by|zitiert von|cité|citado por)[: ]*\d+\s*)?(?:related articles?\s*)?(?:all \d+ versions?\s*)?(?:view as html|cached|library search|web of science: \d+|import into \w+|»|>>|more)?\s*$/i,
@@ -58,6 +66,14 @@ export const CARD_ROWS: readonly FurnitureRow[] = [
     'Find it at Moss',
     'en',
   ),
+  row(
+    'links',
+    'file-size',
+    '- pdf html full download supplementary',
+    /^(?:\[?(?:download )?(?:full[ -]?text )?(?:pdf|html|ps)\s*)?[([]?\d[\d.,]*\s*[kmg]i?b(?:ytes)?[)\]]?$/i,
+    'PDF (1234 KB)',
+  ),
+  row('other', 'author-count', '- 0', /^[·•]?\s*\d{1,3} authors?$/i, '· 7 authors', 'en'),
   row(
     'image',
     'photo',

@@ -23,7 +23,7 @@ export function hit(row: LabelRow, text: string, colon: number): LabelHit {
       (text[length] === ']' && text.indexOf('[') < colon && text.indexOf('[') >= 0))
   ) {
     // '**Abstract:** *k*-means …': one mark of emphasis closes the label, the next opens the text
-    if (text[length] === '*' && text.charCodeAt(length - 1) === 32) break;
+    if (text[length] === '*' && (text.charCodeAt(length - 1) === 32 || text.lastIndexOf('*', colon - 1) < 0)) break;
     length++;
   }
   return { field: row.field, length, alone: length >= text.length, name: row.name };

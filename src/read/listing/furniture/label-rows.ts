@@ -192,7 +192,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'other',
     'en',
-    'article no.|article number|number of pages|no. of pages|contact|email|e-mail|funding|conflict of interest statement|contact author|corresponding author|student paper|primary keyword|supplementary material|poster session|poster id|openreview id|score|rating|ratings|one-sentence summary|lay summary|copyright',
+    'location|room|chair|chairs|session chair|session chairs|moderator|time|submission number|submission id|serial number|article no.|article number|number of pages|no. of pages|contact|email|e-mail|funding|conflict of interest statement|contact author|corresponding author|student paper|primary keyword|supplementary material|poster session|poster id|openreview id|score|rating|ratings|one-sentence summary|lay summary|copyright',
   ),
   ...rows('other', 'fr', 'éditeur|volume et numéro|langue|affiliation(s)'),
   ...rows('other', 'de', 'verlag|band|seiten|sprache|herausgeber'),

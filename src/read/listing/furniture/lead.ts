@@ -26,7 +26,8 @@ const BOX = /^(?:[-*+•]\s+)?(?:\[[ xX✓]?\]|[☐☑☒✓✔])(?:\s+|$)/u;
 const HEADING = /^#{1,6}\s+(?:\[?(\d{1,5})[\].):]?\s+(?=\S))?/;
 const BULLET = /^[-*+•·●▪■◦‣∙○–—►▶➢](?:\s+|$)/u;
 const NUMBER_SIGN = /^(?:#|№|No\.?\s?|Nr\.?\s?)(\d{1,6})(?:[.):\]]?\s+|[.):\]]?$)/;
-const BRACKETED = /^[*_]{0,2}[([（【［]#?(\d{1,6})[)\]）】］][*_]{0,2}[.:]?(?:\s+|$)/;
+const BRACKETED =
+  /^[*_]{0,2}[([（【［]#?(\d{1,6})[)\]）】］][*_]{0,2}[.:]?(?:\s+|$)|^[[【［](\d{1,4})[\]】］](?=[\p{Lu}\p{Lo}“"«])/u;
 /** `1. `, `12) `, `7⇥`, `3、`, `**4.** `; a number before a blank alone is part of the text: `3 Steps to …`. */
 const NUMBER = /^[*_]{0,2}(\d{1,6})(?:[.):．）][*_]{0,2}(?:\s+|$)|[、．]\s*|\t+\s*|[.)](?=["“‘'[*_\p{Lu}\p{Lo}])|$)/u;
 
@@ -68,12 +69,12 @@ function bulletLead(bullet: string, head: string): Lead {
   const rest = head.slice(bullet.length);
   const number = BRACKETED.exec(rest) ?? NUMBER.exec(rest);
   if (!number || rest.length === number[0].length) return { length: bullet.length, kind: 'bullet', number: null };
-  return { length: bullet.length + number[0].length, kind: 'bullet', number: Number(number[1]) };
+  return { length: bullet.length + number[0].length, kind: 'bullet', number: Number(number[1] ?? number[2]) };
 }
 
 function numbered(match: RegExpExecArray | null, head: string, kind: LeadKind): Lead {
   if (!match) return NONE;
-  const number = Number(match[1]);
+  const number = Number(match[1] ?? match[2]);
   if (match[0].length >= head.trimEnd().length) return { length: match[0].length, kind: 'number-alone', number };
   return { length: match[0].length, kind, number };
 }

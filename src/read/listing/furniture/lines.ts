@@ -2,6 +2,7 @@ import type { FurnitureHit } from './kinds.ts';
 import { findLabel } from './labels.ts';
 import type { FurnitureRow } from './row.ts';
 import { ROWS } from './rows.ts';
+import { isSectionHeading, SECTION_STARTS } from './sections.ts';
 import { TOGGLES } from './toggle-rows.ts';
 import { LINK_WORDS, NAVIGATION, SECTIONS, SESSION_WORDS } from './words.ts';
 
@@ -22,7 +23,7 @@ const LABELS_OF_TOGGLES: ReadonlySet<string> = new Set(TOGGLES.map(({ label }) =
 
 /** First words of all lines made of furniture words: most lines end the search here. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [LABELS_OF_TOGGLES, NAVIGATION, SECTIONS, SESSION_WORDS, LINK_WORDS].flatMap(words =>
+  [LABELS_OF_TOGGLES, NAVIGATION, SECTIONS, SESSION_WORDS, LINK_WORDS, SECTION_STARTS].flatMap(words =>
     [...words].map(word => firstWord(word)),
   ),
 );
@@ -104,7 +105,7 @@ function wordsOf(line: string, first: string): FurnitureHit | null {
   if (NAVIGATION.has(lower)) return MENU;
   if (SESSION_WORDS.has(lower)) return SESSION;
   const bare = lower.replace(/^[#*_=\s>-]+|[\s:*_#=]+$|\s*\(\d+\)$/g, '');
-  if (SECTIONS.has(bare) && findLabel(line)?.field !== 'abstract') return SECTION;
+  if ((SECTIONS.has(bare) || isSectionHeading(bare)) && findLabel(line)?.field !== 'abstract') return SECTION;
   if (lower.indexOf('|') > 0 && lower.split('|').every(part => NAVIGATION.has(part.trim()))) return MENU;
   return isGluedMenu(line) ? MENU : null;
 }

@@ -10,6 +10,22 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     /^(?:\[\d+\]\s*)?arxiv:\s*(?:\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})(?:v\d+)?(?:\s*[[(][^\])]{2,60}[\])])*(?:\s+[a-z-]+(?:\.[A-Z]{2})?)*(?:\s+\(.{1,40}\))?$/i,
     'arXiv:1603.15032  [pdf, other]  cs.LG',
   ),
+  row(
+    'identifier',
+    'arxiv-archive',
+    'computer mathematics physics statistics quantitative electrical economics astrophysics condensed general high nonlinear nuclear quantum mathematical',
+    /^(?:computer science|mathematics|physics|statistics|quantitative (?:biology|finance)|electrical engineering and systems science|economics|astrophysics|condensed matter|general relativity and quantum cosmology|high energy physics - \p{L}+|nonlinear sciences|nuclear (?:theory|experiment)|quantum physics|mathematical physics)(?: > \p{Lu}[\p{L}, &-]{2,60})?$/iu,
+    'Computer Science > Machine Learning',
+    'en',
+  ),
+  row(
+    'other',
+    'fields-of-study',
+    'computer mathematics physics medicine biology engineering psychology economics chemistry environmental materials education business linguistics sociology political geography geology history law philosophy art agricultural',
+    /^(?:(?:computer science|mathematics|physics|medicine|biology|engineering|psychology|economics|chemistry|environmental science|materials science|education|business|linguistics|sociology|political science|geography|geology|history|law|philosophy|art|agricultural and food sciences)(?:, |$)){1,4}$/iu,
+    'Computer Science, Medicine',
+    'en',
+  ),
   row('identifier', 'pmid', 'pmid', /^PMID:\s*\d+.{0,120}$/i, 'PMID: 27172445Free PMC article.'),
   row('identifier', 'pmcid', 'pmcid pmc', /^PMCID:?\s*PMC\d+.{0,80}$/i, 'PMCID: PMC1234567'),
   row(
@@ -108,6 +124,15 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     '0 -',
     /^(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3}\.?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[*†‡§])\s*(?:the\s+)?(?:\p{Lu}[\p{L}.&'’-]*\s+){0,5}(?:of\s+)?(?:department|dept|school|faculty|institut\p{L}*|universit\p{L}*|college|laborator\p{L}*|center|centre|hospital|academy|division|clinic|chair)\b.{0,240}$/iu,
     '(1)Department of Moss, University of Wetland, 43126 Mossville, Bogland.',
+    'en',
+  ),
+  row('affiliation', 'raised-number', '-', /^[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉ]{1,3}\s*\p{Lu}.{1,240}$/u, '¹ Mosslab, Wetland', 'en'),
+  row(
+    'affiliation',
+    'several-numbered',
+    '0 -',
+    /^[([]?[1¹][)\]]?\s*\p{Lu}[^.;]{1,120}[,;.]?\s+[([]?[2²][)\]]?\s*\p{Lu}.{1,240}$/u,
+    '1 Mosslab, 2 University of Wetland, 3 Bog Institute',
     'en',
   ),
   row(

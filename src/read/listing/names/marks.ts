@@ -137,7 +137,8 @@ function keepsStop(text: string, end: number): boolean {
 const BLANKS = /[\s\u200b\ufeff]+/gu;
 const STARS = /\*+/g;
 const BRACES = /[{}]/g;
-const BY = /^(?:by|edited by)\s+(?=\p{Lu}|\p{Lo})/iu;
+/** `By T` is a name. */
+const BY = /^(?:by|edited by)\s+(?=\p{Lu}(?!\p{Lu}?$)|\p{Lo})/iu;
 
 /** Takes marks, numbers, separators, quotes and the stop of the list off both ends of ONE name whose brackets are gone. */
 export function stripEnds(text: string): string {

@@ -19,9 +19,12 @@ const FAMILY =
 const GIVEN_AND_INITIAL = /^\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}\.-?)+)+$/u;
 const GIVEN = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{L}[\p{L}\p{M}'’.-]*){0,3}$/u;
 
-/** Initials alone: `J.`, `R. B.`, `J.-P.`, `JA`. They are never a whole name. */
+/** Initials alone: `J.`, `R. B.`, `J.-P.`, `JA`, also with a suffix, `J., Jr.`. They are never a whole name. */
 function isInitials(text: string): boolean {
-  return mayBeInitials(text) && INITIALS.test(text);
+  if (!mayBeInitials(text)) return false;
+  const comma = text.indexOf(',');
+  if (comma > 0 && !isSuffix(text.slice(comma + 1).trim())) return false;
+  return INITIALS.test(comma > 0 ? text.slice(0, comma) : text);
 }
 
 /** The second sign of initials is a stop, a blank, a capital or nothing; of `Ch.` the third is a stop. */
@@ -122,7 +125,7 @@ function joinPairs(pieces: readonly Piece[], glue: string, sure: boolean): strin
       names.push(at + 1 < texts.length ? texts[at] + glue + texts[at + 1] : (texts[at] as string));
     return names;
   }
-  if (isFirstInverted(pieces)) return [texts[0] + glue + texts[1], ...joinInitials(pieces.slice(2), glue)];
+  if (isFirstInverted(pieces, sure)) return [texts[0] + glue + texts[1], ...joinInitials(pieces.slice(2), glue)];
   return joinInitials(pieces, glue);
 }
 
@@ -139,11 +142,13 @@ function isAllPairs(pieces: readonly Piece[], sure: boolean): boolean {
   return pieces.length > 2 || singles || sure;
 }
 
-/** `Hinton, Geoffrey, Ada Moe, and Bo Noe`: only the first name is turned round. */
-function isFirstInverted(pieces: readonly Piece[]): boolean {
+/** `Hinton, Geoffrey, Ada Moe, and Bo Noe`: only the first name is turned round. `sure`: other lists of the file are like this. */
+function isFirstInverted(pieces: readonly Piece[], sure: boolean): boolean {
   const [first, second] = pieces;
-  if (!first || !second || pieces.length < 3 || second.afterAnd || !isOneWord(first.text)) return false;
-  if (!isOneWord(second.text) && !GIVEN_AND_INITIAL.test(second.text)) return false;
+  if (!first || !second || pieces.length < 3 || second.afterAnd) return false;
+  if (sure ? !isFamily(first.text) : !isOneWord(first.text)) return false;
+  if (!(sure && GIVEN.test(second.text)) && !isOneWord(second.text) && !GIVEN_AND_INITIAL.test(second.text))
+    return false;
   return pieces.slice(2).every(piece => piece.text.indexOf(' ') > 0 && !isSuffix(piece.text));
 }
 

@@ -1,0 +1,81 @@
+/** Numbers of papers that are no numbers alone: `P-001  T`, `No. 12 T`, `[A3] T`, `S1.2 T`, `(a) T`, `Paper 12: T`. */
+interface CodeRow {
+  readonly name: string;
+  readonly sample: string;
+  /** First group: what all codes of the listing share; second group: what counts. */
+  readonly pattern: RegExp;
+}
+
+export const CODE_ROWS: readonly CodeRow[] = [
+  {
+    name: 'word and number',
+    sample: 'Paper 12: On Paper Boats',
+    pattern:
+      /^(Paper|Article|Artikel|Article no\.?|No\.?|Nr\.?|N[o°º]\.?|Talk|Poster|Oral|Session|Submission|Contribution|Beitrag|ID|论文|論文|第)\s?#?(\d{1,5}(?:\.\d{1,3})?)\s?(?:[:.：)|]|[-–—](?=\s)|[篇号])?\s*(?=\S)/u,
+  },
+  {
+    name: 'letters and number',
+    sample: 'P-001  On Paper Boats',
+    pattern: /^(\p{Lu}{1,5}\p{Ll}{0,6}\d?[-–. ]?\p{Lu}?[-.]?)(\d{1,4}(?:[.-]\d{1,3})?)(?:[:.)|]|\s[-–—|])?\s+(?=\S)/u,
+  },
+  {
+    name: 'letters and number in brackets',
+    sample: '[A3] On Paper Boats',
+    pattern: /^([[(]\p{L}{1,6}[-–. ]?)(\d{1,4}(?:[.-]\d{1,3})?)[\])][:.]?\s+(?=\S)/u,
+  },
+  { name: 'number of two parts', sample: '2.13 On Paper Boats', pattern: /^(\d{1,2}[.-])(\d{1,3})[.):]?\s+(?=\S)/u },
+  {
+    name: 'time',
+    sample: '09:30 On Paper Boats',
+    pattern: /^()(\d{1,2}[:.h]\d\d(?:\s*[-–—]\s*\d{1,2}[:.h]\d\d)?)(?:\s*[ap]\.?m\.?)?(?:\s+[-–—|:]|[:|])?\s+(?=\S)/iu,
+  },
+  { name: 'letter', sample: '(a) On Paper Boats', pattern: /^(\(?)([a-zA-Z])\)\s+(?=\S)/u },
+  { name: 'lower Roman number', sample: 'iv. On Paper Boats', pattern: /^()([ivxl]{1,7})[.)]\s+(?=\S)/u },
+  { name: 'Roman number', sample: '(iv) On Paper Boats', pattern: /^(\(?)([IVXLC]{2,7}|[ivxlc]{2,7})\)\s+(?=\S)/u },
+];
+
+/** Finds the codes before titles; it remembers the listing's ways. */
+export interface Codes {
+  /** The length of the code that the line begins with, 0 for none: what looks like one may be a part of the title. */
+  meet(text: string): number;
+}
+
+/** What was found before a title. */
+interface Found {
+  readonly key: string;
+  readonly count: string;
+  readonly length: number;
+}
+
+/** Codes differ and share their letters from one title to the next: `GPT-4 Technical Report` stands alone. */
+export function createCodes(): Codes {
+  let before: readonly Found[] = [];
+  return {
+    meet(text) {
+      const found = findCodes(text);
+      const isCode = (each: Found) =>
+        before.some(other => other.key === each.key && other.count !== each.count) || isSure(text, each);
+      const code = found.find(isCode);
+      before = found;
+      return code?.length ?? 0;
+    },
+  };
+}
+
+function findCodes(text: string): Found[] {
+  const found: Found[] = [];
+  for (const { name, pattern } of CODE_ROWS) {
+    const match = pattern.exec(text);
+    if (match !== null) found.push({ key: `${name} ${match[1]}`, count: match[2]!, length: match[0].length });
+  }
+  return found;
+}
+
+const WIDE = /(?:\t| {2,})$/u;
+const PAPER = /^word and number (?:Paper|Article|Artikel|论文|論文)$/u;
+
+/** `P-001⇥T` and `Paper 3: T` tell alone. */
+function isSure(text: string, { key, count, length }: Found): boolean {
+  const code = text.slice(0, length);
+  return key === 'time ' || (WIDE.test(code) && /\d/u.test(count)) || (PAPER.test(key) && /[:：.)]\s*$/u.test(code));
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { joinCitation } from '../../../src/read/listing/citation/lines.ts';
+
+describe('joinCitation', () => {
+  it('joins lines that were broken at a column', () => {
+    const lines = ['A. Roe and B. Poe, “On the folding of', 'paper boats,” J. Ponds, 1999.'];
+    expect(joinCitation(lines)).toBe('A. Roe and B. Poe, “On the folding of paper boats,” J. Ponds, 1999.');
+  });
+
+  it('parts lines that nothing broke by a tab', () => {
+    const lines = ['On Paper Boats', 'Ann Roe, Bo Poe, Cy Doe, Di Foe and Ed Moe'];
+    expect(joinCitation(lines)).toBe('On Paper Boats\tAnn Roe, Bo Poe, Cy Doe, Di Foe and Ed Moe');
+  });
+
+  it('puts the blanks that a style leaves out', () => {
+    const line = 'Roe A,Poe B,et al.On Paper Boats[J].Ponds,1999,3(1):1-9.';
+    expect(joinCitation([line])).toBe('Roe A, Poe B, et al. On Paper Boats[J]. Ponds, 1999, 3(1):1-9.');
+    expect(joinCitation(['Roe A, Poe B. U.S.Boats[J]. Ponds'])).toBe('Roe A, Poe B. U.S.Boats[J]. Ponds');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { CODE_ROWS, createCodes } from '../../../src/read/listing/codes.ts';
+
+/** What is left of each title without its code. */
+function bare(...titles: readonly string[]): string[] {
+  const codes = createCodes();
+  // a listing's first records are read twice
+  for (const title of titles) codes.meet(title);
+  return titles.map(title => title.slice(codes.meet(title)));
+}
+
+describe('createCodes', () => {
+  it.each(CODE_ROWS.map(row => [row.name, row.sample, row.pattern] as const))(
+    'knows a code of the kind "%s"',
+    (_, sample, pattern) => {
+      expect(sample.slice(pattern.exec(sample)?.[0].length)).toBe('On Paper Boats');
+    },
+  );
+
+  it.each([
+    ['P-001  On Boats', 'P-002  On Ponds'],
+    ['No. 12 On Boats', 'No. 13 On Ponds'],
+    ['[A3] On Boats', '[A4] On Ponds'],
+    ['TuB1.2 On Boats', 'TuB1.3 On Ponds'],
+    ['(a) On Boats', '(b) On Ponds'],
+    ['ii. On Boats', 'iii. On Ponds'],
+    ['9:30 – On Boats', '10:00 – On Ponds'],
+    ['3.1 On Boats', '3.2 On Ponds'],
+    ['Paper 3: On Boats', 'Paper 8: On Ponds'],
+  ])('takes codes that count off: %s, %s', (first, second) => {
+    expect(bare(first, second)).toEqual(['On Boats', 'On Ponds']);
+  });
+
+  it.each(['P-001\tOn Boats', 'P-001  On Boats', 'Paper 3: On Boats', '09:30 On Boats'])(
+    'takes a code off that tells alone: %s',
+    title => {
+      expect(bare(title)).toEqual(['On Boats']);
+    },
+  );
+
+  it.each([
+    [['GPT-4 Technical Report']],
+    [['GPT-4 Technical Report', 'BERT-2 on Boats']],
+    [['A. Roe and the Boats', 'B. Poe and the Ponds']],
+    [['COVID-19: A Review', 'COVID-19: A Second Review']],
+    [['I. Introduction to Boats', 'V. Folding Them']],
+  ])('leaves what may be part of the title: %j', titles => {
+    expect(bare(...titles)).toEqual(titles);
+  });
+});
