@@ -1,3 +1,4 @@
+import { withoutEmphasis } from './emphasis.ts';
 import { createUnknownToggles, findLabel, findToggle, leadOf } from './furniture/furniture.ts';
 import { isBroken, joinParagraphs, type Piece } from './unwrap.ts';
 import { createVotes } from './votes.ts';
@@ -39,8 +40,9 @@ export function createAbstractReader(): AbstractReader {
     read(pieces) {
       const kept = withoutTeaser(withoutWord(withoutLabel(unquoted(pieces))));
       const known = findToggle(joinParagraphs(kept, areParagraphs(kept)));
-      const { text, shortened } = unknown.find(known.text);
-      return text.trim() === '' ? null : { text: text.trim(), shortened: shortened || known.shortened };
+      const { text: found, shortened } = unknown.find(known.text);
+      const text = withoutEmphasis(found.trim()).trim();
+      return text === '' ? null : { text, shortened: shortened || known.shortened };
     },
   };
 }

@@ -1,4 +1,5 @@
 import { texToText } from '../tex.ts';
+import { withoutEmphasis } from './emphasis.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
 import {
   type AuthorHint,
@@ -126,14 +127,8 @@ function isPlaceLine(line: string): boolean {
 
 /** `(A Moe, B Noe)`, `*A Moe and 2 more*` */
 function unwrapped(text: string): string {
-  const first = text.charCodeAt(0);
-  const last = text.length - 1;
-  if (first === 40 && text.indexOf(')') === last) return text.slice(1, -1);
-  // * and _
-  const marked = (first === 42 || first === 95) && text.charCodeAt(last) === first && last > 2;
-  if (!marked) return text;
-  const double = text.charCodeAt(1) === first && text.charCodeAt(last - 1) === first ? 2 : 1;
-  return text.indexOf(text.charAt(0), double) === text.length - double ? text.slice(double, -double) : text;
+  const inBrackets = text.charCodeAt(0) === 40 && text.indexOf(')') === text.length - 1;
+  return inBrackets ? text.slice(1, -1) : withoutEmphasis(text);
 }
 
 const SEVERAL = /[,;·|&]|\s(?:and|et al|等)|…|\.\.\./u;

@@ -4,6 +4,8 @@ interface CodeRow {
   readonly sample: string;
   /** First group: what all codes of the listing share; second group: what counts. */
   readonly pattern: RegExp;
+  /** Only a numeral that follows the one before counts: `I. Roe` and `V. Poe` do not. */
+  readonly inTurn?: true;
 }
 
 export const CODE_ROWS: readonly CodeRow[] = [
@@ -11,7 +13,7 @@ export const CODE_ROWS: readonly CodeRow[] = [
     name: 'word and number',
     sample: 'Paper 12: On Paper Boats',
     pattern:
-      /^(Paper|Article|Artikel|Article no\.?|No\.?|Nr\.?|N[o°º]\.?|Talk|Poster|Oral|Session|Submission|Contribution|Beitrag|ID|论文|論文|第)\s?#?(\d{1,5}(?:\.\d{1,3})?)\s?(?:[:.：)|]|[-–—](?=\s)|[篇号])?\s*(?=\S)/u,
+      /^((?:Paper|Submission|Abstract|Poster) (?:ID|No\.?|Number)|Paper|Article|Artikel|Article no\.?|No\.?|Nr\.?|N[o°º]\.?|Talk|Poster|Oral|Session|Submission|Contribution|Beitrag|ID|论文|論文|第)\s?#?(\d{1,5}(?:\.\d{1,3})?)\s?(?:[:.：)|]|[-–—](?=\s)|[篇号])?\s*(?=\S)/u,
   },
   {
     name: 'letters and number',
@@ -23,6 +25,7 @@ export const CODE_ROWS: readonly CodeRow[] = [
     sample: '[A3] On Paper Boats',
     pattern: /^([[(]\p{L}{1,6}[-–. ]?)(\d{1,4}(?:[.-]\d{1,3})?)[\])][:.]?\s+(?=\S)/u,
   },
+  { name: 'number and sign', sample: '1007 | On Paper Boats', pattern: /^()(\d{1,6})\s[-–—|·]\s+(?=\S)/u },
   { name: 'number of two parts', sample: '2.13 On Paper Boats', pattern: /^(\d{1,2}[.-])(\d{1,3})[.):]?\s+(?=\S)/u },
   {
     name: 'time',
@@ -31,6 +34,7 @@ export const CODE_ROWS: readonly CodeRow[] = [
   },
   { name: 'letter', sample: '(a) On Paper Boats', pattern: /^(\(?)([a-zA-Z])\)\s+(?=\S)/u },
   { name: 'lower Roman number', sample: 'iv. On Paper Boats', pattern: /^()([ivxl]{1,7})[.)]\s+(?=\S)/u },
+  { name: 'upper Roman number', sample: 'IV. On Paper Boats', pattern: /^()([IVX]{1,6})\.\s+(?=\S)/u, inTurn: true },
   { name: 'Roman number', sample: '(iv) On Paper Boats', pattern: /^(\(?)([IVXLC]{2,7}|[ivxlc]{2,7})\)\s+(?=\S)/u },
 ];
 
@@ -45,6 +49,7 @@ interface Found {
   readonly key: string;
   readonly count: string;
   readonly length: number;
+  readonly inTurn: boolean;
 }
 
 /** Codes differ and share their letters from one title to the next: `GPT-4 Technical Report` stands alone. */
@@ -54,7 +59,7 @@ export function createCodes(): Codes {
     meet(text) {
       const found = findCodes(text);
       const isCode = (each: Found) =>
-        before.some(other => other.key === each.key && other.count !== each.count) || isSure(text, each);
+        before.some(other => other.key === each.key && counts(other, each)) || isSure(text, each);
       const code = found.find(isCode);
       before = found;
       return code?.length ?? 0;
@@ -62,11 +67,23 @@ export function createCodes(): Codes {
   };
 }
 
+function counts(before: Found, found: Found): boolean {
+  if (!found.inTurn) return before.count !== found.count;
+  return Math.abs(romanValue(before.count) - romanValue(found.count)) === 1;
+}
+
+const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function romanValue(numeral: string): number {
+  const values = [...numeral].map(letter => ROMAN[letter]!);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
 function findCodes(text: string): Found[] {
   const found: Found[] = [];
-  for (const { name, pattern } of CODE_ROWS) {
+  for (const { name, pattern, inTurn = false } of CODE_ROWS) {
     const match = pattern.exec(text);
-    if (match !== null) found.push({ key: `${name} ${match[1]}`, count: match[2]!, length: match[0].length });
+    if (match !== null) found.push({ key: `${name} ${match[1]}`, count: match[2]!, length: match[0].length, inTurn });
   }
   return found;
 }

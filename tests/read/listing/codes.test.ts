@@ -27,6 +27,10 @@ describe('createCodes', () => {
     ['9:30 – On Boats', '10:00 – On Ponds'],
     ['3.1 On Boats', '3.2 On Ponds'],
     ['Paper 3: On Boats', 'Paper 8: On Ponds'],
+    ['Paper ID 3: On Boats', 'Paper ID 8: On Ponds'],
+    ['3 - On Boats', '4 - On Ponds'],
+    ['1007 | On Boats', '1034 | On Ponds'],
+    ['IX. On Boats', 'X. On Ponds'],
   ])('takes codes that count off: %s, %s', (first, second) => {
     expect(bare(first, second)).toEqual(['On Boats', 'On Ponds']);
   });
@@ -44,6 +48,7 @@ describe('createCodes', () => {
     [['A. Roe and the Boats', 'B. Poe and the Ponds']],
     [['COVID-19: A Review', 'COVID-19: A Second Review']],
     [['I. Introduction to Boats', 'V. Folding Them']],
+    [['V. cholerae in Ponds', 'X. laevis in Ponds']],
   ])('leaves what may be part of the title: %j', titles => {
     expect(bare(...titles)).toEqual(titles);
   });
