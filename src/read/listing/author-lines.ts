@@ -1,4 +1,5 @@
 import { texToText } from '../tex.ts';
+import { createCodes } from './codes.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
 import {
@@ -34,6 +35,7 @@ const ENOUGH = 3;
 
 export function createAuthorReader(): AuthorReader {
   const labels = createWords();
+  const codes = createCodes();
   const inverted = createVotes();
   const stopped = createVotes();
   const invertedLines = createVotes();
@@ -66,7 +68,8 @@ export function createAuthorReader(): AuthorReader {
     return length > 0 && (isBy || isBeforeList(text, length)) ? text.slice(length) : text;
   }
 
-  const bare = (text: string): string => unwrapped(withoutLead(withoutLabel(withoutLead(text))));
+  const withoutCode = (text: string): string => text.slice(codes.meet(text)).trimStart();
+  const bare = (text: string): string => unwrapped(withoutLead(withoutLabel(withoutCode(withoutLead(text)))));
 
   /** A line that holds one name, most often. */
   function splitLine(text: string): AuthorList {

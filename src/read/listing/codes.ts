@@ -18,7 +18,7 @@ export const CODE_ROWS: readonly CodeRow[] = [
   {
     name: 'letters and number',
     sample: 'P-001  On Paper Boats',
-    pattern: /^(\p{Lu}{1,5}\p{Ll}{0,6}\d?[-–. ]?\p{Lu}?[-.]?)(\d{1,4}(?:[.-]\d{1,3})?)(?:[:.)|]|\s[-–—|])?\s+(?=\S)/u,
+    pattern: /^(\p{Lu}{1,5}\p{Ll}{0,6}\d??[-–. ]?\p{Lu}?[-.]?)(\d{1,4}(?:[.-]\d{1,3})?)(?:[:.)|]|\s[-–—|])?\s+(?=\S)/u,
   },
   {
     name: 'letters and number in brackets',
@@ -79,8 +79,12 @@ function romanValue(numeral: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
+/** A digit near the beginning, or one letter or numeral before its sign: nearly all titles end the search here. */
+const MAY_BE_CODE = /^.{0,16}\d|^\(?\p{L}{1,7}[.)]\s/u;
+
 function findCodes(text: string): Found[] {
   const found: Found[] = [];
+  if (!MAY_BE_CODE.test(text)) return found;
   for (const { name, pattern, inTurn = false } of CODE_ROWS) {
     const match = pattern.exec(text);
     if (match !== null) found.push({ key: `${name} ${match[1]}`, count: match[2]!, length: match[0].length, inTurn });

@@ -11,7 +11,6 @@ describe('an abstract', () => {
       'Abstract—We grow moss.',
       '> We grow moss.',
       '*We grow moss.*',
-      'Abstract: _We grow moss._',
       '- > We grow moss.',
       '[Streszczenie] We grow moss.',
       'ABSTRACT We grow moss.',

@@ -58,6 +58,15 @@ describe('a list', () => {
     expect(list('*Ada Moe and 2 more*')).toMatchObject({ names: ['Ada Moe'], cut: true });
   });
 
+  it('loses the code of a paper whose authors come first', () => {
+    expect(list('P-001  Ada Moe, Bo Noe').names).toEqual(['Ada Moe', 'Bo Noe']);
+    const reader = createAuthorReader();
+    const read = (text: string) => reader.fromList([text], false).names;
+    for (const text of ['A3. Ada Moe, Bo Noe', 'A4. Cid Poe, Dot Roe']) read(text);
+    expect(read('A5. Eve Soe, Fay Toe')).toEqual(['Eve Soe', 'Fay Toe']);
+    expect(read('V. Uoe, I. Voe')).toEqual(['V. Uoe', 'I. Voe']);
+  });
+
   it('may begin with a word for "by", which some names do, too', () => {
     expect(list('von Ada Moe, Bo Noe').names).toEqual(['Ada Moe', 'Bo Noe']);
     expect(list('par A.Moe · B.Noe').names).toEqual(['A.Moe', 'B.Noe']);

@@ -23,6 +23,7 @@ describe('createCodes', () => {
     ['[A3] On Boats', '[A4] On Ponds'],
     ['TuB1.2 On Boats', 'TuB1.3 On Ponds'],
     ['(a) On Boats', '(b) On Ponds'],
+    ['A9.2 On Boats', 'A10.2 On Ponds'],
     ['ii. On Boats', 'iii. On Ponds'],
     ['9:30 – On Boats', '10:00 – On Ponds'],
     ['3.1 On Boats', '3.2 On Ponds'],
