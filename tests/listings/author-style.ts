@@ -92,7 +92,7 @@ export function drawAuthors(random: Random, oneALine: boolean, labels: LabelStyl
     mark: leading ? leadingMark : marks ? drawMark(random) : noMark,
     markFirst: leading,
     suffix,
-    afterEach: oneALine && chance(random, 0.02) ? (_, inner) => [affiliation(inner)] : null,
+    afterEach: oneALine && chance(random, 0.05) ? (_, inner) => [affiliation(inner)] : null,
   };
 }
 

@@ -44,7 +44,7 @@ export function drawFree(random: Random): Layout {
 export function drawCitation(random: Random): Layout {
   const free = drawFree(random);
   const citation = pick(random, CITATIONS);
-  const wrapped = !/table|tabs|html/u.test(citation.name) && chance(random, 0.2) ? int(random, 60, 100) : 0;
+  const wrapped = !/table|tabs|html/u.test(citation.name) && chance(random, 0.25) ? int(random, 60, 100) : 0;
   const withAbstract = chance(random, 0.15);
   return {
     ...free,

@@ -32,6 +32,8 @@ export function affiliation(random: Random): string {
   const name = weigh(random, [
     [4, `${city} ${pick(random, KINDS)}`],
     [3, `University of ${city}`],
+    [1, `TU ${city}`],
+    [1, pick(random, ['MOIT', 'INRAI', 'KRI', 'Moss AI', 'Kettle Research', 'NTUX'])],
     [1, `Université de ${city}`],
     [1, `Universidad de ${city}`],
     [1, `Technische Universität ${city}`],

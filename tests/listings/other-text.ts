@@ -64,6 +64,16 @@ const KINDS: Readonly<Record<string, LineMaker>> = {
       'Next',
       'Subscribe to our newsletter',
     ]),
+  changes: (random, at) =>
+    at % 9 === 0
+      ? `${pick(random, ['kettle', 'libmoss', 'loom-tools'])} (${int(random, 0, 9)}.${int(random, 0, 40)}-${int(random, 1, 9)}) ${pick(random, ['unstable', 'stable'])}; urgency=${pick(random, ['low', 'medium', 'high'])}`
+      : at % 9 === 7
+        ? ` -- ${pick(random, ['Ada Moe', 'Bo Noe', 'Greta Monfils'])} <${pick(random, ['ada', 'bo', 'greta'])}@example.org>  ${pick(random, ['Mon', 'Tue', 'Sat'])}, ${two(int(random, 1, 28))} ${pick(random, ['Jan', 'Mar', 'Oct'])} 20${int(random, 10, 26)} ${two(int(random, 0, 23))}:${two(int(random, 0, 59))}:02 +0100`
+        : at % 9 === 8 || at % 9 === 1
+          ? ''
+          : `${pick(random, ['  * ', '    - ', '  + ', '    '])}${pick(random, ['New upstream release', 'Refresh patches', 'Fix the build on', 'Drop', 'Add a missing dependency on', 'Do not install', 'Update', 'Use', 'Revert the change of'])} ${pick(random, NAMES)}${pick(random, ['.', '', ` (closes: #${int(random, 1000, 99999)})`, `, thanks to ${pick(random, ['Ada Moe', 'Bo Noe'])}.`])}`,
+  tasks: random =>
+    `${pick(random, ['- [ ] ', '- [x] ', '* ', 'TODO: ', '- '])}${pick(random, ['fix', 'add', 'rename', 'test', 'remove', 'Fix', 'Add', 'Support'])} ${pick(random, NAMES)} ${pick(random, ['in', 'for', 'of', 'when there is no'])} ${pick(random, NAMES)}`,
   shopping: random =>
     `${int(random, 1, 12)} ${pick(random, ['eggs', 'onions', 'lemons', 'bags of flour', 'bottles of milk'])}`,
   letters: random =>

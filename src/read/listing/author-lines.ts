@@ -78,8 +78,9 @@ export function createAuthorReader(): AuthorReader {
     const line = text.replace(/[\s,;]+$/u, '');
     const comma = line.indexOf(',');
     if (comma > 0 && line.indexOf(',', comma + 1) < 0 && !OTHER_SIGNS.test(line)) {
-      const most = invertedLines.cast(true);
       const oneWord = line.lastIndexOf(' ', comma) < 0;
+      // 'Ada Moe, Bo Noe' is a list; 'van der Moe, Ada' is one name where others are
+      const most = invertedLines.cast(oneWord);
       if (oneWord || (most && invertedLines.settled(ENOUGH) === true)) return one(line);
       return splitAuthors(line);
     }

@@ -1,5 +1,7 @@
+import { drawJoin } from '../author-style.ts';
 import { doi, month, pages } from '../field-parts.ts';
 import { FIELD_KINDS } from '../fields.ts';
+import { affiliation } from '../marks.ts';
 import type { FieldSpec, Layout } from '../model.ts';
 import { chance, int, pick, type Random, rate } from '../random.ts';
 import { ABSTRACT, AUTHORS, base, field, fixed } from './base.ts';
@@ -123,7 +125,12 @@ export function publisherCards(random: Random): Layout {
     authors: { ...AUTHORS, oneALine: lines, lineEnd: lines ? ',' : '' },
     fields: [
       ...above,
-      field(chance(random, 0.5) ? 'afterTitle' : 'afterAuthors', 1, issueOf(random)),
+      ...(chance(random, 0.3)
+        ? [
+            field('afterTitle', 1, shown => shown.venue),
+            field('afterTitle', 0.9, (shown, inner) => `${int(inner, 1, 28)} ${month(inner)} ${shown.year}`),
+          ]
+        : [field(chance(random, 0.5) ? 'afterTitle' : 'afterAuthors', 1, issueOf(random))]),
       ...(chance(random, 0.4)
         ? [
             field(
@@ -139,6 +146,68 @@ export function publisherCards(random: Random): Layout {
       ...(chance(random, 0.2) ? [field('end', 0.9, (_, inner) => String(int(inner, 1, 900)))] : []),
     ],
     rates: { ...layout.rates, noAbstract: chance(random, 0.6) ? 1 : 0.1, noAuthors: rate(random, 0.8, 0.05, 0.1) },
+  };
+}
+
+/** Lists of repositories: where it is to appear and when it was posted, before or after the authors; affiliations below them. */
+export function repositoryCards(random: Random): Layout {
+  const layout = base('repository cards', random);
+  const short = (inner: Random): string => month(inner).slice(0, 3);
+  const place = pick(random, ['afterTitle', 'afterAuthors', 'afterAuthors'] as const);
+  const posted = pick<FieldSpec['make']>(random, [
+    (shown, inner) =>
+      `Posted: ${int(inner, 1, 28)} ${short(inner)} ${shown.year} Last Revised: ${int(inner, 1, 28)} ${short(inner)} ${shown.year}`,
+    (shown, inner) =>
+      `Number of pages: ${int(inner, 8, 90)} Posted: ${int(inner, 1, 28)} ${short(inner)} ${shown.year}`,
+    (shown, inner) =>
+      `${pick(inner, KINDS)} | published ${int(inner, 1, 28)} ${short(inner)} ${shown.year} ${shown.venue}`,
+    (shown, inner) =>
+      `moRxiv ${shown.year}.${int(inner, 10, 12)}.${int(inner, 10, 28)}.${int(inner, 100000, 999999)}; doi: https://doi.org/${doi(inner)}`,
+    (shown, inner) => `${shown.venue} | ${int(inner, 1, 28)} ${month(inner)} ${shown.year}`,
+  ]);
+  return {
+    ...layout,
+    authors: { ...AUTHORS, join: drawJoin(random) },
+    fields: [
+      ...(chance(random, 0.3)
+        ? [
+            field('before', 0.9, (_, inner) =>
+              pick(inner, ['New Results', 'Article', 'Confirmatory Results', 'Working paper']),
+            ),
+          ]
+        : []),
+      ...(chance(random, 0.4)
+        ? [
+            field(
+              place,
+              0.8,
+              (shown, inner) =>
+                `${shown.venue}${pick(inner, [', Forthcoming', ', forthcoming', '', ' (in press)', ', Accepted'])}`,
+            ),
+          ]
+        : []),
+      field(place, 1, posted),
+      ...(chance(random, 0.4)
+        ? [
+            field('afterAuthors', 0.9, (_, inner) =>
+              [affiliation(inner), affiliation(inner)].slice(0, int(inner, 1, 2)).join(' and '),
+            ),
+          ]
+        : []),
+      ...(chance(random, 0.4) ? [field('afterAuthors', 0.9, (_, inner) => `https://doi.org/${doi(inner)}`)] : []),
+      ...(chance(random, 0.4)
+        ? [
+            field('end', 0.9, (_, inner) =>
+              pick(inner, [
+                `Views: ${int(inner, 1, 9)},${int(inner, 100, 999)} • Citations: ${int(inner, 1, 90)} • Saves: ${int(inner, 1, 90)} • Shares: None`,
+                `Downloads ${int(inner, 1, 900)} (${int(inner, 1000, 99999)})`,
+                `${int(inner, 1, 900)} views · ${int(inner, 1, 900)} downloads`,
+              ]),
+            ),
+          ]
+        : []),
+    ],
+    rates: { ...layout.rates, noAbstract: chance(random, 0.7) ? 1 : 0.1, noAuthors: 0 },
   };
 }
 

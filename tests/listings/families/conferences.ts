@@ -28,7 +28,7 @@ export function accepted(random: Random): Layout {
     fields: chance(random, 0.5)
       ? [
           field(
-            pick(random, ['afterAuthors', 'end', 'afterTitle'] as const),
+            pick(random, ['afterAuthors', 'end', 'afterTitle', 'before'] as const),
             0.8,
             FIELD_KINDS[pick(random, ['session', 'gloss', 'linkRow', 'venue', 'kind'] as const)](random),
           ),

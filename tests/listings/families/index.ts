@@ -1,7 +1,7 @@
 import type { Layout } from '../model.ts';
 import type { Random } from '../random.ts';
 import { arxivAbs, arxivPage, arxivSearch } from './arxiv.ts';
-import { dailyPapers, publisherCards, scholarCards } from './cards.ts';
+import { dailyPapers, publisherCards, repositoryCards, scholarCards } from './cards.ts';
 import { accepted, openReview, quotedIndented, virtualSite } from './conferences.ts';
 import { dblp, pubmed, scholar, scholarProfile } from './indexes.ts';
 import { mila } from './mila.ts';
@@ -37,6 +37,7 @@ export const FAMILIES: Readonly<Record<string, (random: Random) => Layout>> = {
   scholarCards,
   publisherCards,
   dailyPapers,
+  repositoryCards,
   programme,
   reviewSite,
   abstractPages,
