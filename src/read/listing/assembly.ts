@@ -3,7 +3,7 @@ import { texToText } from '../tex.ts';
 import { createAbstractReader, type FoundAbstract } from './abstract-lines.ts';
 import { createAuthorReader, type FoundAuthors } from './author-lines.ts';
 import { createCitationSplitter } from './citation/citation.ts';
-import { joinCitation } from './citation/lines.ts';
+import { createCitationJoiner } from './citation/lines.ts';
 import { abstractIsCut } from './cut.ts';
 import { readFields } from './fields/fields.ts';
 import type { Lexicon } from './label/lexicon.ts';
@@ -48,9 +48,10 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
   const authors = createAuthorReader();
   const abstracts = createAbstractReader();
   const citations = createCitationSplitter(lexicon);
+  const joinLines = createCitationJoiner();
 
   function fromCitation(lines: readonly string[]): Head | null {
-    const split = citations.split(titles.withoutLead(joinCitation(lines)));
+    const split = citations.split(titles.withoutLead(joinLines(lines)));
     if (split === null) return null;
     const { title, rest, url } = split;
     const found = { title, rest, authors: authors.fromCitation(split.authors) };

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { joinCitation } from '../../../src/read/listing/citation/lines.ts';
+import { createCitationJoiner } from '../../../src/read/listing/citation/lines.ts';
 
-describe('joinCitation', () => {
+/** As for the first record of a listing. */
+const joinCitation = (lines: readonly string[]): string => createCitationJoiner()(lines);
+
+describe('createCitationJoiner', () => {
   it('joins lines that were broken at a column', () => {
     const lines = ['A. Roe and B. Poe, “On the folding of', 'paper boats,” J. Ponds, 1999.'];
     expect(joinCitation(lines)).toBe('A. Roe and B. Poe, “On the folding of paper boats,” J. Ponds, 1999.');
@@ -10,6 +13,12 @@ describe('joinCitation', () => {
   it('parts lines that nothing broke by a tab', () => {
     const lines = ['On Paper Boats', 'Ann Roe, Bo Poe, Cy Doe, Di Foe and Ed Moe'];
     expect(joinCitation(lines)).toBe('On Paper Boats\tAnn Roe, Bo Poe, Cy Doe, Di Foe and Ed Moe');
+  });
+
+  it('knows the width of the listing from other records', () => {
+    const join = createCitationJoiner();
+    join(['A. Roe, B. Poe, C. Doe and D. Foe, “On the folding of paper boats and their', 'sinking,” J. Ponds, 1999.']);
+    expect(join(['On the Longest Paper Boat', 'Ann Roe'])).toBe('On the Longest Paper Boat\tAnn Roe');
   });
 
   it('puts the blanks that a style leaves out', () => {

@@ -3,20 +3,27 @@ import { joinBroken } from '../unwrap.ts';
 /** The lines of one citation as one. */
 
 /** A line that could have held so much more than the next word was not broken there. */
-const SLACK = 8;
+const SLACK = 12;
+/** Of the widest line so far, what counts at the next record: a file may change its width. */
+const FADING = 0.99;
+
+/** Puts the lines of a record together; it remembers how wide the listing's lines are. */
+export type CitationJoiner = (lines: readonly string[]) => string;
 
 /** Broken lines are joined by a blank; lines that end where nothing made them end are cells of one record: `T⏎A, B and C`. */
-export function joinCitation(lines: readonly string[]): string {
+export function createCitationJoiner(): CitationJoiner {
   let width = 0;
-  for (const { length } of lines) width = Math.max(width, length);
-  return tightMarks(
-    lines.reduce((joined, line, at) => {
+  return lines => {
+    width *= FADING;
+    for (const { length } of lines) width = Math.max(width, length);
+    const joined = lines.reduce((before, line, at) => {
       if (at === 0) return line;
       const first = line.indexOf(' ');
       const needed = lines[at - 1]!.length + 1 + (first < 0 ? line.length : first);
-      return needed + SLACK < width ? `${joined}\t${line}` : joinBroken(joined, line);
-    }, ''),
-  );
+      return needed + SLACK < width ? `${before}\t${line}` : joinBroken(before, line);
+    }, '');
+    return tightMarks(joined);
+  };
 }
 
 const TYPE = /\[(?:[JCMDNRSPAZ]|EB|DB|OL)(?:\/OL)?\]/;
