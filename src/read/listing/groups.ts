@@ -3,11 +3,14 @@ import { isBlank } from '../blocks.ts';
 import type { RecordLine } from './assembly.ts';
 import type { Labelled } from './label/labeller.ts';
 import { beginsRecord, stateNamed, states } from './label/states.ts';
+import { createNumbering } from './numbering.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
 const LONGEST_GAP = 40;
 
 const NOISE = stateNamed('noise');
+const CITATION = stateNamed('citation');
+const CITATION_GOES_ON = stateNamed('citation+');
 
 /** Lines that stand together: those of one record, or those between two. */
 export interface Group {
@@ -37,6 +40,7 @@ export function createGrouper(): Grouper {
   let gap: LabelledLine[] = [];
   let gapBlanks = 0;
   let previous = -1;
+  const numbering = createNumbering();
 
   function close(groups: Group[], last: boolean): void {
     if (record.length > 0) groups.push({ lines: recordLines, record, last });
@@ -54,6 +58,13 @@ export function createGrouper(): Grouper {
     record.push({ line, role, blanksBefore: gapBlanks });
     gap = [];
     gapBlanks = 0;
+  }
+
+  /** The state of a line, where what the listing does with its numbers does not speak against it. */
+  function sureState({ line, state }: Labelled): number {
+    if (state !== CITATION || !numbering.goesOn(line.text)) return state;
+    const goesOn = gap.length === 0 && (previous === CITATION || previous === CITATION_GOES_ON);
+    return goesOn ? CITATION_GOES_ON : state;
   }
 
   function addToGap(groups: Group[], line: Line, role: 'blank' | 'noise', confidence: number | null): void {
@@ -74,14 +85,15 @@ export function createGrouper(): Grouper {
     },
     label(labelled) {
       const groups: Group[] = [];
-      const { line, state } = labelled;
+      const { line } = labelled;
       for (; met[next]!.number !== line.number; next++) addToGap(groups, met[next]!, 'blank', null);
       next++;
       forgetDone();
+      const state = sureState(labelled);
       if (state === NOISE) addToGap(groups, line, 'noise', labelled.confidence);
       else {
         if (beginsRecord(previous, state)) close(groups, false);
-        addToRecord(labelled);
+        addToRecord({ ...labelled, state });
       }
       previous = state;
       return groups;

@@ -61,7 +61,7 @@ export const authorSuffixes: readonly SuffixRow[] = [
     name: 'year in brackets',
     signs: ['('],
     sample: 'Ann Roe, Bo Poe (2019)',
-    pattern: /\s*\(((?:[^()]*\s)?(?:19|20)\d\d)\)\.?$/u,
+    pattern: /\s*\(((?:[^()]*\s)?(?:19|20)\d\d)\)[.:]?$/u,
   },
   {
     name: 'year after a dot',
