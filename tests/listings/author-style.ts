@@ -1,5 +1,5 @@
 import { type LabelStyle, PLAIN } from './labels.ts';
-import { affiliation, drawMark, leadingMark, noMark } from './marks.ts';
+import { affiliation, drawMark, leadingMark, noMark, placeMark } from './marks.ts';
 import type { AuthorsStyle, FieldMaker, ListJoin } from './model.ts';
 import { drawNameStyle, hasComma, NAME_STYLES } from './names.ts';
 import { chance, pick, type Random, weigh } from './random.ts';
@@ -48,12 +48,15 @@ export function drawAuthors(random: Random, oneALine: boolean, labels: LabelStyl
     [1, ['', ':']],
     [1, ['par ', '']],
     [1, ['von ', '']],
+    [1, ['3 code implementations • 12 May 2019 • ', '']],
   ]);
   const join = drawJoin(random);
   let style = drawNameStyle(random);
   if (!oneALine && hasComma(style) && !/[;|·•/]/u.test(join.between) && join.between !== ' and ') style = 'full';
   const marks = chance(random, 0.17) && !hasComma(style);
   const leading = marks && chance(random, 0.06);
+  // 'Ann Roe, Lund University': where each name has its own line, or a semicolon after it
+  const placed = style === 'full' && (oneALine || join.between.trim() === ';') && chance(random, 0.06);
   const suffix = !oneALine && chance(random, 0.06) ? drawListSuffix(random) : null;
   const lineEnd = weigh(random, [
     [80, ''],
@@ -89,8 +92,8 @@ export function drawAuthors(random: Random, oneALine: boolean, labels: LabelStyl
     lineStart: '',
     join,
     name: NAME_STYLES[style],
-    mark: leading ? leadingMark : marks ? drawMark(random) : noMark,
-    markFirst: leading,
+    mark: placed ? placeMark : leading ? leadingMark : marks ? drawMark(random) : noMark,
+    markFirst: leading && !placed,
     suffix,
     afterEach: oneALine && chance(random, 0.05) ? (_, inner) => [affiliation(inner)] : null,
   };

@@ -79,9 +79,9 @@ const COMMON: Readonly<Record<string, number>> = {
 /** Draws a layout: about two in five like a page with one author a line, the rest families near real pages and free combinations. */
 export function drawLayout(random: Random): Layout {
   const kind = weigh(random, [
-    [38, 'mila'],
-    [25, 'family'],
-    [25, 'free'],
+    [37, 'mila'],
+    [28, 'family'],
+    [24, 'free'],
     [12, 'citation'],
   ] as const);
   if (kind === 'free') return drawFree(random);

@@ -77,6 +77,8 @@ export const venue: FieldKind = choose(
   shown => `In ${shown.venue}, ${shown.year}`,
   shown => `In: ${shown.venue}.`,
   shown => `*${shown.venue}*, ${shown.year}`,
+  (shown, random) =>
+    `${pick(random, ['ICQS', 'NCLR', 'SYMP'])} '${two(shown.year % 100)}: Proceedings of the ${int(random, 2, 40)}th ${shown.venue}`,
   shown => `Published in ${shown.venue}`,
   shown => `${shown.year} ${shown.venue}`,
   shown => `Venue: ${shown.venue}`,

@@ -85,6 +85,9 @@ export function drawMark(random: Random): Mark {
   return weigh(random, MARKS);
 }
 
+/** Where a person works, after a comma. */
+export const placeMark: Mark = (_, random) => `, ${affiliation(random).split(',')[0]!}`;
+
 /** A superscript digit before the name. */
 export const leadingMark: Mark = (_, random) => String(digit(random));
 

@@ -91,6 +91,11 @@ function paragraphs(text: string, layout: Layout, random: Random): string[] {
   return chance(random, 0.6) ? [headed.join(' ')] : headed;
 }
 
+/** After a sentence that stops in its middle a bare word could be its next. */
+function hasBareToggle({ abstract: { toggle } }: Layout): boolean {
+  return toggle !== null && /^\s*\p{L}/u.test(toggle.end) && !toggle.endAlone;
+}
+
 function showAbstract(paper: RenderPaper, layout: Layout, random: Random): string[] {
   const text = paper.abstract === null ? '' : fold(paper.abstract);
   if (text === '' || chance(random, layout.rates.noAbstract)) return [];
@@ -98,7 +103,7 @@ function showAbstract(paper: RenderPaper, layout: Layout, random: Random): strin
     const first = sentences(text)[0]!;
     return [first.length < 160 ? first : `${firstWords(first, int(random, 50, 140)).replace(/[,;:]$/u, '')}.`];
   }
-  if (chance(random, layout.rates.cutAbstract)) {
+  if (chance(random, layout.rates.cutAbstract) && !hasBareToggle(layout)) {
     const cut = firstWords(text, int(random, Math.min(60, text.length), text.length - 1));
     // Before a toggle the dots would be the toggle's.
     const dots = layout.abstract.toggle === null && chance(random, layout.rates.ellipsis);

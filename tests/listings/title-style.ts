@@ -1,7 +1,7 @@
-import { date, venue } from './field-parts.ts';
+import { date, pages, venue } from './field-parts.ts';
 import { type LabelStyle, PLAIN } from './labels.ts';
 import type { FieldMaker, TitleStyle } from './model.ts';
-import { chance, pick, type Random, weigh } from './random.ts';
+import { chance, int, pick, type Random, weigh } from './random.ts';
 
 export function drawTitle(random: Random, labels: LabelStyle | null): TitleStyle {
   const frame = weigh<readonly [string, string, boolean]>(random, [
@@ -48,5 +48,7 @@ function drawTitleSuffix(random: Random, framed: boolean, share: number): FieldM
     [framed ? 2 : 0, (shown, inner) => ` ${where(shown, inner)}`],
     [framed ? 1 : 0, (shown, inner) => ` ${when(shown, inner)}`],
     [1, (_, inner) => ` [${pick(inner, ['Oral', 'Poster', 'Spotlight'])}]`],
+    [1, (_, inner) => `   ${pages(inner)}`],
+    [1, (_, inner) => ` ${'.'.repeat(int(inner, 4, 30))} ${int(inner, 1, 400)}`],
   ]);
 }

@@ -9,6 +9,8 @@ import {
   endOfAuthors,
   isOnlyCut,
   isPlace,
+  looksLikePlace,
+  nameAndPlace,
   splitAuthors,
 } from './names/names.ts';
 import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
@@ -41,6 +43,9 @@ export function createAuthorReader(): AuthorReader {
   const invertedLines = createVotes();
   const citedFirst = createVotes();
   const dotted = createVotes();
+  /** Lines with a name and, after a comma, something else: how many of them surely hold a place. */
+  let places = 0;
+  let pairs = 0;
 
   function hint(sentence: boolean): AuthorHint {
     const stops = stopped.settled(1) ?? sentence;
@@ -64,12 +69,24 @@ export function createAuthorReader(): AuthorReader {
     const length = byWord(text);
     const isBy = labels.meet(text.slice(0, length));
     const label = findLabel(text);
-    if (label?.field === 'authors' && !label.alone) return text.slice(label.length).trim();
+    if (label?.field === 'authors' && !label.alone) {
+      const names = text.slice(label.length).trim();
+      const by = byWord(names);
+      return isBeforeList(names, by) ? names.slice(by) : names;
+    }
     return length > 0 && (isBy || isBeforeList(text, length)) ? text.slice(length) : text;
   }
 
   const withoutCode = (text: string): string => text.slice(codes.meet(text)).trimStart();
-  const bare = (text: string): string => unwrapped(withoutLead(withoutLabel(withoutCode(withoutLead(text)))));
+  const bare = (text: string): string =>
+    unwrapped(withoutLead(withoutLabel(withoutCode(withoutLead(withoutDate(text))))));
+
+  /** Whether what follows the comma on lines like this is a place; not all of them look like one. */
+  function areHere(isOne: boolean): boolean {
+    pairs++;
+    if (isOne) places++;
+    return isOne || (places > 1 && places * 3 > pairs);
+  }
 
   /** A line that holds one name, most often. */
   function splitLine(text: string): AuthorList {
@@ -78,6 +95,8 @@ export function createAuthorReader(): AuthorReader {
     const line = text.replace(/[\s,;]+$/u, '');
     const comma = line.indexOf(',');
     if (comma > 0 && line.indexOf(',', comma + 1) < 0 && !OTHER_SIGNS.test(line)) {
+      const pair = nameAndPlace(line);
+      if (pair !== null && areHere(looksLikePlace(pair.place))) return { names: [cleanName(pair.name)], cut: false };
       const oneWord = line.lastIndexOf(' ', comma) < 0;
       // 'Ada Moe, Bo Noe' is a list; 'van der Moe, Ada' is one name where others are
       const most = invertedLines.cast(oneWord);
@@ -116,6 +135,14 @@ export function createAuthorReader(): AuthorReader {
       return { ...list, rest: [] };
     },
   };
+}
+
+/** `3 code implementations • 12 May 2019 • Ann Roe, Bo Poe`: what stands before the last dot is no name. */
+const DATE_FIRST = /^(?:[^•·|]{2,60}\s[•·|]\s){0,3}[^•·|]{0,30}(?:19|20)\d\d\s[•·|]\s(?=\p{L}[^•·|]*$)/u;
+
+function withoutDate(text: string): string {
+  const digit = text.indexOf('20') >= 0 || text.indexOf('19') >= 0;
+  return digit ? text.replace(DATE_FIRST, '') : text;
 }
 
 /** How many of the lines hold names: where a list does not stop in its middle, lines of affiliations may follow it. */

@@ -18,7 +18,8 @@ export const CODE_ROWS: readonly CodeRow[] = [
   {
     name: 'letters and number',
     sample: 'P-001  On Paper Boats',
-    pattern: /^(\p{Lu}{1,5}\p{Ll}{0,6}\d??[-–. ]?\p{Lu}?[-.]?)(\d{1,4}(?:[.-]\d{1,3})?)(?:[:.)|]|\s[-–—|])?\s+(?=\S)/u,
+    pattern:
+      /^(\p{Lu}{1,5}\p{Ll}{0,6}(?:\d(?=[-–.\p{Lu}]))?[-–. ]?\p{Lu}?[-.]?)(\d{1,4}(?:[.-]\d{1,3})?)(?:[:.)|]|\s[-–—|])?\s+(?=\S)/u,
   },
   {
     name: 'letters and number in brackets',
@@ -26,7 +27,7 @@ export const CODE_ROWS: readonly CodeRow[] = [
     pattern: /^([[(]\p{L}{1,6}[-–. ]?)(\d{1,4}(?:[.-]\d{1,3})?)[\])][:.]?\s+(?=\S)/u,
   },
   { name: 'number and sign', sample: '1007 | On Paper Boats', pattern: /^()(\d{1,6})\s[-–—|·]\s+(?=\S)/u },
-  { name: 'number of two parts', sample: '2.13 On Paper Boats', pattern: /^(\d{1,2}[.-])(\d{1,3})[.):]?\s+(?=\S)/u },
+  { name: 'number of two parts', sample: '2.13 On Paper Boats', pattern: /^()(\d{1,2}[.-]\d{1,3})[.):]?\s+(?=\S)/u },
   {
     name: 'time',
     sample: '09:30 On Paper Boats',

@@ -114,6 +114,8 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
     pattern:
       /\s+\((?:[^()]*\s)?(?:Proceedings|Conference|Workshop|Symposium|Journal)\s[^()]*(?:\([^()]*\)[^()]*)?(?:19|20)\d\d\)\.?$/u,
   },
+  { name: 'page-of-contents', sample: 'On Paper Boats ........ 12', pattern: /\s*\.{4,}\s*\d{1,4}$/ },
+  { name: 'pages-apart', sample: 'On Paper Boats   12-34', pattern: /\s{3,}\d{1,4}(?:\s?[-–]\s?\d{1,4})?$/ },
   { name: 'abstract-link', sample: 'On Paper Boats (abstract)', pattern: /\s+\(abstract\)$/ },
   {
     name: 'session',
@@ -159,6 +161,7 @@ function withoutButtons(text: string): string {
 /** A suffix stands in brackets, or after a tab. */
 function mayHaveSuffix(text: string): boolean {
   const last = text.charCodeAt(text.length - (text.endsWith('.') ? 2 : 1));
+  if (last >= 48 && last < 58) return text.indexOf('   ') >= 0 || text.indexOf('....') >= 0 || text.indexOf('\t') >= 0;
   return last === 41 || last === 93 || text.indexOf('\t') >= 0;
 }
 

@@ -32,6 +32,7 @@ describe('createCodes', () => {
     ['3 - On Boats', '4 - On Ponds'],
     ['1007 | On Boats', '1034 | On Ponds'],
     ['IX. On Boats', 'X. On Ponds'],
+    ['P1 On Boats', 'P10 On Ponds'],
   ])('takes codes that count off: %s, %s', (first, second) => {
     expect(bare(first, second)).toEqual(['On Boats', 'On Ponds']);
   });

@@ -132,7 +132,7 @@ const DATED = 2;
 
 function judgeCell(text: string, cell: Span, column: number, wordsOf: WordCutter): JudgedCell {
   const part = text.slice(...cell);
-  if (part.length > LONGEST_CELL || isLabel(part) || !/\p{L}/u.test(part))
+  if (part.length > LONGEST_CELL || isLabel(part) || !/\p{L}/u.test(part.replace(/\]\([^)]*\)/g, ']')))
     return { cell, column, title: NEVER, authors: NEVER };
   const judge = createJudge(wordsOf(part));
   const title = judge.title(0, part.length) - column * LATER_COLUMN - (ENDS_IN_YEAR.test(part) ? DATED : 0);

@@ -83,7 +83,7 @@ export function framedTitle(look: Look): Proposal[] {
   const { text, judge } = look;
   return look.frames().flatMap(frame => {
     const title: Span = [frame.innerFrom, frame.innerTo];
-    if (isLabel(text.slice(...title))) return [];
+    if (isLabel(text.slice(...title)) || !/\p{L}/u.test(text.slice(...title))) return [];
     const base = {
       title,
       frame: [frame.from, frame.to] as const,

@@ -3,11 +3,13 @@ import { addParts } from './clean.ts';
 import { countCommas, splitCommas } from './commas.ts';
 import { splitAtAnd, splitForeign } from './conjunctions.ts';
 import { withoutCut } from './cut.ts';
+import { withoutPlaces } from './places.ts';
 import { type AuthorSeparator, separatorOf, splitAt } from './separators.ts';
 import { isGroup, isSuffix } from './words.ts';
 
 export { cleanName } from './clean.ts';
 export { isOnlyCut } from './cut.ts';
+export { looksLikePlace, nameAndPlace } from './places.ts';
 export { type AuthorSeparator, separatorOf } from './separators.ts';
 export { looksLikeName } from './shape.ts';
 export { isGroup, isPlace } from './words.ts';
@@ -63,7 +65,8 @@ function addNames(names: string[], text: string, separator: AuthorSeparator, hin
     addParts(names, splitForeign(splitAtAnd(text)));
     return;
   }
-  const segments = splitAt(text, separator);
+  const whole = splitAt(text, separator);
+  const segments = (separator === ';' ? withoutPlaces(whole.map(part => part.trim())) : null) ?? whole;
   segments.forEach((segment, at) => {
     const commas = countCommas(withoutSuffix(segment));
     // 'A Moe, B Noe; MOSS Study Group' and 'Ada Moe, Bo Noe · 2024': the list is in commas after all

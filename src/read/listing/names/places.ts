@@ -1,0 +1,30 @@
+import { isPlace } from './words.ts';
+
+/** Whether what follows the one comma of `Ada Moe, Wetland Labs` is where people work, told by the others: `Ada Moe, MIT; Bo Noe, Bog University`. */
+
+/** A family name alone stands before its given name; of two words the first may be a particle. */
+const WHOLE_NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*)+$/u;
+const COMPANY =
+  /^\p{Lu}{3,}$|\b(?:Inc|Ltd|GmbH|Corp|Research|Labs?|AI|TU|ETH|UC|Technologies|College|Institute|Academy|Cent(?:er|re)|Clinic|School|Hospital|Laborator(?:y|ies))\b/u;
+
+/** The two parts of a text with one comma; null for others, and for `Moe, Ada`. */
+export function nameAndPlace(text: string): { readonly name: string; readonly place: string } | null {
+  const comma = text.indexOf(', ');
+  if (comma < 0 || text.indexOf(',', comma + 1) >= 0) return null;
+  const name = text.slice(0, comma).trim();
+  const place = text.slice(comma + 2).trim();
+  return WHOLE_NAME.test(name) || isPlace(place) ? { name, place } : null;
+}
+
+export function looksLikePlace(text: string): boolean {
+  return isPlace(text) || COMPANY.test(text);
+}
+
+/** The names of a list in semicolons whose members each have their place; null where they do not. */
+export function withoutPlaces(segments: readonly string[]): readonly string[] | null {
+  const pairs = segments.map(nameAndPlace);
+  if (segments.length < 2 || pairs.some(pair => pair === null)) return null;
+  const places = pairs.map(pair => pair!.place);
+  const told = places.filter((place, at) => looksLikePlace(place) || places.indexOf(place) !== at).length;
+  return told * 2 >= places.length ? pairs.map(pair => pair!.name) : null;
+}
