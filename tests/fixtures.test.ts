@@ -24,7 +24,6 @@ const TOO_SHORT_TO_TELL = new Set([
   'markdown-links-only',
   'names-short',
   'numbered-links-only',
-  'numbered-semicolons',
   'pmlr',
   'pubmed-web',
   'scholar',

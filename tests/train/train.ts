@@ -19,7 +19,7 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '6' },
     listings: { type: 'string', default: '10000' },
     longest: { type: 'string', default: '40' },
-    epochs: { type: 'string', default: '20' },
+    epochs: { type: 'string', default: '24' },
     out: { type: 'string', default: join(import.meta.dirname, '../../src/read/listing/label/data/weights.json') },
   },
 });

@@ -1,4 +1,5 @@
 import { texToText } from '../tex.ts';
+import { endOfNames, withoutDate } from './author-edges.ts';
 import { createCodes } from './codes.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
@@ -8,7 +9,6 @@ import {
   cleanName,
   endOfAuthors,
   isOnlyCut,
-  isPlace,
   looksLikePlace,
   nameAndPlace,
   splitAuthors,
@@ -135,25 +135,6 @@ export function createAuthorReader(): AuthorReader {
       return { ...list, rest: [] };
     },
   };
-}
-
-/** `3 code implementations • 12 May 2019 • Ann Roe, Bo Poe`: what stands before the last dot is no name. */
-const DATE_FIRST = /^(?:[^•·|]{2,60}\s[•·|]\s){0,3}[^•·|]{0,30}(?:19|20)\d\d\s[•·|]\s(?=\p{L}[^•·|]*$)/u;
-
-function withoutDate(text: string): string {
-  const digit = text.indexOf('20') >= 0 || text.indexOf('19') >= 0;
-  return digit ? text.replace(DATE_FIRST, '') : text;
-}
-
-/** How many of the lines hold names: where a list does not stop in its middle, lines of affiliations may follow it. */
-function endOfNames(lines: readonly string[]): number {
-  let end = lines.length;
-  while (end > 1 && !/[,;&·(]\s*$|\sand\s*$/u.test(lines[end - 2]!) && isPlaceLine(lines[end - 1]!)) end--;
-  return end;
-}
-
-function isPlaceLine(line: string): boolean {
-  return !line.includes('(') && isPlace(line.split(/[,;]/u, 1)[0]!.trim());
 }
 
 /** `(A Moe, B Noe)`, `*A Moe and 2 more*` */

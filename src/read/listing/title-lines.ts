@@ -1,6 +1,7 @@
 import { createCodes } from './codes.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
-import { titleSuffix, undress } from './titles.ts';
+import { titleSuffix } from './title-suffix.ts';
+import { undress } from './titles.ts';
 import { joinBroken } from './unwrap.ts';
 import { createVotes } from './votes.ts';
 

@@ -34,6 +34,11 @@ describe('lines with one name each', () => {
     expect(names(['Ada Moe;', 'Bo Noe,']).names).toEqual(['Ada Moe', 'Bo Noe']);
   });
 
+  it('may hold the place where each works', () => {
+    const lines = ['Ada Moe, Bog University', 'Bo Noe, MOSS', 'Cid van Poe, Bog University', 'Di Roe, Fern'];
+    expect(names(lines).names).toEqual(['Ada Moe', 'Bo Noe', 'Cid van Poe', 'Di Roe']);
+  });
+
   it('may hold two names after all', () => {
     expect(names(['Ada Moe, Bo Noe']).names).toEqual(['Ada Moe', 'Bo Noe']);
   });
@@ -65,6 +70,30 @@ describe('a list', () => {
     for (const text of ['A3. Ada Moe, Bo Noe', 'A4. Cid Poe, Dot Roe']) read(text);
     expect(read('A5. Eve Soe, Fay Toe')).toEqual(['Eve Soe', 'Fay Toe']);
     expect(read('V. Uoe, I. Voe')).toEqual(['V. Uoe', 'I. Voe']);
+  });
+
+  it('may stand after a date', () => {
+    expect(list('3 code implementations • 12 May 2019 • Ada Moe, Bo Noe').names).toEqual(['Ada Moe', 'Bo Noe']);
+  });
+
+  it('may be followed by lines that hold places', () => {
+    const found = createAuthorReader().fromList(['Ada Moe, Bo Noe', 'University of Wetland, Bogland'], false);
+    expect(found.names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(found.rest).toContain('University of Wetland, Bogland');
+  });
+
+  it('in semicolons may name a place after each name', () => {
+    expect(list('Ada Moe, MOSS; Bo Noe, Bog University; Cid Poe, MOSS').names).toEqual([
+      'Ada Moe',
+      'Bo Noe',
+      'Cid Poe',
+    ]);
+    expect(list('García Moe, Ada; Peña Noe, Bo').names).toEqual(['García Moe, Ada', 'Peña Noe, Bo']);
+  });
+
+  it('has its venue and date after dots where the names have commas', () => {
+    expect(list('Ada Moe, Bo Noe · Moss · 12 May 2019').names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list('Ada Moe · Bo Noe · 2019').names).toEqual(['Ada Moe', 'Bo Noe']);
   });
 
   it('may begin with a word for "by", which some names do, too', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCitationJoiner } from '../../../src/read/listing/citation/lines.ts';
 
 /** As for the first record of a listing. */
-const joinCitation = (lines: readonly string[]): string => createCitationJoiner()(lines);
+const joinCitation = (lines: readonly string[]): string => createCitationJoiner()(lines).text;
 
 describe('createCitationJoiner', () => {
   it('joins lines that were broken at a column', () => {
@@ -18,7 +18,7 @@ describe('createCitationJoiner', () => {
   it('knows the width of the listing from other records', () => {
     const join = createCitationJoiner();
     join(['A. Roe, B. Poe, C. Doe and D. Foe, “On the folding of paper boats and their', 'sinking,” J. Ponds, 1999.']);
-    expect(join(['On the Longest Paper Boat', 'Ann Roe'])).toBe('On the Longest Paper Boat\tAnn Roe');
+    expect(join(['On the Longest Paper Boat', 'Ann Roe']).text).toBe('On the Longest Paper Boat\tAnn Roe');
   });
 
   it('puts the blanks that a style leaves out', () => {

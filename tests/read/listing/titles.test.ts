@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SUFFIXES, titleSuffix, undress } from '../../../src/read/listing/titles.ts';
+import { BUTTONS, SUFFIXES, titleSuffix } from '../../../src/read/listing/title-suffix.ts';
+import { undress } from '../../../src/read/listing/titles.ts';
 
 const FRAMES: readonly (readonly [open: string, close: string, frame: string])[] = [
   ['**', '**', 'bold'],
@@ -94,6 +95,11 @@ describe('titleSuffix', () => {
       expect(sample.replace(/\s+/g, ' ')).toBe(`${text} ${rest}`);
     });
   }
+
+  it.each(BUTTONS)('takes the button "%s" off, glued or not', button => {
+    expect(titleSuffix(`Folded Boats${button}`).text).toBe('Folded Boats');
+    expect(titleSuffix(`Folded Boats ${button}`).text).toBe('Folded Boats');
+  });
 
   it('splits off rows of links', () => {
     expect(titleSuffix('Folded Boats [pdf] [code]')).toEqual({ text: 'Folded Boats', rest: '[pdf] [code]' });

@@ -4,7 +4,7 @@ import { withoutHtml } from './html.ts';
 import { createLook } from './look.ts';
 import { type Proposal, restOf, type Span } from './proposals.ts';
 import { createJudge } from './score.ts';
-import { trimLead, trimTail } from './tail.ts';
+import { type Trimmed, trimLead, trimTail } from './tail.ts';
 import { TEMPLATES, type Template } from './templates.ts';
 import { createAuthorText, restTexts, titleText } from './text.ts';
 import { createVotes } from './votes.ts';
@@ -25,8 +25,11 @@ export interface CitationParts {
 
 /** Splits records that stand whole on one line. A file uses one or few templates: what its earlier lines showed decides unclear ones. */
 export interface CitationSplitter {
-  /** Parts of a line without its list prefix, wrapped lines joined by one blank; null when it holds no words. */
-  split(text: string): CitationParts | null;
+  /**
+   * Parts of a line without its list prefix, wrapped lines joined by one blank; null when it holds no words.
+   * @param parted the lines joined by tabs, as if each were a cell
+   */
+  split(text: string, parted?: string): CitationParts | null;
 }
 
 /** Longer lines are no citations. */
@@ -39,6 +42,16 @@ interface Reading {
   readonly template: string;
   readonly proposal: Proposal;
 }
+
+/** A reading, and the line that it is of. */
+interface Dressed extends Reading {
+  readonly text: string;
+  readonly lead: Trimmed;
+  readonly tail: Trimmed;
+}
+
+/** Lines of a citation are broken ones more often than cells. */
+const PARTED = 3;
 
 export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): CitationSplitter {
   const votes = createVotes();
@@ -66,14 +79,29 @@ export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): Citatio
     ];
   }
 
+  /** The readings of a line without what stands round the citation; `penalty`: how much less likely they are. */
+  function readDressed(line: string, penalty: number): Dressed[] {
+    const lead = trimLead(withoutHtml(line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line));
+    const tail = trimTail(lead.text);
+    const { text } = tail;
+    if (!HAS_LETTER.test(text)) return [];
+    return readLine(text).map(({ template, proposal }) => ({
+      template,
+      proposal: penalty === 0 ? proposal : { ...proposal, score: proposal.score - penalty },
+      text,
+      lead,
+      tail,
+    }));
+  }
+
   return {
-    split(line) {
+    split(line, parted = line) {
       if (line.length > LONGEST_LINE) return null;
-      const lead = trimLead(withoutHtml(line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line));
-      const tail = trimTail(lead.text);
-      const { text } = tail;
-      const best = HAS_LETTER.test(text) ? votes.choose(readLine(text)) : null;
+      const readings = readDressed(line, 0);
+      if (parted !== line) readings.push(...readDressed(parted, PARTED));
+      const best = votes.choose(readings);
       if (best === null) return null;
+      const { text, lead, tail } = best;
       const { proposal, template } = best;
       const rest = restTexts(restOf(proposal, [0, text.length]).map(span => text.slice(...span)));
       const title = titleText(text.slice(...proposal.title));

@@ -8,7 +8,16 @@ const SLACK = 12;
 const FADING = 0.99;
 
 /** Puts the lines of a record together; it remembers how wide the listing's lines are. */
-export type CitationJoiner = (lines: readonly string[]) => string;
+export type CitationJoiner = (lines: readonly string[]) => JoinedLines;
+
+export interface JoinedLines {
+  readonly text: string;
+  /** The same with a tab at every end of a line: where they are few, each may hold something of its own. */
+  readonly parted: string;
+}
+
+/** Longer records were broken at a column. */
+const MOST_PARTS = 4;
 
 /** Broken lines are joined by a blank; lines that end where nothing made them end are cells of one record: `T⏎A, B and C`. */
 export function createCitationJoiner(): CitationJoiner {
@@ -22,7 +31,9 @@ export function createCitationJoiner(): CitationJoiner {
       const needed = lines[at - 1]!.length + 1 + (first < 0 ? line.length : first);
       return needed + SLACK < width ? `${before}\t${line}` : joinBroken(before, line);
     }, '');
-    return tightMarks(joined);
+    const text = tightMarks(joined);
+    const few = lines.length > 1 && lines.length <= MOST_PARTS && !text.includes('\t');
+    return { text, parted: few ? lines.join('\t') : text };
   };
 }
 

@@ -31,6 +31,25 @@ const BRACKETED =
 /** `1. `, `12) `, `7⇥`, `3、`, `**4.** `; a number before a blank alone is part of the text: `3 Steps to …`. */
 const NUMBER = /^[*_]{0,2}(\d{1,6})(?:[.):．）][*_]{0,2}(?:\s+|$)|[、．]\s*|\t+\s*|[.)](?=["“‘'[*_\p{Lu}\p{Lo}])|$)/u;
 
+/** `P-001  `, `S1.2⇥`, `P07: `, `No. 12 `: letters and a number, where what follows shows that they are no words of the text. */
+const CODE =
+  /^(?:No\.|Nr\.?|N[°º])\s?(\d{1,5})[.:)]?\s+(?=\S)|^\p{Lu}{1,5}\p{Ll}{0,3}[-.]?(?:(\d{1,4})(?:[.-]\d{1,3})?(?:\t+|\s{2,})|(0\d{1,3})[:.)]?\s+)(?=\S)/u;
+/** `[A3] `, `(S1-2) `. */
+const BRACKETED_CODE = /^[([]\p{Lu}{1,5}[-. ]?(\d{1,4})(?:[.-]\d{1,3})?[)\]][.:]?\s+(?=\S)/u;
+/** `9:30 – `, `09:00⇥`, `10:00-10:20 `: times of a programme. */
+const TIME =
+  /^(\d{1,2}[:.h]\d\d)(?:\s?[-–—]\s?\d{1,2}[:.h]\d\d)?(?:\s+[-–—|]|[:|])?(?:\t+|\s+)(?![AaPp]\.?[Mm]\b)(?=[\p{Lu}\p{Lo}"“‘'(])/u;
+
+/** Whether a digit is among the next signs: codes are short. */
+function hasDigitSoon(text: string, start: number): boolean {
+  const end = Math.min(text.length, start + 9);
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
 /**
  * The lead of a line. `3D Spectral …`, `2024 in review`, `1-bit LLMs`, `2.5D vision`, `*emphasis*` and `(Re)thinking` have none.
  */
@@ -38,29 +57,39 @@ export function leadOf(text: string): Lead {
   let start = 0;
   while (start < text.length && STARTS[text.charCodeAt(start)] === 1) start++;
   const kind = STARTS[text.charCodeAt(start)] as number;
-  if (kind === 0 && text.charCodeAt(start) !== 8470) return NONE;
+  const first = text.charCodeAt(start);
+  const letter = first >= 65 && first <= 90;
+  if (kind === 0 && first !== 8470 && !(letter && hasDigitSoon(text, start))) return NONE;
   // A lead and what tells that it is one fit in a few characters.
   const head = text.slice(start, start + 24);
-  const found = leadAt(head);
+  const found = letter ? numbered(CODE.exec(head), head, 'number') : leadAt(head);
   if (found.kind === 'none') return NONE;
   return { ...found, length: start + Math.min(found.length, text.length - start) };
 }
 
 function leadAt(head: string): Lead {
   const code = head.charCodeAt(0);
-  if (code >= 48 && code <= 57) return numbered(NUMBER.exec(head), head, 'number');
+  if (code >= 48 && code <= 57) return digits(head);
   const box = BOX.exec(head);
   if (box) return { length: box[0].length, kind: 'checkbox', number: null };
   const sign = NUMBER_SIGN.exec(head);
   if (sign) return numbered(sign, head, 'number');
   const heading = HEADING.exec(head);
   if (heading) return { length: heading[0].length, kind: 'heading', number: heading[1] ? Number(heading[1]) : null };
-  const bracketed = BRACKETED.exec(head);
+  const bracketed = BRACKETED.exec(head) ?? BRACKETED_CODE.exec(head);
   if (bracketed) return numbered(bracketed, head, 'bracket-number');
   const bold = NUMBER.exec(head);
   if (bold) return numbered(bold, head, 'number');
   const bullet = BULLET.exec(head);
   return bullet ? bulletLead(bullet[0], head) : NONE;
+}
+
+function digits(head: string): Lead {
+  const number = NUMBER.exec(head);
+  const time = number === null ? TIME.exec(head) : null;
+  if (time === null) return numbered(number, head, 'number');
+  const [hours, minutes] = time[1]!.split(/[:.h]/u);
+  return { length: time[0].length, kind: 'number', number: Number(hours) * 60 + Number(minutes) };
 }
 
 /** A bullet may be followed by a number: `- [3] Moss`, `* 4. Moss`. */
@@ -74,7 +103,7 @@ function bulletLead(bullet: string, head: string): Lead {
 
 function numbered(match: RegExpExecArray | null, head: string, kind: LeadKind): Lead {
   if (!match) return NONE;
-  const number = Number(match[1] ?? match[2]);
+  const number = Number(match[1] ?? match[2] ?? match[3]);
   if (match[0].length >= head.trimEnd().length) return { length: match[0].length, kind: 'number-alone', number };
   return { length: match[0].length, kind, number };
 }

@@ -1,0 +1,92 @@
+import { trimTail } from './citation/tail.ts';
+
+/** Longer lines are no titles; they are left as they are. */
+const LONGEST = 3000;
+
+/** What may follow a title that nothing frames and is certainly no part of it; each row with a sample. */
+export const SUFFIXES: readonly { readonly name: string; readonly sample: string; readonly pattern: RegExp }[] = [
+  { name: 'tab', sample: 'On Paper Boats\thttps://example.org/1', pattern: /\s*\t.*$/ },
+  { name: 'year', sample: 'On Paper Boats (1999)', pattern: /\s+[([](?:19|20)\d\d[)\]]\.?$/ },
+  {
+    name: 'venue-year',
+    sample: 'On Paper Boats (Ponds 1999)',
+    pattern:
+      /\s+[([](?:\p{Lu}|arX|bioRx|medRx)[\p{L}&.: -]*(?:\s(?:19|20)\d\d)?(?:\s|(?<=\p{Lu}))(?:['’]\d\d|(?:19|20)\d\d)[)\]]\.?$/u,
+  },
+  {
+    name: 'proceedings',
+    sample: 'On Paper Boats (Proceedings of the 21st Workshop on Ponds 1999)',
+    pattern:
+      /\s+\((?:[^()]*\s)?(?:Proceedings|Conference|Workshop|Symposium|Journal)\s[^()]*(?:\([^()]*\)[^()]*)?(?:19|20)\d\d\)\.?$/u,
+  },
+  { name: 'page-of-contents', sample: 'On Paper Boats ........ 12', pattern: /\s*\.{4,}\s*\d{1,4}$/ },
+  { name: 'pages-apart', sample: 'On Paper Boats   12-34', pattern: /\s{3,}\d{1,4}(?:\s?[-–]\s?\d{1,4})?$/ },
+  { name: 'abstract-link', sample: 'On Paper Boats (abstract)', pattern: /\s+\(abstract\)$/ },
+  {
+    name: 'session',
+    sample: 'On Paper Boats [Oral]',
+    pattern:
+      /\s+[([](?:Oral|Poster|Spotlight|Highlight|Short|Long|Demo|Best Paper(?: Award)?|Award|New!?)(?: (?:Presentation|Paper|Poster|Talk))?[)\]]$/i,
+  },
+];
+/** `(Invited Talk)` and `(demo)` in round brackets are parts of titles. */
+const ROUND_SESSION = /\((?:Short|Long|Demo|Award|New!?)[^()]*\)$/i;
+
+/** Buttons and badges that pages glue to titles, and that no title ends in. */
+export const BUTTONS: readonly string[] = [
+  ...[
+    'pdf icon',
+    'html icon',
+    'PDF icon',
+    'Download PDF',
+    'View PDF',
+    'Open PDF',
+    'PDF Download',
+    'Link opens in a new window',
+  ],
+  ...['Main Conference Track', 'Datasets and Benchmarks Track', 'Position Paper Track', 'Creative AI Track'],
+  ...['Open Access', 'Free Access', 'Full Access'].map(word => `Article${word}`),
+];
+
+/** A title without the buttons that are glued to its end. */
+function withoutButtons(text: string): string {
+  let end = text.length;
+  for (let going = true; going; ) {
+    going = false;
+    for (const button of BUTTONS) {
+      if (!text.endsWith(button, end) || end - button.length < 3) continue;
+      end -= button.length;
+      while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\u00a0')) end--;
+      going = true;
+    }
+  }
+  return end === text.length ? text : text.slice(0, end);
+}
+
+/** A suffix stands in brackets, or after a tab. */
+function mayHaveSuffix(text: string): boolean {
+  const last = text.charCodeAt(text.length - (text.endsWith('.') ? 2 : 1));
+  if (last >= 48 && last < 58) return text.indexOf('   ') >= 0 || text.indexOf('....') >= 0 || text.indexOf('\t') >= 0;
+  return last === 41 || last === 93 || text.indexOf('\t') >= 0;
+}
+
+/** Splits what follows an unframed title off its line, only where it is certainly no part of the title. */
+export function titleSuffix(line: string): { readonly text: string; readonly rest: string } {
+  if (line.length > LONGEST) return { text: line, rest: '' };
+  const tail = trimTail(withoutButtons(line));
+  let text = tail.text;
+  const cut: string[] = [];
+  for (let going = true; going; ) {
+    going = false;
+    if (!mayHaveSuffix(text)) break;
+    for (const { name, pattern } of SUFFIXES) {
+      const at = text.search(pattern);
+      if (at <= 0 || (name === 'session' && ROUND_SESSION.test(text))) continue;
+      cut.unshift(text.slice(at).trim());
+      text = text.slice(0, at).trimEnd();
+      going = true;
+    }
+  }
+  const rest = [...cut, ...tail.cut].join(' ');
+  return { text, rest };
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { createNumbering } from '../../../src/read/listing/numbering.ts';
+
+describe('createNumbering', () => {
+  it('tells that a line without a number goes on, once the listing is known to be numbered', () => {
+    const numbering = createNumbering();
+    expect(numbering.goesOn('Moss and Bogs, 1999.')).toBe(false);
+    for (const number of [1, 2, 3, 4, 5]) expect(numbering.goesOn(`[${number}] A. Moe, “Moss,” 1999.`)).toBe(false);
+    expect(numbering.goesOn('Bogs and their Moss,” 1999.')).toBe(true);
+  });
+
+  it('tells nothing where citations have no numbers', () => {
+    const numbering = createNumbering();
+    for (const year of [1999, 2000, 2001, 2002]) expect(numbering.goesOn(`Moe A. Moss. ${year}.`)).toBe(false);
+  });
+});
