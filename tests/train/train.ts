@@ -1,12 +1,13 @@
 /**
- * Learns the weights of the listing reader: npm run train [-- --seed N --listings N --epochs N --out FILE]
+ * Learns the weights of the listing reader: npm run train [-- --runs SEED:EPOCHS,… --listings N --out FILE]
  * Reads train/papers.ndjson of the evaluation folder, leaves out every paper of its parse/ listings and a tenth of the rest, renders
- * listings in random layouts, and writes src/read/listing/label/data/weights.json.
+ * listings in random layouts, and writes src/read/listing/label/data/weights.json: the mean of what the runs learned.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../listings/random.ts';
+import { average } from './average.ts';
 import { learnWeights } from './crf.ts';
 import { type Example, makeExample, renderMany } from './examples.ts';
 import { learnLexicon, lexiconOf } from './lexicon.ts';
@@ -16,10 +17,9 @@ import { storeModel } from './store.ts';
 
 const { values: options } = parseArgs({
   options: {
-    seed: { type: 'string', default: '6' },
+    runs: { type: 'string', default: '6:24,7:20' },
     listings: { type: 'string', default: '10000' },
     longest: { type: 'string', default: '40' },
-    epochs: { type: 'string', default: '24' },
     out: { type: 'string', default: join(import.meta.dirname, '../../src/read/listing/label/data/weights.json') },
   },
 });
@@ -28,8 +28,6 @@ const started = performance.now();
 const say = (text: string) =>
   console.error(`${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s  ${text}`);
 
-const seed = Number(options.seed);
-const random = createRandom(seed);
 const papers = loadTrainingPapers().filter(({ title }) => partOf(title, 10) !== 0);
 say(`${papers.length} papers to learn from`);
 
@@ -38,25 +36,32 @@ const halves = [0, 1].map(half => papers.filter(({ title }) => partOf(title, 20)
 const lexicons = [1, 0].map(other => lexiconOf(halves[other]!));
 say('words of both halves learned');
 
-const otherText = createOtherText(random);
-
-/** Listings of both halves in turn: every round other papers, other layouts. */
-function draw(): Example[] {
-  const listings = halves.map(half =>
-    renderMany(half, Number(options.listings) / 2, Number(options.longest), otherText, random),
-  );
-  const examples = listings[0]!.flatMap((listing, i) => [
-    makeExample(listing, lexicons[0]!),
-    makeExample(listings[1]![i]!, lexicons[1]!),
-  ]);
-  say(
-    `${examples.length} listings with ${examples.reduce((sum, { states }) => sum + states.length, 0)} lines rendered`,
-  );
-  return examples;
+/** Draws listings of both halves in turn: every round other papers, other layouts. */
+function createDraw(seed: number): () => Example[] {
+  const random = createRandom(seed);
+  const otherText = createOtherText(random);
+  return () => {
+    const listings = halves.map(half =>
+      renderMany(half, Number(options.listings) / 2, Number(options.longest), otherText, random),
+    );
+    const examples = listings[0]!.flatMap((listing, i) => [
+      makeExample(listing, lexicons[0]!),
+      makeExample(listings[1]![i]!, lexicons[1]!),
+    ]);
+    say(
+      `${examples.length} listings with ${examples.reduce((sum, { states }) => sum + states.length, 0)} lines rendered`,
+    );
+    return examples;
+  };
 }
 
-const learned = learnWeights(draw, { epochs: Number(options.epochs), rate: 0.2, decay: 0.002 }, say);
-const stored = storeModel(learned, learnLexicon(papers));
+const words = learnLexicon(papers);
+const runs = options.runs.split(',').map(run => run.split(':').map(Number));
+const stored = average(
+  runs.map(([seed, epochs]) =>
+    storeModel(learnWeights(createDraw(seed!), { epochs: epochs!, rate: 0.2, decay: 0.002 }, say), words),
+  ),
+);
 const text = `${JSON.stringify(stored)}\n`;
 writeFileSync(options.out, text);
 say(`${options.out}: ${text.length} bytes`);

@@ -1,6 +1,7 @@
 import type { LabelledLine, Line, Role } from '../../model.ts';
 import { isBlank } from '../blocks.ts';
 import type { RecordLine } from './assembly.ts';
+import { findLabel, furnitureOf } from './furniture/furniture.ts';
 import type { Labelled } from './label/labeller.ts';
 import { beginsRecord, stateNamed, states } from './label/states.ts';
 import { createNumbering } from './numbering.ts';
@@ -9,6 +10,8 @@ import { createNumbering } from './numbering.ts';
 const LONGEST_GAP = 40;
 
 const NOISE = stateNamed('noise');
+const BEFORE_TITLE = stateNamed('field before title');
+const TITLE = stateNamed('title');
 const CITATION = stateNamed('citation');
 const CITATION_GOES_ON = stateNamed('citation+');
 
@@ -30,6 +33,17 @@ export interface Grouper {
   end(): Group[];
 }
 
+function isTitleLabel(text: string): boolean {
+  const label = findLabel(text);
+  return label?.field === 'title' && !label.alone;
+}
+
+/** Counters and pagers stand above the first record and belong to none. */
+function isOfTheList(text: string): boolean {
+  const kind = furnitureOf(text)?.kind;
+  return kind === 'counter' || kind === 'pager';
+}
+
 export function createGrouper(): Grouper {
   /** Lines without a label from `next` on; what is before is done. */
   let met: Line[] = [];
@@ -41,11 +55,14 @@ export function createGrouper(): Grouper {
   let gapBlanks = 0;
   let previous = -1;
   const numbering = createNumbering();
+  /** Whether the record has a title with a label. */
+  let titled = false;
 
   function close(groups: Group[], last: boolean): void {
     if (record.length > 0) groups.push({ lines: recordLines, record, last });
     if (gap.length > 0) groups.push({ lines: gap, record: [], last });
     record = [];
+    titled = false;
     recordLines = [];
     gap = [];
     gapBlanks = 0;
@@ -56,12 +73,17 @@ export function createGrouper(): Grouper {
     for (const between of gap) recordLines.push(between);
     recordLines.push(withRole(line, role, confidence));
     record.push({ line, role, blanksBefore: gapBlanks });
+    if (state === TITLE && isTitleLabel(line.text)) titled = true;
     gap = [];
     gapBlanks = 0;
   }
 
   /** The state of a line, where what the listing does with its numbers does not speak against it. */
   function sureState({ line, state }: Labelled): number {
+    const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
+    if (opens && isOfTheList(line.text)) return NOISE;
+    // a second 'Title: …'
+    if (titled && state !== TITLE && isTitleLabel(line.text)) return TITLE;
     if (state !== CITATION || !numbering.goesOn(line.text)) return state;
     const goesOn = gap.length === 0 && (previous === CITATION || previous === CITATION_GOES_ON);
     return goesOn ? CITATION_GOES_ON : state;
