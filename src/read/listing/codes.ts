@@ -18,8 +18,7 @@ export const CODE_ROWS: readonly CodeRow[] = [
   {
     name: 'letters and number',
     sample: 'P-001  On Paper Boats',
-    pattern:
-      /^(\p{Lu}{1,5}\p{Ll}{0,6}(?:\d(?=[-–.\p{Lu}]))?[-–. ]?\p{Lu}?[-.]?)(\d{1,4}(?:[.-]\d{1,3})?)(?:[:.)|]|\s[-–—|])?\s+(?=\S)/u,
+    pattern: /^(\p{Lu}{1,5}\p{Ll}{0,6}\d??[-–. ]?\p{Lu}?[-.]?)(\d{1,4}(?:[.-]\d{1,3})?)(?:[:.)|]|\s[-–—|])?\s+(?=\S)/u,
   },
   {
     name: 'letters and number in brackets',
