@@ -43,7 +43,7 @@ export function drawBlanks(random: Random): Blanks {
     [30, { betweenRecords: [0, 0], betweenSlots: [0, 0], anywhere: 0 }],
     [40, { betweenRecords: [1, 1], betweenSlots: [0, 0], anywhere: 0 }],
     [6, { betweenRecords: [2, 2], betweenSlots: [0, 0], anywhere: 0 }],
-    [5, { betweenRecords: [2, 2], betweenSlots: [1, 1], anywhere: 0 }],
+    [9, { betweenRecords: [2, 2], betweenSlots: [1, 1], anywhere: 0 }],
     [8, { betweenRecords: [1, 1], betweenSlots: [1, 1], anywhere: 0 }],
     [4, { betweenRecords: [0, 2], betweenSlots: [0, 1], anywhere: 0 }],
     [3, { betweenRecords: [0, 3], betweenSlots: [0, 0], anywhere: 0.1 }],

@@ -10,9 +10,9 @@ import { chance, int, pick, type Random, weigh } from './random.ts';
 import { drawTitle } from './title-style.ts';
 
 const ORDERS: readonly (readonly [number, readonly Slot[]])[] = [
-  [78, ['title', 'authors', 'abstract']],
-  [18, ['authors', 'title', 'abstract']],
-  [3, ['title', 'abstract', 'authors']],
+  [68, ['title', 'authors', 'abstract']],
+  [30, ['authors', 'title', 'abstract']],
+  [2, ['title', 'abstract', 'authors']],
 ];
 
 /** Every dimension drawn by itself. */
@@ -26,6 +26,7 @@ export function drawFree(random: Random): Layout {
   const oneALine = chance(random, 0.25);
   const common = drawCommon(random);
   const wraps = { wrap: wrapped, hang };
+  const inset = wrapped > 0 && chance(random, 0.2) ? pick(random, ['    ', '    ', '  ', '   ', '\t', '        ']) : '';
   const abstract = drawAbstract(random, labelled(0.7), wrapped === 0 ? 0.2 : 0);
   const keepsTitleLine = oneALine && wrapped > 0 && chance(random, 0.6);
   return {
@@ -35,7 +36,7 @@ export function drawFree(random: Random): Layout {
     ...drawPrefix(random, 0.4),
     title: { ...drawTitle(random, labelled(0.4)), ...(keepsTitleLine ? {} : wraps) },
     authors: { ...drawAuthors(random, oneALine, labelled(0.5)), ...wraps },
-    abstract: { ...abstract, ...wraps, hang: '' },
+    abstract: { ...abstract, ...wraps, indent: inset, hang: inset },
     fields: drawFields(random, chance(random, 0.6) ? 2 : 4),
   };
 }
