@@ -42,5 +42,6 @@ export function average(models: readonly StoredModel[]): StoredModel {
     first: of('first'),
     last: of('last'),
     signatures: meanScores(models.map(({ signatures }) => signatures)).map(score => score!),
+    follows: meanScores(models.map(({ follows }) => follows)).map(score => score!),
   };
 }

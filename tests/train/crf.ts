@@ -1,13 +1,14 @@
 import type { Transitions } from '../../src/read/listing/label/decoder.ts';
 import { featureCount, featuresPerLine } from '../../src/read/listing/label/features.ts';
-import { stateCount } from '../../src/read/listing/label/states.ts';
+import { lookCount, lookOf, stateCount } from '../../src/read/listing/label/states.ts';
 import type { Example } from './examples.ts';
 
 const S = stateCount;
+const L = lookCount;
 const BLOCK = S * S;
 
 export interface Learned {
-  /** [feature * S + state] */
+  /** [feature * L + look] */
   readonly weights: Float64Array;
   readonly transitions: Transitions;
   /** Those of the last round. */
@@ -49,6 +50,12 @@ function allowedTransitions(examples: readonly Example[]): Transitions {
   return { between: allow(between), first: allow(first), last: allow(last) };
 }
 
+/** Whether every transition of the example is: what is forbidden teaches nothing. */
+function isAllowed({ states, blanks }: Example, { between, first, last }: Transitions): boolean {
+  if (states.length === 0 || first[states[0]!] === -Infinity || last[states.at(-1)!] === -Infinity) return false;
+  return states.every((to, i) => i === 0 || between[(blanks[i]! * S + states[i - 1]!) * S + to]! > -Infinity);
+}
+
 /** A table of weights with AdaGrad's memory of how far each has moved. */
 function adaptive(values: Float64Array) {
   const moved = new Float64Array(values.length).fill(1e-2);
@@ -76,7 +83,7 @@ interface Marginals {
 export function learnWeights(draw: () => readonly Example[], training: Training, say: (text: string) => void): Learned {
   let examples = draw();
   const allowed = allowedTransitions(examples);
-  const weights = adaptive(new Float64Array(featureCount * S));
+  const weights = adaptive(new Float64Array(featureCount * L));
   const between = adaptive(allowed.between);
   const first = adaptive(allowed.first);
   const last = adaptive(allowed.last);
@@ -87,7 +94,7 @@ export function learnWeights(draw: () => readonly Example[], training: Training,
     let loss = 0;
     let lines = 0;
     for (const example of examples) {
-      if (example.states.length === 0) continue;
+      if (!isAllowed(example, allowed)) continue;
       lines += example.states.length;
       const factors = between.values.map(Math.exp);
       loss += infer(example, weights.values, factors, first.values.map(Math.exp), last.values.map(Math.exp), buffers);
@@ -123,18 +130,18 @@ function infer(
   const n = states.length;
   let gold = 0;
   let normaliser = 0;
-  const scores = new Float64Array(S);
+  const scores = new Float64Array(L);
   for (let i = 0; i < n; i++) {
     scores.fill(0);
     for (let k = 0; k < featuresPerLine; k++) {
-      const base = features[i * featuresPerLine + k]! * S;
-      for (let s = 0; s < S; s++) scores[s] = scores[s]! + weights[base + s]!;
+      const base = features[i * featuresPerLine + k]! * L;
+      for (let l = 0; l < L; l++) scores[l] = scores[l]! + weights[base + l]!;
     }
     let most = -Infinity;
-    for (let s = 0; s < S; s++) if (scores[s]! > most) most = scores[s]!;
-    gold += scores[states[i]!]!;
+    for (let l = 0; l < L; l++) if (scores[l]! > most) most = scores[l]!;
+    gold += scores[lookOf[states[i]!]!]!;
     normaliser += most;
-    for (let s = 0; s < S; s++) emission[i * S + s] = Math.exp(scores[s]! - most);
+    for (let s = 0; s < S; s++) emission[i * S + s] = Math.exp(scores[lookOf[s]!]! - most);
     gold +=
       i === 0
         ? Math.log(opening[states[0]!]! || 1e-9)
@@ -180,12 +187,17 @@ function stepEmissions(
   weights: Table,
   rate: number,
 ): void {
+  const gradients = new Float64Array(L);
   for (let i = 0; i < states.length; i++) {
+    gradients.fill(0);
     for (let s = 0; s < S; s++) {
-      const gradient = forward[i * S + s]! * backward[i * S + s]! - (s === states[i] ? 1 : 0);
-      if (Math.abs(gradient) < NEGLIGIBLE) continue;
+      const look = lookOf[s]!;
+      gradients[look] = gradients[look]! + forward[i * S + s]! * backward[i * S + s]! - (s === states[i] ? 1 : 0);
+    }
+    for (let l = 0; l < L; l++) {
+      if (Math.abs(gradients[l]!) < NEGLIGIBLE) continue;
       for (let k = 0; k < featuresPerLine; k++)
-        weights.descend(features[i * featuresPerLine + k]! * S + s, gradient, rate);
+        weights.descend(features[i * featuresPerLine + k]! * L + l, gradients[l]!, rate);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { createSurveyor, type Place, seen } from '../../src/read/listing/label/context.ts';
 import { featuresOf, featuresPerLine } from '../../src/read/listing/label/features.ts';
-import { signatures, signaturesOf } from '../../src/read/listing/label/layout.ts';
 import type { WordLexicon } from '../../src/read/listing/label/lexicon.ts';
+import { signatures, signaturesOf } from '../../src/read/listing/label/signatures.ts';
 import { stateNamed, statesOfRecord } from '../../src/read/listing/label/states.ts';
 import { renderListing } from '../listings/index.ts';
 import type { GoldLine, RenderedListing } from '../listings/model.ts';

@@ -1,37 +1,38 @@
 import { featureCount } from '../../src/read/listing/label/features.ts';
-import { signatures, signatureValues } from '../../src/read/listing/label/layout.ts';
 import type { LexiconData } from '../../src/read/listing/label/lexicon.ts';
 import type { StoredModel } from '../../src/read/listing/label/model.ts';
-import { stateCount, states } from '../../src/read/listing/label/states.ts';
+import { signatures, signatureValues } from '../../src/read/listing/label/signatures.ts';
+import { lookCount, lookOf, stateCount, states } from '../../src/read/listing/label/states.ts';
 import type { Learned } from './crf.ts';
 import type { Example } from './examples.ts';
 
 const S = stateCount;
+const L = lookCount;
 const base64 = (bytes: Int8Array | Uint8Array) =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 const hundredths = (value: number) => Math.round(value * 100) / 100;
 const orNull = (value: number) => (value === -Infinity ? null : hundredths(value));
 
-/** Log of the share of each signature value in each state, then of each transition among those from its state; smoothed. */
-function countSignatures(examples: readonly Example[]): number[] {
-  const shown = new Float64Array(signatureValues * S).fill(0.5);
+/** Log of the share of each signature value in each look, and of each transition among those from its state; smoothed. */
+function countLines(examples: readonly Example[]): Pick<StoredModel, 'signatures' | 'follows'> {
+  const shown = new Float64Array(signatureValues * L).fill(0.5);
   const follows = new Float64Array(3 * S * S).fill(0.5);
-  const ofState = new Float64Array(S).fill(signatureValues / signatures.length);
+  const ofLook = new Float64Array(L).fill(signatureValues / signatures.length);
   const leaves = new Float64Array(S).fill(S);
   for (const { states: path, values, blanks } of examples) {
     for (let i = 0; i < path.length; i++) {
-      const state = path[i]!;
-      ofState[state]!++;
-      for (let k = 0; k < signatures.length; k++) shown[values[i * signatures.length + k]! * S + state]!++;
+      const look = lookOf[path[i]!]!;
+      ofLook[look]!++;
+      for (let k = 0; k < signatures.length; k++) shown[values[i * signatures.length + k]! * L + look]!++;
       if (i === 0) continue;
-      follows[(blanks[i]! * S + path[i - 1]!) * S + state]!++;
+      follows[(blanks[i]! * S + path[i - 1]!) * S + path[i]!]!++;
       leaves[path[i - 1]!]!++;
     }
   }
-  const logs = Array.from(shown, (count, i) => Math.log(count / ofState[i % S]!));
-  return logs
-    .concat(Array.from(follows, (count, i) => Math.log(count / leaves[Math.floor(i / S) % S]!)))
-    .map(hundredths);
+  return {
+    signatures: Array.from(shown, (count, i) => hundredths(Math.log(count / ofLook[i % L]!))),
+    follows: Array.from(follows, (count, i) => hundredths(Math.log(count / leaves[Math.floor(i / S) % S]!))),
+  };
 }
 
 /** Three bytes a word; sorted, so that the same words give the same file. */
@@ -59,7 +60,7 @@ export function storeModel({ weights, transitions, examples }: Learned, lexicon:
     between: Array.from(transitions.between, orNull),
     first: Array.from(transitions.first, orNull),
     last: Array.from(transitions.last, orNull),
-    signatures: countSignatures(examples),
+    ...countLines(examples),
     ...storeWords(lexicon),
     grams: base64(lexicon.grams),
   };

@@ -38,10 +38,10 @@ function isTitleLabel(text: string): boolean {
   return label?.field === 'title' && !label.alone;
 }
 
-/** Counters and pagers stand above the first record and belong to none. */
+/** Headings, menus, counters and pagers stand above a record and belong to none. */
 function isOfTheList(text: string): boolean {
   const kind = furnitureOf(text)?.kind;
-  return kind === 'counter' || kind === 'pager';
+  return kind === 'counter' || kind === 'pager' || kind === 'heading' || kind === 'navigation';
 }
 
 export function createGrouper(): Grouper {

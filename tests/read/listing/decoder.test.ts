@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDecoder, LONGEST_WAIT, type Transitions } from '../../../src/read/listing/label/decoder.ts';
-import { stateCount } from '../../../src/read/listing/label/states.ts';
+import { lookCount, lookOf, stateCount } from '../../../src/read/listing/label/states.ts';
 import { createRandom } from '../../listings/index.ts';
 
 const S = stateCount;
@@ -17,7 +17,7 @@ function drawTransitions(random: () => number): Transitions {
 }
 
 const drawScores = (random: () => number, lines: number) =>
-  Array.from({ length: lines }, () => Float64Array.from({ length: S }, () => random() * 4 - 2));
+  Array.from({ length: lines }, () => Float64Array.from({ length: lookCount }, () => random() * 4 - 2));
 
 function scoreOf(
   path: readonly number[],
@@ -27,7 +27,7 @@ function scoreOf(
 ): number {
   return path.reduce((sum, state, i) => {
     const from = i === 0 ? first[state]! : between[(blanks[i]! * S + path[i - 1]!) * S + state]!;
-    return sum + from + scores[i]![state]! + (i === path.length - 1 ? last[state]! : 0);
+    return sum + from + scores[i]![lookOf[state]!]! + (i === path.length - 1 ? last[state]! : 0);
   }, 0);
 }
 

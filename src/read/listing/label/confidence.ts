@@ -1,11 +1,11 @@
 import type { Transitions } from './decoder.ts';
-import { stateCount } from './states.ts';
+import { lookOf, stateCount } from './states.ts';
 
 const S = stateCount;
 
 /**
  * How sure the decoder is of one line: the probability of its state, given the state before it and summed over those of the line after it.
- * `scores` are the line's own, `next` those of the line after it with the blank lines between, null at the end.
+ * `scores` are those of the line's looks, `next` those of the line after it with the blank lines between, null at the end.
  */
 export function confidenceOf(
   state: number,
@@ -17,7 +17,7 @@ export function confidenceOf(
   const support = new Float64Array(S);
   for (let s = 0; s < S; s++) {
     const from = previous.state < 0 ? first[s]! : between[(previous.blanks * S + previous.state) * S + s]!;
-    support[s] = scores[s]! + from + (next === null ? 0 : logSumAfter(s, next.scores, next.blanks, between));
+    support[s] = scores[lookOf[s]!]! + from + (next === null ? 0 : logSumAfter(s, next.scores, next.blanks, between));
   }
   const most = Math.max(...support);
   let sum = 0;
@@ -29,9 +29,9 @@ export function confidenceOf(
 function logSumAfter(state: number, scores: Float64Array, blanks: number, between: Float64Array): number {
   const base = (blanks * S + state) * S;
   let most = -Infinity;
-  for (let s = 0; s < S; s++) most = Math.max(most, between[base + s]! + scores[s]!);
+  for (let s = 0; s < S; s++) most = Math.max(most, between[base + s]! + scores[lookOf[s]!]!);
   if (most === -Infinity) return most;
   let sum = 0;
-  for (let s = 0; s < S; s++) sum += Math.exp(between[base + s]! + scores[s]! - most);
+  for (let s = 0; s < S; s++) sum += Math.exp(between[base + s]! + scores[lookOf[s]!]! - most);
   return most + Math.log(sum);
 }

@@ -1,4 +1,4 @@
-import { stateCount } from './states.ts';
+import { lookOf, stateCount } from './states.ts';
 
 /** Which state may follow which, and how gladly: score of `to` after `from` with 0, 1 or more blank lines between; -Infinity forbids. */
 export interface Transitions {
@@ -16,7 +16,7 @@ export const LONGEST_WAIT = 64;
  * as soon as every path that is still possible agrees on it.
  */
 export interface Decoder {
-  /** Scores of the line's states (length stateCount, read at once) → the states that became certain, oldest first; valid until the next call. */
+  /** Scores of the line's looks (length lookCount, read at once) → the states that became certain, oldest first; valid until the next call. */
   push(scores: Float64Array, blanksBefore: number): readonly number[];
   end(): readonly number[];
   /** Uses other scores from the next line on; what is forbidden stays so. */
@@ -69,7 +69,7 @@ export function createDecoder(transitions: Transitions): Decoder {
   const row = (line: number) => (line & (RING - 1)) * S;
 
   function start(scores: Float64Array): void {
-    for (let s = 0; s < S; s++) best[s] = first[s]! + scores[s]!;
+    for (let s = 0; s < S; s++) best[s] = first[s]! + scores[lookOf[s]!]!;
   }
 
   function advance(scores: Float64Array, blanks: number): void {
@@ -88,7 +88,7 @@ export function createDecoder(transitions: Transitions): Decoder {
           source = state;
         }
       }
-      next[to] = top + scores[to]!;
+      next[to] = top + scores[lookOf[to]!]!;
       back[pointers + to] = source;
     }
     const done = best;

@@ -4,10 +4,14 @@ import { confidenceOf } from './confidence.ts';
 import { createSurveyor, type Place, seen } from './context.ts';
 import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder.ts';
 import { featuresOf, featuresPerLine } from './features.ts';
-import { type Adaptation, createLayout, type Layout, signatures, signaturesOf } from './layout.ts';
+import { fitLayout, type Scored } from './first-look.ts';
+import { type Adaptation, createLayout, type Layout } from './layout.ts';
 import { layoutOf, type NamedLayout, statesOutside } from './layouts.ts';
 import type { ListingModel } from './model.ts';
-import { stateCount } from './states.ts';
+import { inOrder } from './order.ts';
+import { signatures, signaturesOf } from './signatures.ts';
+import { lookCount, stateCount } from './states.ts';
+import { avoiding } from './transitions.ts';
 
 /** A line that is not blank, with its state (see states.ts). */
 export interface Labelled {
@@ -33,9 +37,6 @@ export interface Labeller {
   layout(): NamedLayout | null;
 }
 
-/** Taken from the score of a state that the named layout does not have. */
-const FORBIDDING = 1e4;
-
 /**
  * Lines that are looked at before the first is decided, blank ones not counted: enough to see the layout in, few enough
  * that a short listing on an open pipe is answered at once.
@@ -47,14 +48,7 @@ const LATER = 1000;
 
 const NOTHING: readonly Labelled[] = [];
 
-const ADAPTATION: Adaptation = { weight: 1, follow: 3, prior: 8, limit: 4 };
-
-/** A line with what the decoder needs of it; used again for a later line once this one is settled. */
-interface Scored {
-  place: Place;
-  readonly scores: Float64Array;
-  readonly values: Int32Array;
-}
+const ADAPTATION: Adaptation = { weight: 1, follow: 2.5, prior: 16, limit: 4 };
 
 export function createLabeller(model: ListingModel, options: LabellerOptions = {}): Labeller {
   const { adaptation = ADAPTATION } = options;
@@ -67,36 +61,40 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   const pending: Scored[] = [];
   let oldest = 0;
   const free: Scored[] = [];
-  const settled = createLayout(model, adaptation);
-  let layout: Layout = settled;
+  /** What the settled lines show, and what was seen in the first lines before any was settled. */
+  let settled: Layout | null = null;
+  let layout: Layout | null = null;
   let decoder: Decoder | null = null;
   let blanks = 0;
   let done = 0;
   let previous = -1;
 
+  const transitions = () => avoiding(layout!.transitions(), forbidden);
+
   function score(place: Place): Scored {
     const scored = free.pop() ?? {
       place,
-      scores: new Float64Array(stateCount),
+      scores: new Float64Array(lookCount),
       values: new Int32Array(signatures.length),
     };
     scored.place = place;
     featuresOf(place.context, features, 0);
     model.score(features, scored.scores);
-    for (const state of forbidden) scored.scores[state] = scored.scores[state]! - FORBIDDING;
     signaturesOf(place.context, scored.values);
     return scored;
   }
 
-  function begin(labelled: Labelled[]): void {
-    layout = fitLayout(model, adaptation, first);
-    decoder = createDecoder(layout.transitions());
+  function begin(labelled: Labelled[], whole: boolean): void {
+    const ordered = inOrder(model, first, whole);
+    settled = createLayout(ordered, adaptation);
+    layout = fitLayout(ordered, adaptation, first, forbidden, whole);
+    decoder = createDecoder(transitions());
     for (const scored of first.splice(0)) feed(scored, labelled);
   }
 
   function feed(scored: Scored, labelled: Labelled[]): void {
     pending.push(scored);
-    layout.adjust(scored.values, scored.scores);
+    layout!.adjust(scored.values, scored.scores);
     for (const state of decoder!.push(scored.scores, scored.place.seen.blanksBefore)) labelled.push(settle(state));
   }
 
@@ -110,17 +108,17 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
     free.push(scored);
     const { blanksBefore } = place.seen;
     const confidence = options.confidence
-      ? confidenceOf(state, scores, { state: previous, blanks: blanksBefore }, after(), layout.transitions())
+      ? confidenceOf(state, scores, { state: previous, blanks: blanksBefore }, after(), transitions())
       : null;
-    settled.count(values, previous, state, blanksBefore);
+    settled!.count(values, previous, state, blanksBefore);
     linesOfState[state] = linesOfState[state]! + 1;
     previous = state;
     done++;
     if (done % LATER === 0 || EARLY.includes(done)) {
-      settled.refresh();
-      if (done % LATER === 0) settled.fade();
+      settled!.refresh();
+      if (done % LATER === 0) settled!.fade();
       layout = settled;
-      decoder!.follow(layout.transitions());
+      decoder!.follow(transitions());
     }
     return { line: place.seen.line, state, confidence };
   }
@@ -137,7 +135,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
       return;
     }
     first.push(scored);
-    if (first.length >= FIRST_LOOK) begin(labelled);
+    if (first.length >= FIRST_LOOK) begin(labelled, false);
   }
 
   return {
@@ -156,34 +154,10 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
     end() {
       const labelled: Labelled[] = [];
       for (const place of surveyor.end()) take(place, labelled);
-      if (decoder === null) begin(labelled);
+      if (decoder === null) begin(labelled, true);
       for (const state of decoder!.end()) labelled.push(settle(state));
       return labelled;
     },
     layout: () => layoutOf(linesOfState),
   };
-}
-
-/** Labels the lines as if they were the whole file, learns their layout from that, and once more. */
-function fitLayout(model: ListingModel, adaptation: Adaptation, lines: readonly Scored[]): Layout {
-  let layout = createLayout(model, adaptation);
-  for (let round = 0; round < 2; round++) {
-    const path = decode(layout, lines);
-    layout = createLayout(model, adaptation);
-    for (let i = 0; i < lines.length; i++) {
-      layout.count(lines[i]!.values, path[i - 1] ?? -1, path[i]!, lines[i]!.place.seen.blanksBefore);
-    }
-    layout.refresh();
-  }
-  return layout;
-}
-
-function decode(layout: Layout, lines: readonly Scored[]): number[] {
-  const decoder = createDecoder(layout.transitions());
-  const path = lines.flatMap(({ values, scores, place }) => {
-    const moved = scores.slice();
-    layout.adjust(values, moved);
-    return decoder.push(moved, place.seen.blanksBefore);
-  });
-  return path.concat(decoder.end());
 }

@@ -10,8 +10,10 @@ export interface ListingModel {
   /** The weights; see scorer.ts. */
   readonly score: Scorer;
   readonly transitions: Transitions;
-  /** Natural logarithm of how often each value of each signature was seen with each state; see layout.ts. */
+  /** Natural logarithm of how often each value of each signature was seen with each look: [value * lookCount + look]. */
   readonly signatures: Float64Array;
+  /** Natural logarithm of how often each step was seen among those from its state, indexed as `transitions.between`. */
+  readonly follows: Float64Array;
 }
 
 /** The model as it is kept in data/weights.json; arrays of bytes are base64. */
@@ -26,6 +28,7 @@ export interface StoredModel {
   readonly first: readonly (number | null)[];
   readonly last: readonly (number | null)[];
   readonly signatures: readonly number[];
+  readonly follows: readonly number[];
   /** Three bytes a word: the upper bits of its hash. */
   readonly words: string;
   readonly wordScores: string;
@@ -67,5 +70,6 @@ export function openModel(stored: StoredModel): ListingModel {
     score: createScorer(signed(bytesOf(stored.weights)), stored.unit),
     transitions: { between: scoresOf(stored.between), first: scoresOf(stored.first), last: scoresOf(stored.last) },
     signatures: Float64Array.from(stored.signatures),
+    follows: Float64Array.from(stored.follows),
   };
 }

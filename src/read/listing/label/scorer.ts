@@ -1,10 +1,10 @@
 import { featuresPerLine } from './features.ts';
-import { stateCount } from './states.ts';
+import { lookCount } from './states.ts';
 
 /**
- * Adds up the weights of a line's features, for all states at once.
+ * Adds up the weights of a line's features, for all looks (states.ts) at once.
  *
- * Three states share one double: each has a lane of LANE bits, and a double holds 53 exactly. Weights are stored with 128 added, so that no lane
+ * Three looks share one double: each has a lane of LANE bits, and a double holds 53 exactly. Weights are stored with 128 added, so that no lane
  * is ever negative; a sum of fewer than 500 of them stays inside its lane. One addition then does the work of three.
  */
 export type Scorer = (features: Int32Array, scores: Float64Array) => void;
@@ -13,15 +13,15 @@ const LANE = 2 ** 17;
 const LANES = 3;
 const BIAS = 128;
 /** Doubles a feature has. */
-const GROUPS = 8;
+const GROUPS = 7;
 
 /**
- * @param weights [feature * stateCount + state]
+ * @param weights [feature * lookCount + look]
  * @param unit what a weight of 1 is worth
  */
 export function createScorer(weights: Int8Array, unit: number): Scorer {
-  if (stateCount > GROUPS * LANES || featuresPerLine * 255 >= LANE)
-    throw new Error('Cannot pack the weights of so many states or features');
+  if (lookCount > GROUPS * LANES || featuresPerLine * 255 >= LANE)
+    throw new Error('Cannot pack the weights of so many looks or features');
   const packed = pack(weights);
   const sums = new Float64Array(GROUPS);
   const bias = BIAS * featuresPerLine;
@@ -34,7 +34,6 @@ export function createScorer(weights: Int8Array, unit: number): Scorer {
     let e = 0;
     let f = 0;
     let g = 0;
-    let h = 0;
     for (let i = 0; i < featuresPerLine; i++) {
       const at = features[i]! * GROUPS;
       a += packed[at]!;
@@ -44,7 +43,6 @@ export function createScorer(weights: Int8Array, unit: number): Scorer {
       e += packed[at + 4]!;
       f += packed[at + 5]!;
       g += packed[at + 6]!;
-      h += packed[at + 7]!;
     }
     sums[0] = a;
     sums[1] = b;
@@ -53,12 +51,11 @@ export function createScorer(weights: Int8Array, unit: number): Scorer {
     sums[4] = e;
     sums[5] = f;
     sums[6] = g;
-    sums[7] = h;
-    for (let group = 0, state = 0; state < stateCount; group++) {
+    for (let group = 0, look = 0; look < lookCount; group++) {
       let rest = sums[group]!;
-      for (let lane = 0; lane < LANES && state < stateCount; lane++, state++) {
+      for (let lane = 0; lane < LANES && look < lookCount; lane++, look++) {
         const above = Math.floor(rest / LANE);
-        scores[state] = (rest - above * LANE - bias) * unit;
+        scores[look] = (rest - above * LANE - bias) * unit;
         rest = above;
       }
     }
@@ -66,12 +63,12 @@ export function createScorer(weights: Int8Array, unit: number): Scorer {
 }
 
 function pack(weights: Int8Array): Float64Array {
-  const features = weights.length / stateCount;
+  const features = weights.length / lookCount;
   const packed = new Float64Array(features * GROUPS);
   for (let feature = 0; feature < features; feature++) {
-    for (let state = 0; state < stateCount; state++) {
-      const at = feature * GROUPS + Math.floor(state / LANES);
-      packed[at] = packed[at]! + (weights[feature * stateCount + state]! + BIAS) * LANE ** (state % LANES);
+    for (let look = 0; look < lookCount; look++) {
+      const at = feature * GROUPS + Math.floor(look / LANES);
+      packed[at] = packed[at]! + (weights[feature * lookCount + look]! + BIAS) * LANE ** (look % LANES);
     }
   }
   return packed;

@@ -21,6 +21,8 @@ export const states: readonly State[] = [
   row('authors+', 'authors+', 'body'),
   row('abstract', 'abstract', 'body'),
   row('abstract+', 'abstract+', 'body'),
+  row('abstract after authors', 'abstract', 'body'),
+  row('abstract+ after authors', 'abstract+', 'body'),
   row('field before title', 'field', 'head'),
   row('field+ before title', 'field+', 'head'),
   row('field after leading authors', 'field', 'lead'),
@@ -41,6 +43,16 @@ export const states: readonly State[] = [
 ];
 
 export const stateCount = states.length;
+
+/**
+ * What lines look like, by state: titles before and after their authors look alike, and so do the authors. A listing of titles and authors in
+ * turn can be read from either end, and a taste for one order, however small, would grow with each line until it outweighs the beginning of
+ * the file, which tells. Fields have looks of their own: what stands before a title is seldom what stands after an abstract.
+ */
+const looks = states.map(({ name, role }) => (role === 'field' || role === 'field+' ? name : role));
+const differentLooks = [...new Set(looks)];
+export const lookCount = differentLooks.length;
+export const lookOf = Uint8Array.from(looks, look => differentLooks.indexOf(look));
 
 const indexByName = new Map(states.map((state, index) => [state.name, index]));
 
@@ -65,8 +77,8 @@ export function beginsRecord(previous: number, state: number): boolean {
 }
 
 /**
- * The states of a record whose lines have these roles, blank lines left out. What follows a title that came after its authors is
- * "after authors": both are known then, and no author can follow.
+ * The states of a record whose lines have these roles, blank lines left out. "After authors" means that title and authors are known:
+ * no author can follow.
  */
 export function statesOfRecord(roles: readonly Role[]): number[] {
   const titleAt = roles.findIndex(role => role === 'title' || role === 'citation');
@@ -75,6 +87,7 @@ export function statesOfRecord(roles: readonly Role[]): number[] {
   let after = 'before title';
   return roles.map((role, i) => {
     const lead = leading && i < titleAt;
+    const known = authorAt >= 0 && authorAt < i;
     switch (role) {
       case 'title':
       case 'title+':
@@ -87,8 +100,8 @@ export function statesOfRecord(roles: readonly Role[]): number[] {
         return stateNamed(lead ? `leading ${role}` : role);
       case 'abstract':
       case 'abstract+':
-        after = 'after abstract';
-        return stateNamed(role);
+        if (known) after = 'after abstract';
+        return stateNamed(known ? `${role} after authors` : role);
       case 'citation':
       case 'citation+':
         after = 'after authors';

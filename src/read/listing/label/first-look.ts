@@ -1,0 +1,53 @@
+import type { Place } from './context.ts';
+import { createDecoder } from './decoder.ts';
+import { type Adaptation, createLayout, type Layout } from './layout.ts';
+import type { ListingModel } from './model.ts';
+import { stateCount } from './states.ts';
+import { avoiding } from './transitions.ts';
+
+/** A line with what the decoder needs of it; used again for a later line once this one is settled. */
+export interface Scored {
+  place: Place;
+  /** By look. */
+  readonly scores: Float64Array;
+  readonly values: Int32Array;
+}
+
+const S = stateCount;
+
+const ROUNDS = 2;
+
+/**
+ * Learns the layout of a listing from its first lines: labels them, counts, and labels them again as that layout has it.
+ * @param forbidden states that the listing is known not to have
+ * @param whole whether the listing ends with these lines; else they end anywhere in a record
+ */
+export function fitLayout(
+  model: ListingModel,
+  adaptation: Adaptation,
+  lines: readonly Scored[],
+  forbidden: readonly number[],
+  whole: boolean,
+): Layout {
+  let layout = createLayout(model, adaptation);
+  for (let round = 0; round < ROUNDS; round++) {
+    const path = decode(layout, lines, forbidden, whole);
+    layout = createLayout(model, adaptation);
+    for (let i = 0; i < lines.length; i++) {
+      layout.count(lines[i]!.values, path[i - 1] ?? -1, path[i]!, lines[i]!.place.seen.blanksBefore);
+    }
+    layout.refresh();
+  }
+  return layout;
+}
+
+function decode(layout: Layout, lines: readonly Scored[], forbidden: readonly number[], whole: boolean): number[] {
+  const transitions = avoiding(layout.transitions(), forbidden);
+  const decoder = createDecoder(whole ? transitions : { ...transitions, last: new Float64Array(S) });
+  const path = lines.flatMap(({ values, scores, place }) => {
+    const moved = scores.slice();
+    layout.adjust(values, moved);
+    return decoder.push(moved, place.seen.blanksBefore);
+  });
+  return path.concat(decoder.end());
+}

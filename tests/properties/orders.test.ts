@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Paper } from '../../src/model.ts';
+import { createInputReader } from '../../src/read/input.ts';
+import type { RenderPaper } from '../listings/model.ts';
+import { PAPERS } from '../listings/papers.ts';
+
+/** Plain papers: two authors or more, and an abstract. */
+const papers = PAPERS.filter(({ authors, abstract }) => authors.length > 1 && abstract !== null);
+
+const authorForms: Readonly<Record<string, (names: readonly string[]) => string>> = {
+  'one a line': names => names.join('\n'),
+  'in commas': names => names.join(', '),
+  'in semicolons': names => names.join('; '),
+  'between points': names => names.join(' · '),
+  'after "Authors:"': names => `Authors: ${names.join(', ')}`,
+};
+
+const orders: Readonly<Record<string, (title: string, authors: string) => string>> = {
+  'title first': (title, authors) => `${title}\n${authors}`,
+  'authors first': (title, authors) => `${authors}\n${title}`,
+};
+
+/** Which records have an abstract. */
+const abstracts: Readonly<Record<string, (at: number) => boolean>> = {
+  'with abstracts': () => true,
+  'without abstracts': () => false,
+  'with abstracts at first, then without': at => at < papers.length / 2,
+};
+
+const gaps: Readonly<Record<string, string>> = { 'close together': '\n', 'after blank lines': '\n\n' };
+
+const rows = Object.keys(authorForms).flatMap(form =>
+  Object.keys(orders).flatMap(order =>
+    Object.keys(abstracts).flatMap(which => Object.keys(gaps).map(gap => [form, order, which, gap] as const)),
+  ),
+);
+
+async function read(text: string): Promise<Paper[]> {
+  const reader = createInputReader('listing.txt', { format: 'listing' });
+  const blocks = [...(await reader.push(new TextEncoder().encode(text))), ...(await reader.end())];
+  return blocks.flatMap(({ paper }) => (paper === null ? [] : [paper]));
+}
+
+const share = (right: number) => right / papers.length;
+
+describe('a listing', () => {
+  it.each(rows)('of authors %s, %s, %s, %s, keeps its order to the end', async (form, order, which, gap) => {
+    const record = ({ title, authors, abstract }: RenderPaper, at: number) =>
+      orders[order]!(title, authorForms[form]!(authors)) + (abstracts[which]!(at) ? `\n${abstract}` : '');
+    const found = await read(papers.map(record).join(gaps[gap]!));
+    const authorsOf = new Map(found.map(({ title, authors }) => [title, authors.join('; ')]));
+    const right = papers.filter(({ title, authors }) => authorsOf.get(title) === authors.join('; '));
+    expect(share(right.length)).toBeGreaterThanOrEqual(0.85);
+  });
+});
