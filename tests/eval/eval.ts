@@ -13,6 +13,7 @@ import { keptAside } from './kept-aside.ts';
 import { errorLines, parseLine, parseSets, readPapers } from './parse.ts';
 import { smallPastes } from './pastes.ts';
 import { scoreParse } from './score-parse.ts';
+import { plainVariants } from './variants.ts';
 
 if (!existsSync(join(evaluationFolder, 'parse'))) {
   console.error(
@@ -34,6 +35,7 @@ if (!existsSync(join(evaluationFolder, 'parse'))) {
     for (const line of errorLines(set.gold, papers, most)) console.log(line);
   }
   if (isWanted('kept')) for await (const line of keptAside()) console.log(line);
+  if (isWanted('variants')) for await (const line of plainVariants()) console.log(line);
   if (isWanted('pastes')) for await (const line of smallPastes(sets)) console.log(line);
   if (isWanted('clusters')) for await (const line of evaluateClusters(sets)) console.log(line);
   if (isWanted('dedupe')) for (const line of evaluateDedupe(join(evaluationFolder, 'dedupe'))) console.log(line);

@@ -11,7 +11,7 @@ interface HandMade {
 }
 
 /** Breaks text at blanks so that no line is longer than `width`, continuing lines after `hang`. */
-function wrap(text: string, width: number, hang = ''): string {
+export function wrap(text: string, width: number, hang = ''): string {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
