@@ -28,11 +28,14 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** By the first letter, the lengths that first words have: most lines begin with none of them. */
-const FIRST_LENGTHS = new Uint32Array(128);
+/** By a hash of the letters: words that lines of furniture begin with. Most lines begin with none of them. */
+const MAY_BEGIN = new Uint8Array(1 << 14);
+const step = (hash: number, unit: number): number => Math.imul(hash, 31) + (unit | 32);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 14)) & (MAY_BEGIN.length - 1);
 for (const word of [...BY_FIRST.keys(), ...FIRST_WORDS]) {
-  const first = word.charCodeAt(0);
-  if (first < 128) FIRST_LENGTHS[first] = FIRST_LENGTHS[first]! | (1 << word.length);
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
+  MAY_BEGIN[slotOf(hash)] = 1;
 }
 
 /**
@@ -43,8 +46,12 @@ export function mayBeFurniture(units: Uint16Array, length: number): boolean {
   const first = units[0]! | 32;
   if (first < 97 || first > 122) return true;
   let end = 0;
-  while (end < length && end < 24 && isLetter(units[end]!)) end++;
-  if (((FIRST_LENGTHS[first]! >>> end) & 1) === 1) return true;
+  let hash = 0;
+  for (; end < length && end < 24 && isLetter(units[end]!); end++) {
+    if (units[end]! > 127) return true;
+    hash = step(hash, units[end]!);
+  }
+  if (MAY_BEGIN[slotOf(hash)] === 1) return true;
   // menu entries without a blank between them
   while (end < length && units[end] !== 32) end++;
   return end === length;
