@@ -1,5 +1,6 @@
 import { looksLikeName } from '../names/shape.ts';
 import { LABELS, type LabelField, type LabelRow } from './label-rows.ts';
+import { createWordFilter, hashOn } from './word-filter.ts';
 
 export interface LabelHit {
   readonly field: LabelField;
@@ -41,10 +42,10 @@ export function findLoose(text: string, start: number): LabelHit | null {
     const by = BY.exec(text.slice(start, start + 6) + text.slice(start + 6, start + 8));
     if (by) return findBy(text, start, start + by[0].length);
   }
-  const lengths = FIRST_WORDS[first < 128 ? first : 0] as number;
-  if (lengths === 0) return null;
   const end = endOfWord(text, start);
-  if (((lengths >>> Math.min(end - start, 31)) & 1) === 0) return null;
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashOn(hash, text.charCodeAt(at));
+  if (!beginnings.mayHave(hash)) return null;
   const written = text.slice(start, end);
   if (written.length < 2) return null;
   const row =
@@ -73,14 +74,12 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-/** By the first letter, the lengths that first words of labels without a colon have: nearly every line is turned away here. */
-const FIRST_WORDS = new Uint32Array(128);
-for (const { name, field } of LABELS) {
-  if (!LOOSE.has(field) && (field !== 'title' || name === 'paper')) continue;
-  const first = name.charCodeAt(0) | 32;
-  const place = first < 128 ? first : 0;
-  FIRST_WORDS[place] = (FIRST_WORDS[place] as number) | (1 << Math.min(endOfWord(name, 0), 31));
-}
+/** The first words of labels without a colon: nearly every line is turned away by its own. */
+const beginnings = createWordFilter(
+  LABELS.filter(({ name, field }) => LOOSE.has(field) || (field === 'title' && name !== 'paper')).map(({ name }) =>
+    name.slice(0, endOfWord(name, 0)),
+  ),
+);
 
 /**
  * Looks at units[from..to), the beginning of a line, and turns nearly all lines away: false is certain, true means that `findLabel` has to tell.
@@ -88,18 +87,24 @@ for (const { name, field } of LABELS) {
 export function mayHaveLabel(units: Uint16Array, from: number, to: number): boolean {
   const first = units[from]!;
   const letter = first | 32;
-  // signs may stand before a label; 'By …', 'par …' and 'por …' are labels without a sign
-  if (letter < 97 || letter > 122 || letter === 98 || letter === 112) return true;
+  // signs may stand before a label
+  if (letter < 97 || letter > 122 || beginsWithBy(units, from)) return true;
   const limit = Math.min(to, from + LONGEST + 6);
-  const lengths = FIRST_WORDS[letter]!;
-  let end = lengths === 0 ? limit : from;
-  while (end < limit && ENDS_WORD[units[end]!] === 0) end++;
-  if (((lengths >>> Math.min(end - from, 31)) & 1) === 1) return true;
+  let hash = 0;
+  for (let at = from; at < limit && ENDS_WORD[units[at]!] === 0; at++) hash = hashOn(hash, units[at]!);
+  if (beginnings.mayHave(hash)) return true;
   for (let at = from; at < limit; at++) {
     const unit = units[at]!;
     if (unit === 0x3a || unit === 9 || unit === 0xff1a) return true;
   }
   return false;
+}
+
+/** 'By …', 'par …' and 'por …' are labels without a sign. */
+function beginsWithBy(units: Uint16Array, from: number): boolean {
+  const first = units[from]! | 32;
+  if (first === 98) return (units[from + 1]! | 32) === 121;
+  return first === 112 && units[from + 2] === 114;
 }
 
 function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {

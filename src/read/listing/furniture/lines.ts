@@ -4,6 +4,7 @@ import type { FurnitureRow } from './row.ts';
 import { ROWS } from './rows.ts';
 import { isSectionHeading, SECTION_STARTS } from './sections.ts';
 import { TOGGLES } from './toggle-rows.ts';
+import { createWordFilter, hashOn } from './word-filter.ts';
 import { LINK_WORDS, NAVIGATION, SECTIONS, SESSION_WORDS } from './words.ts';
 
 /** Longer lines are text. */
@@ -28,15 +29,8 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** By a hash of the letters: words that lines of furniture begin with. Most lines begin with none of them. */
-const MAY_BEGIN = new Uint8Array(1 << 14);
-const step = (hash: number, unit: number): number => Math.imul(hash, 31) + (unit | 32);
-const slotOf = (hash: number): number => (hash ^ (hash >>> 14)) & (MAY_BEGIN.length - 1);
-for (const word of [...BY_FIRST.keys(), ...FIRST_WORDS]) {
-  let hash = 0;
-  for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at));
-  MAY_BEGIN[slotOf(hash)] = 1;
-}
+/** What lines of furniture begin with: most lines begin with none of it. */
+const beginnings = createWordFilter([...BY_FIRST.keys(), ...FIRST_WORDS]);
 
 /**
  * Looks at the units of a line without blanks at its ends, and turns nearly all lines away: false is certain, true means that `furnitureOf`
@@ -49,9 +43,9 @@ export function mayBeFurniture(units: Uint16Array, length: number): boolean {
   let hash = 0;
   for (; end < length && end < 24 && isLetter(units[end]!); end++) {
     if (units[end]! > 127) return true;
-    hash = step(hash, units[end]!);
+    hash = hashOn(hash, units[end]!);
   }
-  if (MAY_BEGIN[slotOf(hash)] === 1) return true;
+  if (beginnings.mayHave(hash)) return true;
   // menu entries without a blank between them
   while (end < length && units[end] !== 32) end++;
   return end === length;
