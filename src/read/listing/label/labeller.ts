@@ -48,7 +48,7 @@ const LATER = 1000;
 
 const NOTHING: readonly Labelled[] = [];
 
-const ADAPTATION: Adaptation = { weight: 1, follow: 2.5, prior: 16, limit: 4 };
+const ADAPTATION: Adaptation = { weight: 1, follow: 2.5, prior: 16, limit: 1.5 };
 
 export function createLabeller(model: ListingModel, options: LabellerOptions = {}): Labeller {
   const { adaptation = ADAPTATION } = options;
