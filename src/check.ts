@@ -41,7 +41,7 @@ export const paperRules: readonly PaperRule[] = [
 const LEAST_SHARE = 0.2;
 /** or when there are more lines for each record than any page has. */
 const MOST_LINES = 60;
-/** The same, where fewer than one record in five has authors: titles and abstracts alone are shorter, prose is not. */
+/** The same, where fewer than half of the records have authors: titles and abstracts alone are shorter, prose is not. */
 const MOST_LINES_WITHOUT_AUTHORS = 30;
 
 /** Checks one file: blocks in, in order; `end` adds what only the whole file shows. */
@@ -74,7 +74,7 @@ export function createFileChecker(file: string): FileChecker {
       return unread.length === 0 ? found : [...found, unreadFinding(file, unread[0]!.number, unread.length)];
     },
     end(format) {
-      const most = withAuthors * 5 < papers ? MOST_LINES_WITHOUT_AUTHORS : MOST_LINES;
+      const most = withAuthors * 2 < papers ? MOST_LINES_WITHOUT_AUTHORS : MOST_LINES;
       const listed = read >= written * LEAST_SHARE && written <= papers * most;
       if (format !== 'listing' || listed) return [];
       const message = `this does not look like a listing of papers: ${papers} found, with ${read} of ${written} lines`;
