@@ -1,3 +1,4 @@
+import { PUBLICATION_TYPE } from '../publication-type.ts';
 import { joinBroken } from '../unwrap.ts';
 
 /** The lines of one citation as one. */
@@ -37,7 +38,7 @@ export function createCitationJoiner(): CitationJoiner {
   };
 }
 
-const TYPE = /\[(?:[JCMDNRSPAZ]|EB|DB|OL)(?:\/OL)?\]/;
+const TYPE = new RegExp(PUBLICATION_TYPE);
 const TIGHT = /(?<=[\p{L}\])])([.,])(?=\p{Lu}\p{L}|\p{Lu}[\s,.-]|et al)/gu;
 
 /** `Roe A,Poe B.On Paper Boats[J].Ponds,1999`: a style without blanks after its points. */

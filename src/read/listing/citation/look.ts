@@ -1,3 +1,4 @@
+import { PUBLICATION_TYPE } from '../publication-type.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { INITIAL } from './gaps.ts';
 import type { Judge } from './score.ts';
@@ -89,7 +90,7 @@ export const OTHER_ENDS: readonly {
   {
     name: 'type',
     sample: '纸船[J]. 池塘, 1999',
-    pattern: /\s*\[(?:[JCMDNRSPAZ]|EB|DB|OL)(?:\/OL)?\][.,]?\s*/g,
+    pattern: new RegExp(String.raw`\s*${PUBLICATION_TYPE}[.,]?\s*`, 'g'),
     score: 4,
   },
   { name: 'slashes', sample: 'Бумажные лодки // Пруды. 1999', pattern: /\s\/\/\s/g, score: 3 },

@@ -1,3 +1,5 @@
+import { PUBLICATION_TYPE } from '../publication-type.ts';
+
 /** The name of a journal or conference in a field line or in what follows a title in a citation. */
 
 /** Words of venues: a line with one of them may be one even without a year. */
@@ -79,7 +81,7 @@ const BEFORE_NAME =
 const AFTER_VENUE = /[\s,(]+(?:oral|poster|spotlight|highlight)(?:\s+presentation)?\)?$/i;
 
 /** `[J]. `, `[C]//`: the kind of publication, in front of the venue in some styles. */
-const TYPE = /^\W*\[(?:[JCMDNRSPAZ]|EB|DB|OL)(?:\/OL)?\][.,]?\s*(?:\/\/\s*)?/u;
+const TYPE = new RegExp(String.raw`^\W*${PUBLICATION_TYPE}[.,]?\s*(?:\/\/\s*)?`, 'u');
 
 /** Takes list signs, emphasis, brackets round the whole, "In" and the kind of presentation off a venue. */
 function bare(text: string): string {
