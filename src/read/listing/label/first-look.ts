@@ -1,8 +1,7 @@
 import type { Place } from './context.ts';
-import { createDecoder } from './decoder.ts';
+import { createDecoder, type Transitions } from './decoder.ts';
 import { type Adaptation, createLayout, type Layout } from './layout.ts';
 import type { ListingModel } from './model.ts';
-import { stateCount } from './states.ts';
 import { avoiding } from './transitions.ts';
 
 /** A line with what the decoder needs of it; used again for a later line once this one is settled. */
@@ -12,8 +11,6 @@ export interface Scored {
   readonly scores: Float64Array;
   readonly values: Int32Array;
 }
-
-const S = stateCount;
 
 const ROUNDS = 2;
 
@@ -42,12 +39,22 @@ export function fitLayout(
 }
 
 function decode(layout: Layout, lines: readonly Scored[], forbidden: readonly number[], whole: boolean): number[] {
-  const transitions = avoiding(layout.transitions(), forbidden);
-  const decoder = createDecoder(whole ? transitions : { ...transitions, last: new Float64Array(S) });
-  const path = lines.flatMap(({ values, scores, place }) => {
-    const moved = scores.slice();
-    layout.adjust(values, moved);
-    return decoder.push(moved, place.seen.blanksBefore);
+  const moved = lines.map(line => {
+    const scores = line.scores.slice();
+    layout.adjust(line.values, scores);
+    return { ...line, scores };
   });
+  return bestPath(endingAnywhere(avoiding(layout.transitions(), forbidden), !whole), moved);
+}
+
+/** The transitions of lines that may be cut off in the middle of a record: `cut` says that they are. */
+export function endingAnywhere(transitions: Transitions, cut: boolean): Transitions {
+  return cut ? { ...transitions, last: new Float64Array(transitions.last.length) } : transitions;
+}
+
+/** The best sequence of states for the lines. */
+export function bestPath(transitions: Transitions, lines: readonly Scored[]): number[] {
+  const decoder = createDecoder(transitions);
+  const path = lines.flatMap(({ scores, place }) => decoder.push(scores, place.seen.blanksBefore));
   return path.concat(decoder.end());
 }

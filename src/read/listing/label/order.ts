@@ -1,5 +1,5 @@
-import { createDecoder, type Transitions } from './decoder.ts';
-import type { Scored } from './first-look.ts';
+import type { Transitions } from './decoder.ts';
+import { bestPath, endingAnywhere, type Scored } from './first-look.ts';
 import type { ListingModel } from './model.ts';
 import { lookOf, stateCount, stateNamed } from './states.ts';
 import { avoiding } from './transitions.ts';
@@ -36,8 +36,9 @@ const MARGIN = 3;
  */
 export function inOrder(model: ListingModel, lines: readonly Scored[], whole: boolean): ListingModel {
   const even = weighed(model.transitions, (title, authors) => [(title + authors) / 2, (title + authors) / 2]);
-  const titleFirst = bestScore(avoiding(even, AUTHORS_FIRST), lines, whole);
-  const authorsFirst = bestScore(avoiding(even, TITLE_FIRST), lines, whole);
+  const scoreWithout = (states: readonly number[]) => bestScore(endingAnywhere(avoiding(even, states), !whole), lines);
+  const titleFirst = scoreWithout(AUTHORS_FIRST);
+  const authorsFirst = scoreWithout(TITLE_FIRST);
   if (authorsFirst <= titleFirst + MARGIN) return model;
   const swapped = weighed(model.transitions, (title, authors) => [Math.min(title, authors), Math.max(title, authors)]);
   return { ...model, transitions: swapped };
@@ -60,12 +61,9 @@ function weighed(
 }
 
 /** The score of the best sequence of states. */
-function bestScore(transitions: Transitions, lines: readonly Scored[], whole: boolean): number {
-  const { between, first } = transitions;
-  const last = whole ? transitions.last : new Float64Array(S);
-  const decoder = createDecoder({ between, first, last });
-  const path = lines.flatMap(({ scores, place }) => [...decoder.push(scores, place.seen.blanksBefore)]);
-  path.push(...decoder.end());
+function bestScore(transitions: Transitions, lines: readonly Scored[]): number {
+  const { between, first, last } = transitions;
+  const path = bestPath(transitions, lines);
   return lines.reduce((sum, { scores, place }, i) => {
     const state = path[i]!;
     const step = i === 0 ? first[state]! : between[(place.seen.blanksBefore * S + path[i - 1]!) * S + state]!;
