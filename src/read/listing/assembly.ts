@@ -54,7 +54,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
     const joined = joinLines(lines);
     const text = titles.withoutLead(joined.text);
     const lead = joined.text.length - text.length;
-    const split = citations.split(text, joined.parted === joined.text ? text : joined.parted.slice(lead));
+    const split = citations.split(text, joined.parted.slice(lead));
     if (split === null) return null;
     const { title, rest, url } = split;
     const found = { title, rest, authors: authors.fromCitation(split.authors) };

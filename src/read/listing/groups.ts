@@ -68,7 +68,7 @@ export function createGrouper(): Grouper {
     gapBlanks = 0;
   }
 
-  function addToRecord({ line, state, confidence }: Labelled): void {
+  function addToRecord({ line, confidence }: Labelled, state: number): void {
     const { role } = states[state]!;
     for (const between of gap) recordLines.push(between);
     recordLines.push(withRole(line, role, confidence));
@@ -115,7 +115,7 @@ export function createGrouper(): Grouper {
       if (state === NOISE) addToGap(groups, line, 'noise', labelled.confidence);
       else {
         if (beginsRecord(previous, state)) close(groups, false);
-        addToRecord({ ...labelled, state });
+        addToRecord(labelled, state);
       }
       previous = state;
       return groups;
