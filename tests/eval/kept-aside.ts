@@ -1,4 +1,5 @@
 import { createRandom, type RenderPaper, renderListing } from '../listings/index.ts';
+import { wrap } from '../listings/text.ts';
 import { loadTrainingPapers, partOf, type TrainingPaper } from '../train/papers.ts';
 import { readText } from './parse.ts';
 import { type ScoredRecord, scoreParse } from './score-parse.ts';
@@ -10,18 +11,7 @@ interface HandMade {
   readonly render: (paper: RenderPaper, number: number) => string;
 }
 
-/** Breaks text at blanks so that no line is longer than `width`, continuing lines after `hang`. */
-export function wrap(text: string, width: number, hang = ''): string {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = hang + word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join('\n');
-}
+const wrapped = (text: string, width: number, hang = ''): string => wrap(text, width, 0, hang).join('\n');
 
 const abstractOr = (paper: RenderPaper, make: (abstract: string) => string) =>
   paper.abstract === null ? '' : make(paper.abstract);
@@ -36,12 +26,13 @@ export const handMade: readonly HandMade[] = [
     name: 'wrapped at 61, indented',
     between: '\n\n',
     render: p =>
-      `${wrap(p.title, 61)}\n${wrap(`   ${p.authors.join(', ')}`, 61, '   ')}${abstractOr(p, a => `\n\n${wrap(a, 61)}`)}`,
+      `${wrapped(p.title, 61)}\n${wrapped(`   ${p.authors.join(', ')}`, 61, '   ')}${abstractOr(p, a => `\n\n${wrapped(a, 61)}`)}`,
   },
   {
     name: 'wrapped at 108',
     between: '\n\n\n',
-    render: p => `${wrap(p.title, 108)}\n${wrap(p.authors.join('; '), 108)}${abstractOr(p, a => `\n${wrap(a, 108)}`)}`,
+    render: p =>
+      `${wrapped(p.title, 108)}\n${wrapped(p.authors.join('; '), 108)}${abstractOr(p, a => `\n${wrapped(a, 108)}`)}`,
   },
   {
     name: 'other labels',

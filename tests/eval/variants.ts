@@ -1,6 +1,6 @@
 import { createRandom, type RenderPaper } from '../listings/index.ts';
+import { wrap } from '../listings/text.ts';
 import { loadTrainingPapers, partOf } from '../train/papers.ts';
-import { wrap } from './kept-aside.ts';
 import { readText } from './parse.ts';
 import { type ScoredRecord, scoreParse } from './score-parse.ts';
 
@@ -68,9 +68,9 @@ const ABSTRACTS: Readonly<Record<string, Show>> = {
   'Abstract—': text => `Abstract—${text}`,
   'Zusammenfassung:': text => `Zusammenfassung: ${text}`,
   '摘要：': text => `摘要：${text}`,
-  'lines of 60': text => wrap(text, 60),
-  'lines of 100': text => wrap(text, 100),
-  'inset lines': text => wrap(`    ${text}`, 76, '    '),
+  'lines of 60': text => wrap(text, 60, 0, '').join('\n'),
+  'lines of 100': text => wrap(text, 100, 0, '').join('\n'),
+  'inset lines': text => `    ${wrap(text, 76, 4, '    ').join('\n')}`,
   'quote sign': text => `> ${text}`,
   emphasis: text => `*${text}*`,
   'a toggle inside': text => (text.length > 140 ? `${text.slice(0, 140)}… (leer más)${text.slice(140)}` : text),
