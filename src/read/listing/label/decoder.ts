@@ -25,29 +25,31 @@ export interface Decoder {
 
 const S = stateCount;
 
-/** The transitions that are allowed, those to one state side by side: for `blanks * S + to` the range start[…] … start[… + 1]. */
+/** The transitions that are allowed, those from one state side by side: for `blanks * S + from` the range start[…] … start[… + 1]. */
 interface Edges {
   readonly start: Int32Array;
-  readonly from: Int32Array;
+  readonly to: Int32Array;
   readonly score: Float64Array;
 }
 
 function edgesOf(between: Float64Array): Edges {
   const start = new Int32Array(3 * S + 1);
-  const from: number[] = [];
+  const to: number[] = [];
   const score: number[] = [];
   for (let row = 0; row < 3 * S; row++) {
-    const blanks = Math.floor(row / S);
     for (let s = 0; s < S; s++) {
-      const value = between[(blanks * S + s) * S + (row % S)]!;
+      const value = between[row * S + s]!;
       if (value === -Infinity) continue;
-      from.push(s);
+      to.push(s);
       score.push(value);
     }
-    start[row + 1] = from.length;
+    start[row + 1] = to.length;
   }
-  return { start, from: Int32Array.from(from), score: Float64Array.from(score) };
+  return { start, to: Int32Array.from(to), score: Float64Array.from(score) };
 }
+
+/** A path this far behind the best one is given up: e^-BEAM is how much less probable it is. */
+const BEAM = 20;
 
 /** Rows of the ring of pointers: a power of two above LONGEST_WAIT. */
 const RING = 128;
@@ -74,23 +76,27 @@ export function createDecoder(transitions: Transitions): Decoder {
 
   function advance(scores: Float64Array, blanks: number): void {
     const pointers = row(oldest + waiting);
-    const { start, from, score } = edges;
-    let i = start[blanks * S]!;
-    for (let to = 0; to < S; to++) {
-      const end = start[blanks * S + to + 1]!;
-      let top = -Infinity;
-      let source = 0;
-      for (; i < end; i++) {
-        const state = from[i]!;
-        const value = best[state]! + score[i]!;
-        if (value > top) {
-          top = value;
-          source = state;
-        }
+    const { start, to, score } = edges;
+    next.fill(-Infinity);
+    for (let from = 0; from < S; from++) {
+      const soFar = best[from]!;
+      if (soFar === -Infinity) continue;
+      const end = start[blanks * S + from + 1]!;
+      for (let i = start[blanks * S + from]!; i < end; i++) {
+        const state = to[i]!;
+        const value = soFar + score[i]!;
+        if (value <= next[state]!) continue;
+        next[state] = value;
+        back[pointers + state] = from;
       }
-      next[to] = top + scores[lookOf[to]!]!;
-      back[pointers + to] = source;
     }
+    let top = -Infinity;
+    for (let s = 0; s < S; s++) {
+      const value = next[s]! + scores[lookOf[s]!]!;
+      next[s] = value;
+      if (value > top) top = value;
+    }
+    for (let s = 0; s < S; s++) if (next[s]! < top - BEAM) next[s] = -Infinity;
     const done = best;
     best = next;
     next = done;
