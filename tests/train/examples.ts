@@ -1,4 +1,4 @@
-import { createSurveyor, type Place, seen } from '../../src/read/listing/label/context.ts';
+import { createSurveyor, type Place } from '../../src/read/listing/label/context.ts';
 import { featuresOf, featuresPerLine } from '../../src/read/listing/label/features.ts';
 import type { WordLexicon } from '../../src/read/listing/label/lexicon.ts';
 import { signatures, signaturesOf } from '../../src/read/listing/label/signatures.ts';
@@ -49,35 +49,33 @@ function goldStates(lines: readonly GoldLine[]): number[] {
 }
 
 export function makeExample(listing: RenderedListing, lexicon: WordLexicon): Example {
-  const surveyor = createSurveyor();
-  const places: Place[] = [];
-  let blanks = 0;
-  listing.lines.forEach(({ text, role }, i) => {
-    if (role === 'blank') {
-      blanks++;
-      return;
-    }
-    const place = surveyor.push(seen({ number: i + 1, text }, blanks, lexicon));
-    blanks = 0;
-    if (place !== null) places.push(place);
-  });
-  places.push(...surveyor.end());
-  const features = new Uint16Array(places.length * featuresPerLine);
-  const values = new Uint16Array(places.length * signatures.length);
+  const surveyor = createSurveyor(lexicon);
+  const lines = listing.lines.filter(({ role }) => role !== 'blank').length;
+  const features = new Uint16Array(lines * featuresPerLine);
+  const values = new Uint16Array(lines * signatures.length);
+  const blanks = new Uint8Array(lines);
   const line = new Int32Array(featuresPerLine);
   const shown = new Int32Array(signatures.length);
-  places.forEach(({ context }, i) => {
-    featuresOf(context, line, 0);
-    features.set(line, i * featuresPerLine);
+  let done = 0;
+  const take = ({ context, seen }: Place): void => {
+    featuresOf(context, line);
+    features.set(line, done * featuresPerLine);
     signaturesOf(context, shown);
-    values.set(shown, i * signatures.length);
-  });
-  return {
-    features,
-    values,
-    states: Uint8Array.from(goldStates(listing.lines)),
-    blanks: Uint8Array.from(places, ({ seen: { blanksBefore } }) => blanksBefore),
+    values.set(shown, done * signatures.length);
+    blanks[done++] = seen.blanksBefore;
   };
+  let blanksBefore = 0;
+  listing.lines.forEach(({ text, role }, i) => {
+    if (role === 'blank') {
+      blanksBefore++;
+      return;
+    }
+    const place = surveyor.push({ number: i + 1, text }, blanksBefore);
+    blanksBefore = 0;
+    if (place !== null) take(place);
+  });
+  for (let place = surveyor.end(); place !== null; place = surveyor.end()) take(place);
+  return { features, values, states: Uint8Array.from(goldStates(listing.lines)), blanks };
 }
 
 /** The share of texts that are no listings. */

@@ -4,7 +4,7 @@ export type { Furniture } from './kinds.ts';
 export { mayHaveLabel } from './label-loose.ts';
 export { LABELS } from './label-rows.ts';
 export { findLabel, type LabelHit } from './labels.ts';
-export { leadOf } from './lead.ts';
+export { leadOf, mayHaveLead } from './lead.ts';
 export { furnitureOf, mayBeFurniture } from './lines.ts';
 export { ROWS } from './rows.ts';
 export { SIGNS, TOGGLES } from './toggle-rows.ts';

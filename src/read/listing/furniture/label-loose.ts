@@ -82,18 +82,18 @@ const beginnings = createWordFilter(
 );
 
 /**
- * Looks at units[from..to), the beginning of a line, and turns nearly all lines away: false is certain, true means that `findLabel` has to tell.
+ * Looks at units[from..to), the beginning of a line, and turns nearly all lines away: false is certain, true means that `findLabel` has to
+ * tell. `signed` is whether the line may have a sign that ends a label, a colon or a tab.
  */
-export function mayHaveLabel(units: Uint16Array, from: number, to: number): boolean {
-  const first = units[from]!;
-  const letter = first | 32;
+export function mayHaveLabel(units: Uint16Array, from: number, to: number, signed: boolean): boolean {
+  const letter = units[from]! | 32;
   // signs may stand before a label
   if (letter < 97 || letter > 122 || beginsWithBy(units, from)) return true;
   const limit = Math.min(to, from + LONGEST + 6);
   let hash = 0;
   for (let at = from; at < limit && ENDS_WORD[units[at]!] === 0; at++) hash = hashOn(hash, units[at]!);
   if (beginnings.mayHave(hash)) return true;
-  for (let at = from; at < limit; at++) {
+  for (let at = from; signed && at < limit; at++) {
     const unit = units[at]!;
     if (unit === 0x3a || unit === 9 || unit === 0xff1a) return true;
   }

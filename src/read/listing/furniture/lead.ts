@@ -50,6 +50,14 @@ function hasDigitSoon(text: string, start: number): boolean {
   return false;
 }
 
+/** Looks at the units of a line without blanks at its ends: false is certain, true means that `leadOf` has to tell. */
+export function mayHaveLead(units: Uint16Array): boolean {
+  const first = units[0]!;
+  if (first < 65 || first > 90) return STARTS[first] !== 0 || first === 8470;
+  for (let at = 1; at < 9 && units[at]! !== 0; at++) if (units[at]! >= 48 && units[at]! <= 57) return true;
+  return false;
+}
+
 /**
  * The lead of a line. `3D Spectral …`, `2024 in review`, `1-bit LLMs`, `2.5D vision`, `*emphasis*` and `(Re)thinking` have none.
  */

@@ -1,69 +1,117 @@
 import type { Line } from '../../../model.ts';
 import type { Context } from './features.ts';
 import type { WordLexicon } from './lexicon.ts';
-import { type Shape, shapeOf, step } from './shape.ts';
+import { createShape, type Shape, step, takeShape } from './shape.ts';
 import { type Sight, seeLine } from './sight.ts';
 
-/** A line that is not blank, and how many blank lines stand before it. */
+/** A line that is not blank, and what is known of it; used again for a later line. */
 export interface Seen {
-  readonly line: Line;
+  line: Line;
+  /** Blank lines before it, 2 for more. */
+  blanksBefore: number;
   readonly shape: Shape;
-  readonly blanksBefore: number;
+  /** Whether the same line stood in the file before: 0 no, 1 after the same line, 2 after another. */
+  repeated: number;
+  /** Lines since the last long one, 1 to AHEAD; 0 where there is none so near. */
+  sinceLong: number;
+  /** Lines since the last blank one, 0 (beside it) to FAR. */
+  sinceBlank: number;
 }
 
-/** Lines a context looks ahead and back, blank lines not counted. */
-export const AHEAD = 6;
-const BACK = 12;
-
-/** Lines above this length are not hard-wrapped. */
-const WIDEST = 130;
-const KIND_LONG = 4;
-
-/** Turns lines into contexts: `push` returns those whose neighbours are all known. */
-export interface Surveyor {
-  push(seen: Seen): Place | null;
-  end(): Place[];
-}
-
+/** A line whose neighbours are all known. */
 export interface Place {
   readonly seen: Seen;
   readonly context: Context;
 }
 
-export function createSurveyor(): Surveyor {
+/** Lines a context looks ahead and back, blank lines not counted. */
+const AHEAD = 6;
+const BACK = 12;
+/** Lines that are kept, newer ones in the place of the oldest: a power of two above AHEAD + BACK. */
+const KEPT = 32;
+
+/** Lines beyond which a blank line is far. */
+const FAR = 5;
+
+/** Lines above this length are not hard-wrapped. */
+const WIDEST = 130;
+const KIND_LONG = 4;
+
+/** Turns lines into contexts. What it gives is valid until the next call. */
+export interface Surveyor {
+  /** Takes in a line, and gives the one whose neighbours are all known by it, if there is one. */
+  push(line: Line, blanksBefore: number): Place | null;
+  /** The lines that are left, one at a time. */
+  end(): Place | null;
+}
+
+export function createSurveyor(lexicon: WordLexicon): Surveyor {
   const memory = createMemory();
-  /** Up to BACK lines that are done, then those that wait; `next` is the first that waits. */
-  const lines: Seen[] = [];
-  const repeats: number[] = [];
+  const lines: Lines = {
+    slots: Array.from({ length: KEPT }, createSeen),
+    met: 0,
+    lastWide: -1,
+    lastLong: -1,
+    lastBlank: -1,
+  };
+  const context = createContext();
+  const place = { seen: lines.slots[0]!, context };
+  /** The first line that was not given. */
   let next = 0;
 
   function take(): Place {
-    const place = { seen: lines[next]!, context: contextOf(lines, next, repeats[next]!) };
-    next++;
-    if (next > 4 * BACK) {
-      lines.splice(0, next - BACK);
-      repeats.splice(0, next - BACK);
-      next = BACK;
-    }
+    surround(context, lines, next);
+    place.seen = lineAt(lines, next++);
     return place;
   }
 
   return {
-    push(seen) {
-      repeats.push(memory.meet(seen.shape.sight, lines.at(-1)?.shape.sight));
-      lines.push(seen);
-      return lines.length - next > AHEAD ? take() : null;
+    push(line, blanksBefore) {
+      const { sight } = add(lines, line, Math.min(blanksBefore, 2), lexicon).shape;
+      const before = lines.met === 1 ? 0 : lineAt(lines, lines.met - 2).shape.sight.hash;
+      lineAt(lines, lines.met - 1).repeated = memory.meet(sight.hash, before);
+      return lines.met - next > AHEAD ? take() : null;
     },
-    end() {
-      const places: Place[] = [];
-      while (next < lines.length) places.push(take());
-      return places;
-    },
+    end: () => (next < lines.met ? take() : null),
   };
 }
 
-export function seen(line: Line, blanksBefore: number, lexicon: WordLexicon): Seen {
-  return { line, shape: shapeOf(seeLine(line.text, lexicon)), blanksBefore: Math.min(blanksBefore, 2) };
+/** The newest lines. They are known by their numbers, from 0 on. */
+interface Lines {
+  readonly slots: readonly Seen[];
+  /** How many lines were met. */
+  met: number;
+  /** The last line that is not hard-wrapped, the last long one, the last one after a blank one; -1 where there was none. */
+  lastWide: number;
+  lastLong: number;
+  lastBlank: number;
+}
+
+const createSeen = (): Seen => ({
+  line: { number: 0, text: '' },
+  blanksBefore: 0,
+  shape: createShape(),
+  repeated: 0,
+  sinceLong: 0,
+  sinceBlank: 0,
+});
+
+const lineAt = ({ slots }: Lines, number: number): Seen => slots[number & (KEPT - 1)]!;
+
+function add(lines: Lines, line: Line, blanksBefore: number, lexicon: WordLexicon): Seen {
+  const number = lines.met++;
+  const seen = lineAt(lines, number);
+  seen.line = line;
+  seen.blanksBefore = blanksBefore;
+  seeLine(line.text, lexicon, seen.shape.sight);
+  takeShape(seen.shape);
+  seen.sinceBlank = number === 0 || blanksBefore > 0 ? 0 : Math.min(lineAt(lines, number - 1).sinceBlank + 1, FAR);
+  const sinceLong = lines.lastLong < 0 ? 0 : number - lines.lastLong;
+  seen.sinceLong = sinceLong > AHEAD ? 0 : sinceLong;
+  if (blanksBefore > 0) lines.lastBlank = number;
+  if (seen.shape.kind === KIND_LONG) lines.lastLong = number;
+  if (widthOf(seen) > WIDEST) lines.lastWide = number;
+  return seen;
 }
 
 /** Which lines stood in the file before: a table of fixed size, newer lines push older ones out. */
@@ -72,80 +120,87 @@ function createMemory() {
   const hashes = new Int32Array(size);
   const befores = new Int32Array(size);
   return {
-    meet(sight: Sight, before: Sight | undefined): number {
-      const slot = (sight.hash ^ (sight.hash >>> 15)) & (size - 1);
-      const previous = before?.hash ?? 0;
-      const known = hashes[slot] === sight.hash;
-      const repeated = !known ? 0 : befores[slot] === previous ? 1 : 2;
-      hashes[slot] = sight.hash;
-      befores[slot] = previous;
+    /** Both are hashes of lines. */
+    meet(line: number, before: number): number {
+      const slot = (line ^ (line >>> 15)) & (size - 1);
+      const repeated = hashes[slot] !== line ? 0 : befores[slot] === before ? 1 : 2;
+      hashes[slot] = line;
+      befores[slot] = before;
       return repeated;
     },
   };
 }
 
-function contextOf(lines: readonly Seen[], at: number, repeated: number): Context {
-  const { shape, blanksBefore } = lines[at]!;
-  const after = lines[at + 1] ?? null;
-  const width = wrapWidth(lines, at);
-  const long = nextLong(lines, at);
+function createContext(): Context {
   return {
-    here: shape,
-    before: lines[at - 1]?.shape ?? null,
-    before2: lines[at - 2]?.shape ?? null,
-    after: after?.shape ?? null,
-    after2: lines[at + 2]?.shape ?? null,
-    blanksBefore,
-    blanksAfter: after?.blanksBefore ?? 2,
-    fits: at > 0 ? fitting(lines[at - 1]!, lines[at]!, width) : 0,
-    fitsNext: after ? fitting(lines[at]!, after, width) : 0,
-    repeated,
-    toLong: long,
-    toBlank: linesToBlank(lines, at),
-    sinceBlank: linesSinceBlank(lines, at),
-    sinceLong: lastLong(lines, at),
-    echo: long === 0 ? 0 : echo(shape.sight, lines[at + long]!.shape.sight),
+    here: createShape(),
+    before: null,
+    before2: null,
+    after: null,
+    after2: null,
+    blanksBefore: 0,
+    blanksAfter: 0,
+    fits: 0,
+    fitsNext: 0,
+    repeated: 0,
+    toLong: 0,
+    toBlank: 0,
+    sinceBlank: 0,
+    sinceLong: 0,
+    echo: 0,
   };
 }
 
-const isLong = (seen: Seen | undefined) => seen?.shape.kind === KIND_LONG;
+/** Makes `context` that of line `at`. */
+function surround(context: Context, lines: Lines, at: number): void {
+  const { met } = lines;
+  const here = lineAt(lines, at);
+  const before = at > 0 ? lineAt(lines, at - 1) : null;
+  const after = at + 1 < met ? lineAt(lines, at + 1) : null;
+  const width = wrapWidth(lines, at);
+  const toLong = linesToLong(lines, at);
+  context.here = here.shape;
+  context.before = before === null ? null : before.shape;
+  context.before2 = at > 1 ? lineAt(lines, at - 2).shape : null;
+  context.after = after === null ? null : after.shape;
+  context.after2 = at + 2 < met ? lineAt(lines, at + 2).shape : null;
+  context.blanksBefore = here.blanksBefore;
+  context.blanksAfter = after === null ? 2 : after.blanksBefore;
+  context.fits = before === null ? 0 : fitting(before, here, width);
+  context.fitsNext = after === null ? 0 : fitting(here, after, width);
+  context.repeated = here.repeated;
+  context.toLong = toLong;
+  context.toBlank = linesToBlank(lines, at);
+  context.sinceBlank = here.sinceBlank;
+  context.sinceLong = here.sinceLong;
+  context.echo = toLong === 0 ? 0 : echo(here.shape.sight, lineAt(lines, at + toLong).shape.sight);
+}
 
-function nextLong(lines: readonly Seen[], at: number): number {
-  for (let i = 1; i <= AHEAD; i++) if (isLong(lines[at + i])) return i;
+function linesToLong(lines: Lines, at: number): number {
+  if (lines.lastLong <= at) return 0;
+  for (let i = 1; i <= AHEAD && at + i < lines.met; i++) if (lineAt(lines, at + i).shape.kind === KIND_LONG) return i;
   return 0;
 }
 
-function lastLong(lines: readonly Seen[], at: number): number {
-  for (let i = 1; i <= AHEAD; i++) if (isLong(lines[at - i])) return i;
-  return 0;
-}
-
-/** Lines beyond which a blank line is far. */
-const FAR = 5;
-
-function linesSinceBlank(lines: readonly Seen[], at: number): number {
-  for (let i = 0; i < FAR; i++) if (at - i <= 0 || lines[at - i]!.blanksBefore > 0) return i;
-  return FAR;
-}
-
-function linesToBlank(lines: readonly Seen[], at: number): number {
-  for (let i = 0; i < FAR; i++) if (at + i + 1 >= lines.length || lines[at + i + 1]!.blanksBefore > 0) return i;
-  return FAR;
+function linesToBlank(lines: Lines, at: number): number {
+  const left = lines.met - at - 1;
+  if (lines.lastBlank <= at) return Math.min(left, FAR);
+  for (let i = 1; i <= FAR && i <= left; i++) if (lineAt(lines, at + i).blanksBefore > 0) return i - 1;
+  return Math.min(left, FAR);
 }
 
 /** The column where the text near line `at` is wrapped: a length that several lines come close to; 0 where none is. */
-function wrapWidth(lines: readonly Seen[], at: number): number {
+function wrapWidth(lines: Lines, at: number): number {
+  const first = Math.max(0, at - BACK);
+  if (lines.lastWide >= first) return 0;
   const near: number[] = [];
-  const last = Math.min(lines.length, at + AHEAD + 1);
-  for (let i = Math.max(0, at - BACK); i < last; i++) {
-    const length = lines[i]!.shape.sight.length + lines[i]!.shape.sight.indent;
-    if (length > WIDEST) return 0;
-    near.push(length);
-  }
+  for (let i = first; i < lines.met && i <= at + AHEAD; i++) near.push(widthOf(lineAt(lines, i)));
   near.sort((a, b) => b - a);
   for (let i = 0; i + 2 < near.length; i++) if (near[i]! - near[i + 2]! <= 10) return near[i]!;
   return 0;
 }
+
+const widthOf = ({ shape: { sight } }: Seen) => sight.length + sight.indent;
 
 /** 0 unknown; 1 the token would have fitted easily … 4 narrowly; 5 it would not: the line was broken there. */
 function fitting(line: Seen, next: Seen, width: number): number {

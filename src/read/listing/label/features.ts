@@ -2,28 +2,28 @@ import { EDGE_VALUES, FURNITURE_VALUES, KINDS, LABEL_VALUES, type Shape, step } 
 
 /** A line among its neighbours; blank lines are counted, not lines. A missing neighbour is null. */
 export interface Context {
-  readonly here: Shape;
-  readonly before: Shape | null;
-  readonly before2: Shape | null;
-  readonly after: Shape | null;
-  readonly after2: Shape | null;
+  here: Shape;
+  before: Shape | null;
+  before2: Shape | null;
+  after: Shape | null;
+  after2: Shape | null;
   /** Blank lines before and after, 2 for more. */
-  readonly blanksBefore: number;
-  readonly blanksAfter: number;
+  blanksBefore: number;
+  blanksAfter: number;
   /** Could the line before have held this line's first token? (see context.ts) */
-  readonly fits: number;
+  fits: number;
   /** Could this line have held the first token of the next? */
-  readonly fitsNext: number;
+  fitsNext: number;
   /** Whether the same line stood in the file before: 0 no, 1 after the same line, 2 after another. */
-  readonly repeated: number;
+  repeated: number;
   /** Lines to the next long line and since the last one, 0..6. */
-  readonly toLong: number;
-  readonly sinceLong: number;
+  toLong: number;
+  sinceLong: number;
   /** Lines to the next blank line and since the last one, 0 (beside it) to 5. */
-  readonly toBlank: number;
-  readonly sinceBlank: number;
+  toBlank: number;
+  sinceBlank: number;
   /** How many of this line's words the next long line repeats: 0 none or few, 1 some, 2 most. */
-  readonly echo: number;
+  echo: number;
 }
 
 export const FITS = 6;
@@ -245,40 +245,52 @@ const TEMPLATES: readonly string[] = [
   'last-word-before',
 ];
 
-/** The facts of one template, and what each counts in the number of the feature. */
 const PARTS = 3;
-const parts = new Int32Array(TEMPLATES.length * PARTS);
-const strides = new Int32Array(TEMPLATES.length * PARTS);
-const offsets = new Int32Array(TEMPLATES.length);
+
+/** A template: the first of its features, its facts, and what a step of each counts in the number of the feature. */
+interface Template {
+  readonly offset: number;
+  readonly facts: readonly number[];
+  readonly strides: readonly number[];
+}
+
 let total = 0;
-TEMPLATES.forEach((row, i) => {
-  offsets[i] = total;
-  let size = 1;
-  const names = row === '' ? [] : row.split(' ');
-  for (let part = names.length - 1; part >= 0; part--) {
-    const fact = FACTS.findIndex(([name]) => name === names[part]);
-    if (fact < 0 || part >= PARTS) throw new Error(`Cannot make a feature of: ${row}`);
-    parts[i * PARTS + part] = fact;
-    strides[i * PARTS + part] = size;
-    size *= FACTS[fact]![1];
-  }
-  total += size;
+const templates = TEMPLATES.map((row): Template => {
+  const facts = (row === '' ? [] : row.split(' ')).map(name => FACTS.findIndex(([fact]) => fact === name));
+  if (facts.length > PARTS || facts.includes(-1)) throw new Error(`Cannot make a feature of: ${row}`);
+  const sizes = facts.map(fact => FACTS[fact]![1]);
+  const strides = sizes.map((_, i) => product(sizes.slice(i + 1)));
+  const offset = total;
+  total += product(sizes);
+  return { offset, facts, strides };
 });
+
+function product(numbers: readonly number[]): number {
+  return numbers.reduce((product, number) => product * number, 1);
+}
 
 /** Number of features a line has, and of all features there are. */
 export const featuresPerLine = TEMPLATES.length;
 export const featureCount = total;
 
-const facts = new Int32Array(FACTS.length);
+/** The facts of the line at hand, and behind them a 0 for what a template has not. */
+const facts = new Int32Array(FACTS.length + 1);
+const NO_FACT = FACTS.length;
 
-/** Writes the features of one line, as indices below featureCount, to out[at…]. */
-export function featuresOf(context: Context, out: Int32Array, at: number): void {
+/** The templates side by side, those of PARTS facts last: they are few. The last fact of each counts 1. */
+const bySize = templates.toSorted((a, b) => a.facts.length - b.facts.length);
+const pairs = bySize.filter(({ facts }) => facts.length < PARTS).length;
+const offsets = Int32Array.from(bySize, ({ offset }) => offset);
+const [firsts, seconds, lasts] = [3, 2, 1].map(fromEnd =>
+  Int32Array.from(bySize, t => t.facts.at(-fromEnd) ?? NO_FACT),
+);
+const [firstStrides, secondStrides] = [3, 2].map(fromEnd => Int32Array.from(bySize, t => t.strides.at(-fromEnd) ?? 0));
+
+/** Writes the features of one line, as indices below featureCount, to out. */
+export function featuresOf(context: Context, out: Int32Array): void {
   factsOf(context, facts);
-  for (let i = 0, part = 0; i < featuresPerLine; i++, part += PARTS) {
-    out[at + i] =
-      offsets[i]! +
-      facts[parts[part]!]! * strides[part]! +
-      facts[parts[part + 1]!]! * strides[part + 1]! +
-      facts[parts[part + 2]!]! * strides[part + 2]!;
+  for (let i = 0; i < featuresPerLine; i++) {
+    const rest = i < pairs ? 0 : facts[firsts![i]!]! * firstStrides![i]!;
+    out[i] = offsets[i]! + rest + facts[seconds![i]!]! * secondStrides![i]! + facts[lasts![i]!]!;
   }
 }

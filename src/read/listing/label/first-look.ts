@@ -1,4 +1,4 @@
-import type { Place } from './context.ts';
+import type { Line } from '../../../model.ts';
 import { createDecoder, type Transitions } from './decoder.ts';
 import { type Adaptation, createLayout, type Layout } from './layout.ts';
 import type { ListingModel } from './model.ts';
@@ -6,7 +6,8 @@ import { avoiding } from './transitions.ts';
 
 /** A line with what the decoder needs of it; used again for a later line once this one is settled. */
 export interface Scored {
-  place: Place;
+  line: Line;
+  blanksBefore: number;
   /** By look. */
   readonly scores: Float64Array;
   readonly values: Int32Array;
@@ -31,7 +32,7 @@ export function fitLayout(
     const path = decode(layout, lines, forbidden, whole);
     layout = createLayout(model, adaptation);
     for (let i = 0; i < lines.length; i++) {
-      layout.count(lines[i]!.values, path[i - 1] ?? -1, path[i]!, lines[i]!.place.seen.blanksBefore);
+      layout.count(lines[i]!.values, path[i - 1] ?? -1, path[i]!, lines[i]!.blanksBefore);
     }
     layout.refresh();
   }
@@ -55,6 +56,6 @@ export function endingAnywhere(transitions: Transitions, cut: boolean): Transiti
 /** The best sequence of states for the lines. */
 export function bestPath(transitions: Transitions, lines: readonly Scored[]): number[] {
   const decoder = createDecoder(transitions);
-  const path = lines.flatMap(({ scores, place }) => decoder.push(scores, place.seen.blanksBefore));
+  const path = lines.flatMap(({ scores, blanksBefore }) => decoder.push(scores, blanksBefore));
   return path.concat(decoder.end());
 }

@@ -1,7 +1,7 @@
 import type { Line } from '../../../model.ts';
 import { isBlank } from '../../blocks.ts';
 import { confidenceOf } from './confidence.ts';
-import { createSurveyor, type Place, seen } from './context.ts';
+import { createSurveyor, type Place } from './context.ts';
 import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder.ts';
 import { featuresOf, featuresPerLine } from './features.ts';
 import { fitLayout, type Scored } from './first-look.ts';
@@ -54,7 +54,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   const { adaptation = ADAPTATION } = options;
   const forbidden = options.layout === undefined ? [] : statesOutside(options.layout);
   const linesOfState = new Float64Array(stateCount);
-  const surveyor = createSurveyor();
+  const surveyor = createSurveyor(model.lexicon);
   const features = new Int32Array(featuresPerLine);
   const first: Scored[] = [];
   /** Lines that the decoder has and that are not settled; `oldest` is the first of them. */
@@ -73,12 +73,14 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
 
   function score(place: Place): Scored {
     const scored = free.pop() ?? {
-      place,
+      line: place.seen.line,
+      blanksBefore: 0,
       scores: new Float64Array(lookCount),
       values: new Int32Array(signatures.length),
     };
-    scored.place = place;
-    featuresOf(place.context, features, 0);
+    scored.line = place.seen.line;
+    scored.blanksBefore = place.seen.blanksBefore;
+    featuresOf(place.context, features);
     model.score(features, scored.scores);
     signaturesOf(place.context, scored.values);
     return scored;
@@ -95,18 +97,17 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   function feed(scored: Scored, labelled: Labelled[]): void {
     pending.push(scored);
     layout!.adjust(scored.values, scored.scores);
-    for (const state of decoder!.push(scored.scores, scored.place.seen.blanksBefore)) labelled.push(settle(state));
+    for (const state of decoder!.push(scored.scores, scored.blanksBefore)) labelled.push(settle(state));
   }
 
   function settle(state: number): Labelled {
     const scored = pending[oldest++]!;
-    const { place, values, scores } = scored;
+    const { line, blanksBefore, values, scores } = scored;
     if (oldest === LONGEST_WAIT) {
       pending.splice(0, oldest);
       oldest = 0;
     }
     free.push(scored);
-    const { blanksBefore } = place.seen;
     const confidence = options.confidence
       ? confidenceOf(state, scores, { state: previous, blanks: blanksBefore }, after(), transitions())
       : null;
@@ -120,12 +121,12 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
       layout = settled;
       decoder!.follow(transitions());
     }
-    return { line: place.seen.line, state, confidence };
+    return { line, state, confidence };
   }
 
   function after(): { scores: Float64Array; blanks: number } | null {
     const next = pending[oldest];
-    return next === undefined ? null : { scores: next.scores, blanks: next.place.seen.blanksBefore };
+    return next === undefined ? null : { scores: next.scores, blanks: next.blanksBefore };
   }
 
   function take(place: Place, labelled: Labelled[]): void {
@@ -144,7 +145,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
         blanks++;
         return NOTHING;
       }
-      const place = surveyor.push(seen(line, blanks, model.lexicon));
+      const place = surveyor.push(line, blanks);
       blanks = 0;
       if (place === null) return NOTHING;
       const labelled: Labelled[] = [];
@@ -153,7 +154,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
     },
     end() {
       const labelled: Labelled[] = [];
-      for (const place of surveyor.end()) take(place, labelled);
+      for (let place = surveyor.end(); place !== null; place = surveyor.end()) take(place, labelled);
       if (decoder === null) begin(labelled, true);
       for (const state of decoder!.end()) labelled.push(settle(state));
       return labelled;

@@ -11,7 +11,7 @@ export interface Lexicon {
   prose(hash: number): number;
 }
 
-/** The same, for callers that look a word up once and ask twice. */
+/** The same in whole numbers, SCALE to a unit of log-odds, for callers that look a word up once and ask twice. */
 export interface WordLexicon extends Lexicon {
   /** What `scoreOf` and `proseOf` turn into scores; 0 for a word that was not learned. */
   find(hash: number): number;
@@ -63,7 +63,7 @@ export function eachGram(
 
 const units = new Uint16Array(64);
 
-/** Log-odds of a word from its n-grams alone: the sum over what `eachGram` gives, whose number of buckets is a power of two. */
+/** Log-odds of a word from its n-grams alone, SCALE to a unit: the sum over what `eachGram` gives, whose number of buckets is a power of two. */
 export function gramScore(grams: Int8Array, text: string, start: number, end: number): number {
   if (end - start + 2 > units.length) return sumOfGrams(grams, text, start, end);
   const length = end - start + 2;
@@ -96,15 +96,13 @@ function sumOfGrams(grams: Int8Array, text: string, start: number, end: number):
   return bounded(sum);
 }
 
-const bounded = (sum: number): number => Math.max(-LIMIT, Math.min(LIMIT, sum / SCALE));
+const bounded = (sum: number): number => Math.max(-LIMIT * SCALE, Math.min(LIMIT * SCALE, sum));
 
 const slotOf = (hash: number, size: number) => ((hash >>> 8) ^ (hash >>> 20)) & (size - 1);
 
 const LEARNED = 1 << 16;
-/** Log-odds by stored byte. */
-const ODDS = Float64Array.from({ length: 256 }, (_, byte) => ((byte << 24) >> 24) / SCALE);
-const scoreOf = (found: number): number => ODDS[found & 0xff]!;
-const proseOf = (found: number): number => ODDS[(found >> 8) & 0xff]!;
+const scoreOf = (found: number): number => (found << 24) >> 24;
+const proseOf = (found: number): number => (found << 16) >> 24;
 
 /** Scores of words that were not learned and came lately; names come again and again. */
 const RECENT = 1 << 12;
@@ -122,7 +120,7 @@ export function createLexicon(data: LexiconData): WordLexicon {
   }
   const recent = new Int32Array(RECENT);
   const lengths = new Int32Array(RECENT);
-  const guesses = new Float64Array(RECENT);
+  const guesses = new Int8Array(RECENT);
 
   const find = (hash: number): number => {
     const key = hash & ~0xff;
@@ -148,11 +146,11 @@ export function createLexicon(data: LexiconData): WordLexicon {
     proseOf,
     score(text, start, end, hash) {
       const found = find(hash);
-      return found === 0 ? guess(text, start, end, hash) : scoreOf(found);
+      return (found === 0 ? guess(text, start, end, hash) : scoreOf(found)) / SCALE;
     },
     prose(hash) {
       const found = find(hash);
-      return found === 0 ? 0 : proseOf(found);
+      return found === 0 ? 0 : proseOf(found) / SCALE;
     },
   };
 }

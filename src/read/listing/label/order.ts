@@ -64,9 +64,9 @@ function weighed(
 function bestScore(transitions: Transitions, lines: readonly Scored[]): number {
   const { between, first, last } = transitions;
   const path = bestPath(transitions, lines);
-  return lines.reduce((sum, { scores, place }, i) => {
+  return lines.reduce((sum, { scores, blanksBefore }, i) => {
     const state = path[i]!;
-    const step = i === 0 ? first[state]! : between[(place.seen.blanksBefore * S + path[i - 1]!) * S + state]!;
+    const step = i === 0 ? first[state]! : between[(blanksBefore * S + path[i - 1]!) * S + state]!;
     return sum + step + scores[lookOf[state]!]!;
   }, last[path.at(-1)!] ?? 0);
 }

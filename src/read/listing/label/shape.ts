@@ -1,36 +1,37 @@
-import type { Sight } from './sight.ts';
+import { SCALE } from './lexicon.ts';
+import { createSight, type Sight } from './sight.ts';
 import { classOf, IDEOGRAPH, LOWER, UPPER } from './words.ts';
 
 /** A sight in coarse steps: small numbers that index the weights. The comment behind each gives its range. */
 export interface Shape {
   readonly sight: Sight;
-  readonly length: number; // 0..13
-  readonly words: number; // 0..9
-  readonly capitals: number; // 0..3
-  readonly glue: number; // 0..2   function words
-  readonly initials: number; // 0..2
-  readonly shouted: number; // 0..2
-  readonly digits: number; // 0..5
-  readonly mean: number; // 0..8
-  readonly least: number; // 0..6
-  readonly most: number; // 0..6
-  readonly first: number; // 0..6
-  readonly last: number; // 0..6
-  readonly segments: number; // 0..4
-  readonly names: number; // 0..3
-  readonly separator: number; // 0..8
-  readonly start: number; // 0..15
-  readonly end: number; // 0..17
-  readonly indent: number; // 0..2
-  readonly lead: number; // 0..6
-  readonly label: number; // 0..labels
-  readonly furniture: number; // 0..furniture
-  readonly stops: number; // 0..2
-  readonly quotes: number; // 0..2
-  readonly signs: number; // 0..63
-  readonly emphasis: number; // 0..3
-  readonly prose: number; // 0..6
-  readonly kind: number; // 0..KINDS-1
+  length: number; // 0..13
+  words: number; // 0..9
+  capitals: number; // 0..3
+  glue: number; // 0..2   function words
+  initials: number; // 0..2
+  shouted: number; // 0..2
+  digits: number; // 0..5
+  mean: number; // 0..8
+  least: number; // 0..6
+  most: number; // 0..6
+  first: number; // 0..6
+  last: number; // 0..6
+  segments: number; // 0..4
+  names: number; // 0..3
+  separator: number; // 0..8
+  start: number; // 0..15
+  end: number; // 0..17
+  indent: number; // 0..2
+  lead: number; // 0..6
+  label: number; // 0..labels
+  furniture: number; // 0..furniture
+  stops: number; // 0..2
+  quotes: number; // 0..2
+  signs: number; // 0..63
+  emphasis: number; // 0..3
+  prose: number; // 0..6
+  kind: number; // 0..KINDS-1
 }
 
 const LENGTHS = [3, 8, 14, 20, 28, 40, 55, 70, 85, 110, 160, 240, 400];
@@ -135,7 +136,42 @@ function kindOf(sight: Sight, names: number): number {
   return 10;
 }
 
-export function shapeOf(sight: Sight): Shape {
+export function createShape(): Shape {
+  return {
+    sight: createSight(),
+    length: 0,
+    words: 0,
+    capitals: 0,
+    glue: 0,
+    initials: 0,
+    shouted: 0,
+    digits: 0,
+    mean: 0,
+    least: 0,
+    most: 0,
+    first: 0,
+    last: 0,
+    segments: 0,
+    names: 0,
+    separator: 0,
+    start: 0,
+    end: 0,
+    indent: 0,
+    lead: 0,
+    label: 0,
+    furniture: 0,
+    stops: 0,
+    quotes: 0,
+    signs: 0,
+    emphasis: 0,
+    prose: 0,
+    kind: 0,
+  };
+}
+
+/** Turns the sight of a shape into its steps. */
+export function takeShape(shape: Shape): void {
+  const { sight } = shape;
   const words = sight.words + sight.initials;
   const plain = sight.words - sight.functionWords - sight.particles;
   const names = sight.segments === 0 ? 0 : step(sight.nameSegments / sight.segments, NAME_SHARES);
@@ -146,34 +182,31 @@ export function shapeOf(sight: Sight): Shape {
     (sight.address ? 8 : 0) +
     (sight.years > 0 ? 16 : 0) +
     (sight.mixed > 0 ? 32 : 0);
-  return {
-    sight,
-    length: stepOf(LENGTH_STEPS, sight.length),
-    words: stepOf(WORD_STEPS, words),
-    capitals: sight.capitals === 0 ? 0 : sight.capitals >= plain ? 3 : sight.capitals * 2 >= plain ? 2 : 1,
-    glue: upTo(sight.functionWords, 2),
-    initials: upTo(sight.initials, 2),
-    shouted: sight.shouted === 0 ? 0 : sight.shouted < plain ? 1 : 2,
-    digits: sight.numbers === 0 ? 0 : words === 0 ? 5 : upTo(sight.numbers, 4),
-    mean: sight.words === 0 ? 4 : step(sight.sum / sight.words, MEANS),
-    least: sight.words === 0 ? 3 : step(sight.min, ENDS),
-    most: sight.words === 0 ? 3 : step(sight.max, ENDS),
-    first: step(sight.firstScore, ENDS),
-    last: step(sight.lastScore, ENDS),
-    segments: stepOf(SEGMENT_STEPS, sight.segments),
-    names,
-    separator: separatorOf(sight.separator),
-    start: edgeOf(sight.start),
-    end: edgeOf(sight.end),
-    indent: sight.indent === 0 ? 0 : sight.indent < 3 ? 1 : 2,
-    lead: Math.max(0, LEADS.indexOf(sight.lead)),
-    label: labelOf(sight.label),
-    furniture: sight.furniture === '' ? 0 : FURNITURE.indexOf(sight.furniture) + 2,
-    stops: upTo(sight.stops, 2),
-    quotes: upTo(sight.quotes, 2),
-    signs,
-    emphasis: upTo(sight.emphasis, 3),
-    prose: sight.words === 0 ? 3 : step(sight.prose / words, PROSE),
-    kind: kindOf(sight, names),
-  };
+  shape.length = stepOf(LENGTH_STEPS, sight.length);
+  shape.words = stepOf(WORD_STEPS, words);
+  shape.capitals = sight.capitals === 0 ? 0 : sight.capitals >= plain ? 3 : sight.capitals * 2 >= plain ? 2 : 1;
+  shape.glue = upTo(sight.functionWords, 2);
+  shape.initials = upTo(sight.initials, 2);
+  shape.shouted = sight.shouted === 0 ? 0 : sight.shouted < plain ? 1 : 2;
+  shape.digits = sight.numbers === 0 ? 0 : words === 0 ? 5 : upTo(sight.numbers, 4);
+  shape.mean = sight.words === 0 ? 4 : step(sight.sum / (sight.words * SCALE), MEANS);
+  shape.least = sight.words === 0 ? 3 : step(sight.min / SCALE, ENDS);
+  shape.most = sight.words === 0 ? 3 : step(sight.max / SCALE, ENDS);
+  shape.first = step(sight.firstScore / SCALE, ENDS);
+  shape.last = step(sight.lastScore / SCALE, ENDS);
+  shape.segments = stepOf(SEGMENT_STEPS, sight.segments);
+  shape.names = names;
+  shape.separator = separatorOf(sight.separator);
+  shape.start = edgeOf(sight.start);
+  shape.end = edgeOf(sight.end);
+  shape.indent = sight.indent === 0 ? 0 : sight.indent < 3 ? 1 : 2;
+  shape.lead = Math.max(0, LEADS.indexOf(sight.lead));
+  shape.label = labelOf(sight.label);
+  shape.furniture = sight.furniture === '' ? 0 : FURNITURE.indexOf(sight.furniture) + 2;
+  shape.stops = upTo(sight.stops, 2);
+  shape.quotes = upTo(sight.quotes, 2);
+  shape.signs = signs;
+  shape.emphasis = upTo(sight.emphasis, 3);
+  shape.prose = sight.words === 0 ? 3 : step(sight.prose / (words * SCALE), PROSE);
+  shape.kind = kindOf(sight, names);
 }

@@ -1,24 +1,24 @@
-import { findLabel, furnitureOf, hasToggle, leadOf, mayBeFurniture, mayHaveLabel } from '../furniture/furniture.ts';
+import {
+  findLabel,
+  furnitureOf,
+  hasToggle,
+  leadOf,
+  mayBeFurniture,
+  mayHaveLabel,
+  mayHaveLead,
+} from '../furniture/furniture.ts';
 import { isGroup } from '../names/names.ts';
 import type { WordLexicon } from './lexicon.ts';
-import {
-  classOf,
-  DIGIT,
-  HASH_START,
-  IDEOGRAPH,
-  isConjunction,
-  isFunctionWord,
-  isParticle,
-  LOWER,
-  lowerOf,
-  MARK,
-  mix,
-  SPACE,
-  UPPER,
-} from './words.ts';
+import { scan } from './scan.ts';
+import { copyUnits, LABEL_END, TOGGLE, units } from './units.ts';
+import { classOf, SPACE } from './words.ts';
 
 /** Of a longer line only this many characters are looked at. */
 const SIGHT_LENGTH = 240;
+/** Longer lines name no group. */
+const LONGEST_GROUP = 120;
+/** Beyond every score of a word. */
+const MOST = 1000;
 
 /** Everything the labeller knows of one line, counted in one pass over its first characters. */
 export interface Sight {
@@ -45,7 +45,7 @@ export interface Sight {
   mixed: number;
   /** A token that could be a year. */
   years: number;
-  /** Lexicon scores of the words. */
+  /** Lexicon scores of the words: whole numbers, SCALE to a unit of log-odds. */
   sum: number;
   /** Lexicon's sum of how much the words belong in sentences rather than titles. */
   prose: number;
@@ -79,12 +79,8 @@ export interface Sight {
   bits3: number;
 }
 
-const SEPARATORS = ',;·|、，；•∙‖&';
-const separators = new Set([...SEPARATORS].map(c => c.charCodeAt(0)));
-const QUOTES = new Set([...'"“”„«»「」『』'].map(c => c.charCodeAt(0)));
-const AND = 0x61;
-
-function emptySight(): Sight {
+/** A sight of nothing, to be filled by `seeLine`. */
+export function createSight(): Sight {
   return {
     length: 0,
     indent: 0,
@@ -104,8 +100,8 @@ function emptySight(): Sight {
     years: 0,
     sum: 0,
     prose: 0,
-    min: 9,
-    max: -9,
+    min: MOST,
+    max: -MOST,
     firstScore: 0,
     lastScore: 0,
     firstWord: 0,
@@ -122,7 +118,7 @@ function emptySight(): Sight {
     emphasis: 0,
     start: 0,
     end: 0,
-    hash: HASH_START,
+    hash: 0,
     bits0: 0,
     bits1: 0,
     bits2: 0,
@@ -130,225 +126,77 @@ function emptySight(): Sight {
   };
 }
 
-/** The piece of a list that is being read. */
-interface Segment {
-  words: number;
-  score: number;
-  plain: number;
+/** Sets back to nothing what `scan` adds to. */
+function clear(sight: Sight): void {
+  sight.words = 0;
+  sight.capitals = 0;
+  sight.shouted = 0;
+  sight.initials = 0;
+  sight.functionWords = 0;
+  sight.particles = 0;
+  sight.numbers = 0;
+  sight.mixed = 0;
+  sight.years = 0;
+  sight.sum = 0;
+  sight.prose = 0;
+  sight.min = MOST;
+  sight.max = -MOST;
+  sight.firstScore = 0;
+  sight.lastScore = 0;
+  sight.firstWord = 0;
+  sight.lastWord = 0;
+  sight.segments = 0;
+  sight.nameSegments = 0;
+  sight.separator = 0;
+  sight.stops = 0;
+  sight.quotes = 0;
+  sight.brackets = 0;
+  sight.dash = false;
+  sight.address = false;
+  sight.emphasis = 0;
+  sight.bits0 = 0;
+  sight.bits1 = 0;
+  sight.bits2 = 0;
+  sight.bits3 = 0;
 }
 
-function closeSegment(sight: Sight, segment: Segment): void {
-  if (segment.words === 0) return;
-  sight.segments++;
-  if (segment.words <= 5 && segment.plain === 0 && segment.score > 0) sight.nameSegments++;
-  segment.words = 0;
-  segment.score = 0;
-  segment.plain = 0;
-}
-
-/** Words of this many letters and more are remembered, by as many of their first letters as STEM: "model" is "models". */
-const WORTH_REMEMBERING = 4;
-const STEM = 6;
-
-function remember(sight: Sight, stem: number): void {
-  const spread = stem ^ (stem >>> 13);
-  const bit = 1 << (spread & 31);
-  const part = (spread >>> 5) & 3;
-  if (part === 0) sight.bits0 |= bit;
-  else if (part === 1) sight.bits1 |= bit;
-  else if (part === 2) sight.bits2 |= bit;
-  else sight.bits3 |= bit;
-}
-
-/** What the scan counts in one word: its capitals and its digits. */
-interface Letters {
-  uppers: number;
-  digits: number;
-}
-
-/** Counts the word text[start..end), whose first unit is of class `first`. */
-function seeWord(
-  sight: Sight,
-  segment: Segment,
-  lexicon: WordLexicon,
-  text: string,
-  start: number,
-  end: number,
-  hash: number,
-  first: number,
-  { uppers, digits }: Letters,
-): void {
-  const upper = first === UPPER;
-  const length = end - start;
-  if (first !== IDEOGRAPH && length === 1 && upper) {
-    sight.initials++;
-    segment.words++;
-    segment.score += 0.5;
-    return;
-  }
-  const word = lexicon.find(hash);
-  const score = word === 0 ? lexicon.guess(text, start, end, hash) : lexicon.scoreOf(word);
-  if (sight.words === 0) {
-    sight.firstScore = score;
-    sight.firstWord = hash;
-  }
-  sight.words++;
-  sight.sum += score;
-  if (word !== 0) sight.prose += lexicon.proseOf(word);
-  sight.lastScore = score;
-  sight.lastWord = hash;
-  if (score < sight.min) sight.min = score;
-  if (score > sight.max) sight.max = score;
-  segment.words++;
-  segment.score += score;
-  if (upper) sight.capitals++;
-  if (digits > 0 || (uppers > 1 && uppers < length)) sight.mixed++;
-  if (uppers === length && first !== IDEOGRAPH) sight.shouted++;
-  if (!upper && first !== IDEOGRAPH) {
-    if (isParticle(hash)) sight.particles++;
-    else segment.plain++;
-    if (isFunctionWord(hash)) sight.functionWords++;
-  }
-}
-
-function seeNumber(sight: Sight, text: string, start: number, end: number): void {
-  sight.numbers++;
-  if (end - start !== 4) return;
-  const value = text.charCodeAt(start);
-  if (
-    (value === 0x31 && text.charCodeAt(start + 1) === 0x39) ||
-    (value === 0x32 && text.charCodeAt(start + 1) === 0x30)
-  ) {
-    sight.years++;
-  }
-}
-
-function seeMark(sight: Sight, segment: Segment, text: string, at: number, unit: number): void {
-  if (separators.has(unit)) {
-    if (sight.separator === 0 || sight.separator === AND || unit === 0x3b) sight.separator = unit;
-    closeSegment(sight, segment);
-  } else if (unit === 0x2e) {
-    if (text.charCodeAt(at + 1) === 0x20 && classOf(text.charCodeAt(at + 2) || 0) === UPPER && at > 1) {
-      if (classOf(text.charCodeAt(at - 2)) !== SPACE && classOf(text.charCodeAt(at - 1)) !== UPPER) sight.stops++;
-    }
-  } else if (QUOTES.has(unit)) sight.quotes++;
-  else if (unit === 0x28) sight.brackets++;
-  else if (unit === 0x5b) sight.brackets += 4;
-  else if (unit === 0x2a || unit === 0x5f) sight.emphasis++;
-  else if (unit === 0x2d || unit === 0x2013 || unit === 0x2014) {
-    if (text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at + 1) === 0x20) sight.dash = true;
-  } else if (unit === 0x40) sight.address = true;
-  else if (unit === 0x2f && text.charCodeAt(at + 1) === 0x2f) sight.address = true;
-}
-
-/** The units of the line that is being looked at, SIGHT_LENGTH at most: reading an array is faster than asking a string again and again. */
-const units = new Uint16Array(SIGHT_LENGTH);
-const NO_LETTERS: Letters = { uppers: 0, digits: 0 };
-
-/** 1 for all that stands in plain words: a line of nothing else has no toggle, which is a bracket, an arrow or comes after a stop. */
-const PLAIN = new Uint8Array(0x250);
-for (let unit = 0; unit < PLAIN.length; unit++)
-  if (unit === 0x20 || unit === 0x2c || unit === 0x2d || unit === 0x3a || classOf(unit) >= LOWER) PLAIN[unit] = 1;
-
-/** Copies text[from..to) to `units`, and notes its hash. @returns whether it is plain */
-function copyUnits(sight: Sight, text: string, from: number, to: number): boolean {
-  let hash = HASH_START;
-  let plain = 1;
-  for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    units[i - from] = unit;
-    hash = mix(hash, unit);
-    plain &= unit < PLAIN.length ? PLAIN[unit]! : 0;
-  }
-  sight.hash = hash;
-  return plain === 1;
-}
-
-/** Reads text[from..to) word by word; `units` begin at `base`. */
-function scan(sight: Sight, lexicon: WordLexicon, text: string, from: number, to: number, base: number): void {
-  const segment: Segment = { words: 0, score: 0, plain: 0 };
-  const letters: Letters = { uppers: 0, digits: 0 };
-  let at = from;
-  while (at < to) {
-    const unit = units[at - base]!;
-    const kind = classOf(unit);
-    if (kind === LOWER || kind === UPPER) {
-      const start = at;
-      let hash = HASH_START;
-      let stem = 0;
-      let uppers = 0;
-      let digits = 0;
-      for (let inner = kind, next = unit; inner >= LOWER && inner !== IDEOGRAPH; inner = classOf(next)) {
-        if (inner !== MARK) hash = mix(hash, lowerOf(next));
-        if (inner === UPPER) uppers++;
-        else if (inner === DIGIT) digits++;
-        at++;
-        if (at - start === STEM) stem = hash;
-        if (at >= to) break;
-        next = units[at - base]!;
-      }
-      if (kind === LOWER && isConjunction(hash)) {
-        sight.prose += lexicon.prose(hash);
-        if (sight.separator === 0) sight.separator = AND;
-        sight.functionWords++;
-        closeSegment(sight, segment);
-      } else {
-        letters.uppers = uppers;
-        letters.digits = digits;
-        seeWord(sight, segment, lexicon, text, start, at, hash, kind, letters);
-        if (at - start >= WORTH_REMEMBERING && !isFunctionWord(hash)) remember(sight, at - start > STEM ? stem : hash);
-      }
-    } else if (kind === IDEOGRAPH) {
-      seeWord(sight, segment, lexicon, text, at, at + 1, mix(HASH_START, unit), kind, NO_LETTERS);
-      at++;
-    } else if (kind === DIGIT) {
-      const start = at;
-      while (at < to && classOf(units[at - base]!) === DIGIT) at++;
-      seeNumber(sight, text, start, at);
-    } else {
-      if (kind !== SPACE) seeMark(sight, segment, text, at, unit);
-      at++;
-    }
-  }
-  closeSegment(sight, segment);
-}
-
-/** Looks at one line that is not blank. `start` and `end` are the first and last characters' units. */
-export function seeLine(text: string, lexicon: WordLexicon): Sight {
-  const sight = emptySight();
-  let from = 0;
+/** Looks at one line that is not blank, and tells `sight`. `start` and `end` are the first and last characters' units. */
+export function seeLine(text: string, lexicon: WordLexicon, sight: Sight): void {
+  clear(sight);
+  let start = 0;
   let end = text.length;
-  while (from < end && classOf(text.charCodeAt(from)) === SPACE) from++;
-  while (end > from && classOf(text.charCodeAt(end - 1)) === SPACE) end--;
-  sight.indent = from;
-  sight.length = end - from;
-  const to = Math.min(end, from + SIGHT_LENGTH);
-  const base = from;
-  const isPlain = copyUnits(sight, text, from, to) && to === end;
-  sight.toggle = !isPlain && hasToggle(text);
-  const trimmed = from > 0 || end < text.length ? text.slice(from, end) : text;
-  if (to === end && mayBeFurniture(units, sight.length)) sight.furniture = furnitureOf(trimmed)?.kind ?? '';
-  sight.group = sight.length < 120 && isGroup(trimmed);
-  const lead = leadOf(trimmed);
-  sight.lead = lead.kind;
-  from += lead.length;
-  const label = mayHaveLabel(units, from - base, to - base)
-    ? findLabel(lead.length > 0 ? trimmed.slice(lead.length) : trimmed)
-    : null;
-  if (label) {
-    sight.label = label.alone ? `${label.field}+` : label.field;
-    from += label.length;
+  while (start < end && classOf(text.charCodeAt(start)) === SPACE) start++;
+  while (end > start && classOf(text.charCodeAt(end - 1)) === SPACE) end--;
+  const trimmed = start > 0 || end < text.length ? text.slice(start, end) : text;
+  const { length } = trimmed;
+  const seen = Math.min(length, SIGHT_LENGTH);
+  const { hash, signs } = copyUnits(trimmed, seen);
+  sight.indent = start;
+  sight.length = length;
+  sight.hash = hash;
+  sight.toggle = (seen < length || (signs & TOGGLE) !== 0) && hasToggle(text);
+  const furniture = seen === length && mayBeFurniture(units, length);
+  sight.furniture = furniture ? (furnitureOf(trimmed)?.kind ?? '') : '';
+  let from = 0;
+  sight.lead = 'none';
+  if (mayHaveLead(units)) {
+    const lead = leadOf(trimmed);
+    sight.lead = lead.kind;
+    from = lead.length;
   }
-  if (from >= end) from = end - 1;
-  sight.start = text.charCodeAt(from);
-  sight.end = text.charCodeAt(end - 1);
-  sight.firstLength = firstTokenLength(text, from, end);
-  scan(sight, lexicon, text, from, to, base);
-  return sight;
+  const labelled = mayHaveLabel(units, from, seen, (signs & LABEL_END) !== 0);
+  const label = labelled ? findLabel(from > 0 ? trimmed.slice(from) : trimmed) : null;
+  sight.label = label === null ? '' : label.alone ? `${label.field}+` : label.field;
+  from = Math.min(from + (label?.length ?? 0), length - 1);
+  sight.start = trimmed.charCodeAt(from);
+  sight.end = trimmed.charCodeAt(length - 1);
+  sight.firstLength = firstTokenLength(trimmed, from);
+  const group = scan(sight, lexicon, trimmed, from, seen) || from > 0;
+  sight.group = group && length < LONGEST_GROUP && isGroup(trimmed);
 }
 
-function firstTokenLength(text: string, from: number, end: number): number {
+function firstTokenLength(text: string, from: number): number {
   let at = from;
-  while (at < end && classOf(text.charCodeAt(at)) !== SPACE) at++;
+  while (at < text.length && classOf(text.charCodeAt(at)) !== SPACE) at++;
   return at - from;
 }

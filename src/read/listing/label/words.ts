@@ -75,9 +75,12 @@ const FUNCTION_WORDS =
 
 const PARTICLES = 'de la van von der den dos da del della di du le el al bin ibn ter ten van’t af av zu y e';
 
-const FUNCTION = 1;
-const PARTICLE = 2;
-const CONJUNCTION = 4;
+/** Bits of `closedClassOf`. Words that glue other words: frequent in titles and sentences, never a name. Written in lower case only. */
+export const FUNCTION = 1;
+/** Lower-case words inside names: van, de la, dos. */
+export const PARTICLE = 2;
+/** Words for "and" before the last name of a list. */
+export const CONJUNCTION = 4;
 
 /** The closed classes in one table with open addressing: hashes, and beside them their classes; 0 marks a free slot. */
 const TABLE = 1 << 10;
@@ -103,9 +106,8 @@ for (const [words, kind] of [
   }
 }
 
-/** Words that glue other words: frequent in titles and sentences, never a name. Written in lower case only. */
-export const isFunctionWord = (hash: number): boolean => (tableClasses[slotOf(hash)]! & FUNCTION) !== 0;
-/** Lower-case words inside names: van, de la, dos. */
-export const isParticle = (hash: number): boolean => (tableClasses[slotOf(hash)]! & PARTICLE) !== 0;
-/** Words for "and" before the last name of a list. */
-export const isConjunction = (hash: number): boolean => (tableClasses[slotOf(hash)]! & CONJUNCTION) !== 0;
+/** The closed classes that a word is of, a bit each; 0 for nearly all words. */
+export const closedClassOf = (hash: number): number => tableClasses[slotOf(hash)]!;
+export const isFunctionWord = (hash: number): boolean => (closedClassOf(hash) & FUNCTION) !== 0;
+export const isParticle = (hash: number): boolean => (closedClassOf(hash) & PARTICLE) !== 0;
+export const isConjunction = (hash: number): boolean => (closedClassOf(hash) & CONJUNCTION) !== 0;

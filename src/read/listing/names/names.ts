@@ -12,7 +12,7 @@ export { isOnlyCut } from './cut.ts';
 export { looksLikePlace, nameAndPlace } from './places.ts';
 export { type AuthorSeparator, separatorOf } from './separators.ts';
 export { looksLikeName } from './shape.ts';
-export { isGroup, isPlace } from './words.ts';
+export { groupWords, isGroup, isPlace } from './words.ts';
 
 /** The names of a list as written, and whether the page left some out (`et al.`, `等`, `…`, `and 14 more authors`). */
 export interface AuthorList {

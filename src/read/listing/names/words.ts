@@ -81,6 +81,17 @@ export function isOnBehalf(piece: string): boolean {
   return BEHALF.test(piece);
 }
 
+/** What the words of a group's name, or of "on behalf of", begin with: in lower case, without signs. */
+export const groupWords: readonly string[] = [
+  ...GROUP_WORDS.words,
+  'for',
+  'behalf',
+  'nombre',
+  'nom',
+  'namen',
+  'имени',
+].map(word => word.split('-')[0] as string);
+
 /** Whether a piece of an author list names a group: `KM3NeT Collaboration`, `on behalf of the MOSS Study Group`. */
 export function isGroup(piece: string): boolean {
   if (piece.length < 5) return false;

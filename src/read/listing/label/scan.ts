@@ -1,0 +1,261 @@
+import { groupWords } from '../names/names.ts';
+import { SCALE, type WordLexicon } from './lexicon.ts';
+import type { Sight } from './sight.ts';
+import { units } from './units.ts';
+import {
+  CONJUNCTION,
+  classOf,
+  closedClassOf,
+  DIGIT,
+  FUNCTION,
+  HASH_START,
+  hashWord,
+  IDEOGRAPH,
+  LOWER,
+  lowerOf,
+  MARK,
+  mix,
+  PARTICLE,
+  SPACE,
+  UPPER,
+} from './words.ts';
+
+const AND = 0x61;
+/** What an initial counts in a piece of a list. */
+const INITIAL_SCORE = SCALE / 2;
+
+/** The piece of a list that is being read. */
+interface Segment {
+  words: number;
+  score: number;
+  plain: number;
+}
+
+function closeSegment(sight: Sight, segment: Segment): void {
+  if (segment.words === 0) return;
+  sight.segments++;
+  if (segment.words <= 5 && segment.plain === 0 && segment.score > 0) sight.nameSegments++;
+  segment.words = 0;
+  segment.score = 0;
+  segment.plain = 0;
+}
+
+/** Words of this many letters and more are remembered, by as many of their first letters as STEM: "model" is "models". */
+const WORTH_REMEMBERING = 4;
+const STEM = 6;
+
+function remember(sight: Sight, stem: number): void {
+  const spread = stem ^ (stem >>> 13);
+  const bit = 1 << (spread & 31);
+  const part = (spread >>> 5) & 3;
+  if (part === 0) sight.bits0 |= bit;
+  else if (part === 1) sight.bits1 |= bit;
+  else if (part === 2) sight.bits2 |= bit;
+  else sight.bits3 |= bit;
+}
+
+/** The words that names of groups have, by their hashes; a few others share a place with them. */
+const GROUP_SLOTS = 1 << 13;
+const groupSlotOf = (hash: number) => (hash ^ (hash >>> 13)) & (GROUP_SLOTS - 1);
+const isOfGroup = new Uint8Array(GROUP_SLOTS);
+for (const word of groupWords) {
+  const first = classOf(word.charCodeAt(0)) === IDEOGRAPH ? word.slice(0, 1) : word;
+  isOfGroup[groupSlotOf(hashWord(first))] = 1;
+}
+
+/** A word as it was written. */
+interface Word {
+  /** Class of its first unit. */
+  first: number;
+  length: number;
+  hash: number;
+  /** The hash of its first STEM letters; 0 for a shorter word. */
+  stem: number;
+  uppers: number;
+  digits: number;
+}
+
+/** Reads the word that begins at units[start]. */
+function readWord(word: Word, start: number, to: number): void {
+  word.first = classOf(units[start]!);
+  let at = start;
+  let hash = HASH_START;
+  let stem = 0;
+  let uppers = 0;
+  let digits = 0;
+  for (let kind = word.first; kind >= LOWER && kind !== IDEOGRAPH; kind = classOf(units[at]!)) {
+    if (kind !== MARK) hash = mix(hash, lowerOf(units[at]!));
+    if (kind === UPPER) uppers++;
+    else if (kind === DIGIT) digits++;
+    at++;
+    if (at - start === STEM) stem = hash;
+    if (at >= to) break;
+  }
+  word.length = at - start;
+  word.hash = hash;
+  word.stem = stem;
+  word.uppers = uppers;
+  word.digits = digits;
+}
+
+function seeWord(sight: Sight, segment: Segment, lexicon: WordLexicon, text: string, start: number, word: Word): void {
+  const { first, length, hash } = word;
+  const closed = closedClassOf(hash);
+  if (first === LOWER && (closed & CONJUNCTION) !== 0) {
+    const found = lexicon.find(hash);
+    if (found !== 0) sight.prose += lexicon.proseOf(found);
+    if (sight.separator === 0) sight.separator = AND;
+    sight.functionWords++;
+    closeSegment(sight, segment);
+    return;
+  }
+  if (first === UPPER && length === 1) {
+    sight.initials++;
+    segment.words++;
+    segment.score += INITIAL_SCORE;
+    return;
+  }
+  addScore(sight, segment, lexicon, text, start, word);
+  if (word.digits > 0 || (word.uppers > 1 && word.uppers < length)) sight.mixed++;
+  if (word.uppers === length) sight.shouted++;
+  if (first === UPPER) sight.capitals++;
+  else {
+    if ((closed & PARTICLE) !== 0) sight.particles++;
+    else segment.plain++;
+    if ((closed & FUNCTION) !== 0) sight.functionWords++;
+  }
+  if (length >= WORTH_REMEMBERING && (closed & FUNCTION) === 0) remember(sight, length > STEM ? word.stem : hash);
+}
+
+/** What the lexicon says of a word, or of an ideograph. */
+function addScore(
+  sight: Sight,
+  segment: Segment,
+  lexicon: WordLexicon,
+  text: string,
+  start: number,
+  { hash, length }: Word,
+): void {
+  const found = lexicon.find(hash);
+  if (found !== 0) sight.prose += lexicon.proseOf(found);
+  const score = found === 0 ? lexicon.guess(text, start, start + length, hash) : lexicon.scoreOf(found);
+  if (sight.words === 0) {
+    sight.firstScore = score;
+    sight.firstWord = hash;
+  }
+  sight.words++;
+  sight.sum += score;
+  sight.lastScore = score;
+  sight.lastWord = hash;
+  if (score < sight.min) sight.min = score;
+  if (score > sight.max) sight.max = score;
+  segment.words++;
+  segment.score += score;
+}
+
+function seeNumber(sight: Sight, start: number, end: number): void {
+  sight.numbers++;
+  if (end - start !== 4) return;
+  const first = units[start];
+  const second = units[start + 1];
+  if ((first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30)) sight.years++;
+}
+
+/** What a sign is, by its unit; 0 for those that tell nothing. */
+const SEPARATOR = 1;
+const STOP = 2;
+const QUOTE = 3;
+const ROUND = 4;
+const SQUARE = 5;
+const EMPHASIS = 6;
+const DASH = 7;
+const AT = 8;
+const SLASH = 9;
+const signOf = new Uint8Array(0x10000);
+for (const [signs, sign] of [
+  [',;·|、，；•∙‖&', SEPARATOR],
+  ['.', STOP],
+  ['"“”„«»「」『』', QUOTE],
+  ['(', ROUND],
+  ['[', SQUARE],
+  ['*_', EMPHASIS],
+  ['-–—', DASH],
+  ['@', AT],
+  ['/', SLASH],
+] as const)
+  for (const character of signs) signOf[character.charCodeAt(0)] = sign;
+
+function seeSign(sight: Sight, segment: Segment, at: number): void {
+  const unit = units[at]!;
+  switch (signOf[unit]) {
+    case SEPARATOR:
+      if (sight.separator === 0 || sight.separator === AND || unit === 0x3b) sight.separator = unit;
+      closeSegment(sight, segment);
+      break;
+    case STOP:
+      if (endsSentence(at)) sight.stops++;
+      break;
+    case QUOTE:
+      sight.quotes++;
+      break;
+    case ROUND:
+      sight.brackets++;
+      break;
+    case SQUARE:
+      sight.brackets += 4;
+      break;
+    case EMPHASIS:
+      sight.emphasis++;
+      break;
+    case DASH:
+      if (units[at - 1] === 0x20 && units[at + 1] === 0x20) sight.dash = true;
+      break;
+    case AT:
+      sight.address = true;
+      break;
+    case SLASH:
+      if (units[at + 1] === 0x2f) sight.address = true;
+      break;
+  }
+}
+
+/** `moss. We`, but not `A. Moe`. */
+function endsSentence(at: number): boolean {
+  if (at < 2 || units[at + 1] !== 0x20 || classOf(units[at + 2]!) !== UPPER) return false;
+  return classOf(units[at - 2]!) !== SPACE && classOf(units[at - 1]!) !== UPPER;
+}
+
+/**
+ * Reads `units` from..to word by word, and counts what it meets; they are those of the text, at the same places.
+ * @returns whether there may be a word that names of groups have
+ */
+export function scan(sight: Sight, lexicon: WordLexicon, text: string, from: number, to: number): boolean {
+  const segment: Segment = { words: 0, score: 0, plain: 0 };
+  const word: Word = { first: 0, length: 0, hash: 0, stem: 0, uppers: 0, digits: 0 };
+  let group = 0;
+  for (let at = from; at < to; ) {
+    const kind = classOf(units[at]!);
+    if (kind === SPACE) at++;
+    else if (kind === LOWER || kind === UPPER) {
+      readWord(word, at, to);
+      group |= isOfGroup[groupSlotOf(word.hash)]!;
+      seeWord(sight, segment, lexicon, text, at, word);
+      at += word.length;
+    } else if (kind === IDEOGRAPH) {
+      word.hash = mix(HASH_START, units[at]!);
+      word.length = 1;
+      group |= isOfGroup[groupSlotOf(word.hash)]!;
+      addScore(sight, segment, lexicon, text, at, word);
+      at++;
+    } else if (kind === DIGIT) {
+      const start = at;
+      while (at < to && classOf(units[at]!) === DIGIT) at++;
+      seeNumber(sight, start, at);
+    } else {
+      seeSign(sight, segment, at);
+      at++;
+    }
+  }
+  closeSegment(sight, segment);
+  return group !== 0;
+}

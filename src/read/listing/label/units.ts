@@ -1,0 +1,42 @@
+import { classOf, HASH_START, LOWER, mix } from './words.ts';
+
+/** Units that are copied at most. */
+const LONGEST = 256;
+
+/**
+ * The units of the line that is being looked at, and two zeros behind them: reading an array is faster than asking a string again and
+ * again.
+ */
+export const units = new Uint16Array(LONGEST + 2);
+
+/** What the units of a line can be part of, a bit each: a toggle (a bracket, an arrow, what comes after a stop), the end of a label. */
+export const TOGGLE = 1;
+export const LABEL_END = 2;
+
+const SIGNS = new Uint8Array(0x250);
+for (let unit = 0; unit < SIGNS.length; unit++) {
+  const sign = String.fromCharCode(unit);
+  if (classOf(unit) < LOWER && !' ,-:'.includes(sign)) SIGNS[unit] = TOGGLE;
+  if (':\t'.includes(sign)) SIGNS[unit] = SIGNS[unit]! | LABEL_END;
+}
+
+/** A hash of the units that were copied, and what they can be part of. */
+interface Copied {
+  hash: number;
+  signs: number;
+}
+
+/** Copies the first units of a text to `units`. */
+export function copyUnits(text: string, count: number): Copied {
+  let hash = HASH_START;
+  let signs = 0;
+  for (let i = 0; i < count; i++) {
+    const unit = text.charCodeAt(i);
+    units[i] = unit;
+    hash = mix(hash, unit);
+    signs |= unit < SIGNS.length ? SIGNS[unit]! : TOGGLE | LABEL_END;
+  }
+  units[count] = 0;
+  units[count + 1] = 0;
+  return { hash, signs };
+}
