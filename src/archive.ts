@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { recordFields } from './fields.ts';
 import { saysTooLittle } from './match/repeats.ts';
 import type { Extra, Paper, Source } from './model.ts';
-import { recordJson } from './write/record-json.ts';
+import { recordJson, sourcesJson } from './write/record-json.ts';
 
 /**
  * Papers put away as the bytes of their lines of NDJSON, outside the heap of objects: a hundred thousand abstracts cost the garbage collector
@@ -112,12 +112,7 @@ export function createArchive(): Archive {
 
 /** What ends a line: the last field, the brace, the line feed. */
 function sourcesText(sources: readonly Source[]): string {
-  return `"sources":[${sources.map(sourceText).join()}]}\n`;
-}
-
-function sourceText({ file, lines: [first, last], id }: Source): string {
-  const name = id === undefined ? '' : `,"id":${JSON.stringify(id)}`;
-  return `{"file":${JSON.stringify(file)},"lines":[${first},${last}]${name}}`;
+  return `"sources":${sourcesJson(sources)}}\n`;
 }
 
 function areAlike(a: Extra | undefined, b: Extra | undefined): boolean {

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { openAtomic } from './atomic.ts';
 import type { Context } from './context.ts';
 import { ClosedPipe, codeOf, named, reasonOf, WriteError } from './errors.ts';
@@ -5,7 +6,7 @@ import type { OutputStream } from './io.ts';
 
 /** Where data goes: standard output or a file. */
 export interface Output {
-  /** Collects text, or bytes that must not change any more; the promise, when there is one, must be waited for before more is written. */
+  /** Collects text or bytes; the promise, when there is one, must be waited for before more is written. */
   write(data: string | Uint8Array): Promise<void> | undefined;
   /** Sends on what was collected. */
   flush(): Promise<void>;
@@ -16,47 +17,47 @@ export interface Output {
 }
 
 interface Target {
-  write(data: string | Uint8Array): Promise<void>;
+  /** The bytes are the target's from now on. */
+  write(bytes: Uint8Array): Promise<void>;
   commit(): Promise<void>;
   discard(): Promise<void>;
 }
 
-/** Characters or bytes that are sent on at once. */
-const BATCH = 64 * 1024;
+/** Bytes that are collected before they are sent on: what a piece of input gives has room in them. */
+const BATCH = 96 * 1024;
+/** UTF-8 takes at most so many bytes for a UTF-16 code unit. */
+const WIDEST = 3;
 
 /** @param file absent or `-` for standard output */
 export async function openOutput(file: string | undefined, { io, interrupt }: Context): Promise<Output> {
   return batched(file === undefined || file === '-' ? streamTarget(io.stdout) : await fileTarget(file), interrupt);
 }
 
+/** Text is turned into bytes as it comes: texts that are first put together are copied once more, as wide characters. */
 function batched(target: Target, interrupt: AbortSignal): Output {
-  let texts: string[] = [];
-  let bytes: Uint8Array | null = null;
-  let size = 0;
+  let batch = Buffer.alloc(0);
+  let used = 0;
   const flush = async (): Promise<void> => {
     interrupt.throwIfAborted();
-    const waiting = bytes ?? texts.join('');
-    texts = [];
-    bytes = null;
-    size = 0;
-    if (waiting.length > 0) await target.write(waiting);
+    if (used === 0) return;
+    const full = batch.subarray(0, used);
+    batch = Buffer.alloc(0);
+    used = 0;
+    await target.write(full);
   };
-  const collect = (data: string | Uint8Array): Promise<void> | undefined => {
-    if (typeof data === 'string') texts.push(data);
-    else bytes = bytes === null ? data : joined(bytes, data);
-    size += data.length;
-    return size < BATCH ? undefined : flush();
-  };
-  /** Text and bytes wait for one another: what was written before goes before. */
-  const collectAfter = async (data: string | Uint8Array): Promise<void> => {
-    await flush();
-    await collect(data);
+  const collect = (data: string | Uint8Array, room: number): void => {
+    if (batch.length - used < room) batch = Buffer.allocUnsafeSlow(Math.max(BATCH, room));
+    if (typeof data === 'string') used += batch.write(data, used);
+    else {
+      batch.set(data, used);
+      used += data.length;
+    }
   };
   return {
     write(data) {
-      const follows =
-        typeof data === 'string' ? bytes === null : texts.length === 0 && (bytes === null || touch(bytes, data));
-      return follows ? collect(data) : collectAfter(data);
+      const room = typeof data === 'string' ? data.length * WIDEST : data.length;
+      if (used > 0 && batch.length - used < room) return flush().then(() => collect(data, room));
+      collect(data, room);
     },
     flush,
     async commit() {
@@ -67,20 +68,11 @@ function batched(target: Target, interrupt: AbortSignal): Output {
   };
 }
 
-/** Whether `b` begins in memory where `a` ends. */
-function touch(a: Uint8Array, b: Uint8Array): boolean {
-  return a.buffer === b.buffer && a.byteOffset + a.length === b.byteOffset;
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  return new Uint8Array(a.buffer, a.byteOffset, a.length + b.length);
-}
-
 function streamTarget(stream: OutputStream): Target {
   const nothing = async (): Promise<void> => undefined;
-  const write = (data: string | Uint8Array): Promise<void> =>
+  const write = (bytes: Uint8Array): Promise<void> =>
     new Promise((resolve, reject) => {
-      stream.write(data, error => {
+      stream.write(bytes, error => {
         if (error === undefined || error === null) resolve();
         else if (codeOf(error) === 'EPIPE') reject(new ClosedPipe('nobody reads standard output'));
         else reject(new WriteError(`cannot write to standard output: ${reasonOf(error)}`));
@@ -98,5 +90,5 @@ async function fileTarget(path: string): Promise<Target> {
     }
   };
   const file = await told(openAtomic(path));
-  return { write: data => told(file.write(data)), commit: () => told(file.commit()), discard: file.discard };
+  return { write: bytes => told(file.write(bytes)), commit: () => told(file.commit()), discard: file.discard };
 }

@@ -30,8 +30,9 @@ export async function readPapers(context: Context, open: (file: string) => Paper
           await taker.start?.();
           for (const block of blocks) {
             for (const problem of block.problems) context.messages.problem(problem);
-            if (block.paper !== null) await taker.paper(block.paper);
-            else if (block.problems.length > 0) await reject(rejects, block);
+            // nearly all are collected at once, and to wait for nothing costs as much as to write a record
+            const sent = block.paper !== null ? taker.paper(block.paper) : reject(rejects, block);
+            if (sent !== undefined) await sent;
           }
           await taker.settle?.();
         },
@@ -45,6 +46,7 @@ export async function readPapers(context: Context, open: (file: string) => Paper
   }
 }
 
-function reject(rejects: Output | null, { lines }: Block): Promise<void> | undefined {
-  return rejects?.write(lines.map(({ text }) => `${text}\n`).join(''));
+/** Lines that could not be read; those between records are no loss. */
+function reject(rejects: Output | null, { lines, problems }: Block): Promise<void> | undefined {
+  return problems.length === 0 ? undefined : rejects?.write(lines.map(({ text }) => `${text}\n`).join(''));
 }

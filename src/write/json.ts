@@ -1,6 +1,7 @@
-import type { RecordField } from '../fields.ts';
+import { type RecordField, recordFields } from '../fields.ts';
 import type { Writer } from '../model.ts';
 import { toRecord } from './record.ts';
+import { recordJson } from './record-json.ts';
 
 export interface JsonOptions {
   readonly pretty?: boolean;
@@ -16,8 +17,8 @@ export function createJsonWriter({ pretty = false, fields }: JsonOptions = {}): 
     paper(paper) {
       const before = separator;
       separator = ',\n';
-      const record = toRecord(paper, fields);
-      return before + (pretty ? indent(JSON.stringify(record, null, 2)) : JSON.stringify(record));
+      if (!pretty) return before + recordJson(paper, fields ?? recordFields);
+      return before + indent(JSON.stringify(toRecord(paper, fields), null, 2));
     },
     ...(fields === undefined &&
       !pretty && {
