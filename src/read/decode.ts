@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { Buffer, isAscii, isUtf8, transcode } from 'node:buffer';
 import { encodingOf } from './encoding.ts';
 import { hasInvisible, hasInvisibleBytes } from './invisible.ts';
 import { utf8Length, wholeCharacters } from './utf8.ts';
@@ -110,12 +110,11 @@ interface Utf8State {
 
 function createUtf8Decoder(): Decoder {
   const state: Utf8State = { good: 0, wrong: 0 };
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let rest: Uint8Array = NOTHING;
   let started = false;
   const decode = (bytes: Uint8Array): TextPiece => {
     if (!isUtf8(bytes)) return decodeFaulty(bytes, state);
-    const text = decoder.decode(bytes);
+    const text = textOf(bytes);
     state.good += bytes.length - text.length;
     return bytes.includes(0) ? withoutNul(text) : { text, faults: NO_FAULTS, invisible: hasInvisibleBytes(bytes) };
   };
@@ -136,6 +135,12 @@ function createUtf8Decoder(): Decoder {
       return decode(last);
     },
   };
+}
+
+/** The text of good UTF-8: a detour by UTF-16 takes a third of the time of a TextDecoder. */
+function textOf(bytes: Uint8Array): string {
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }
 
 function decodeFaulty(bytes: Uint8Array, state: Utf8State): TextPiece {
