@@ -45,10 +45,13 @@ const LETTERS: Readonly<Record<string, string>> = {
 const STAYS = String.raw`\\\\|\\\$|\$\$[^$]*\$\$|\$[^$]*\$|\\\((?:[^\\]|\\[^)\\]|\\\\){0,500}\\\)|\\\[(?:[^\\]|\\[^\]\\]|\\\\){0,500}\\\]`;
 /** An accent: `\'`, or `\v` before a blank, a brace or a dotless letter; and its letter: `e`, `{e}`, `\i`, `{\i}`. */
 const ACCENT = String.raw`\\(?:([${'`'}'^"~=.])|([uvHckrdb])(?=\s*\{|\s+\p{L}|\s*\\[ij])\s*)(?:\{\s*\\?(\p{L})\s*\}|\\([ij])(?:\{\}|\s+|(?![A-Za-z]))|(\p{L}))`;
-const LETTER = String.raw`\\(${Object.keys(LETTERS)
+const NAMES = Object.keys(LETTERS)
   .sort((a, b) => b.length - a.length)
-  .join('|')})(?![A-Za-z])(?:\{\}|\s+(?=\p{Ll}))?`;
+  .join('|');
+const LETTER = String.raw`\\(${NAMES})(?![A-Za-z])(?:\{\}|\s+(?=\p{Ll}))?`;
 
+/** Every accent and every letter begins like this; `\textbf` and `\alpha`, which most backslashes belong to, do not. */
+const BEGINNING = new RegExp(String.raw`\\(?:[${'`'}'^"~=.]|(?:${NAMES}|[uvHckrdb])(?![A-Za-z]))`);
 const ACCENTS = new RegExp(String.raw`(${STAYS})|(\{)?${ACCENT}(\})?`, 'gu');
 const LETTERS_OF_TEX = new RegExp(String.raw`(${STAYS})|\{${LETTER}\}|${LETTER}`, 'gu');
 
@@ -57,7 +60,7 @@ const LETTERS_OF_TEX = new RegExp(String.raw`(${STAYS})|\{${LETTER}\}|${LETTER}`
  * What has no character of its own stays too, so that escaped quotes (`don\'t`) survive.
  */
 export function texToText(text: string): string {
-  if (!text.includes('\\')) return text;
+  if (!text.includes('\\') || !BEGINNING.test(text)) return text;
   const quoted = /\\"(?![\p{L}{\\])/u.test(text);
   return accented(accented(text, quoted), quoted).replace(
     LETTERS_OF_TEX,

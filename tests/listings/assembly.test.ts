@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAssembler, type RecordLine } from '../../src/read/listing/assembly.ts';
+import type { LabelledLine } from '../../src/model.ts';
+import { createAssembler } from '../../src/read/listing/assembly.ts';
 import stored from '../../src/read/listing/label/data/weights.json' with { type: 'json' };
 import { openModel } from '../../src/read/listing/label/model.ts';
 import { drawCitation, drawFree } from './draw.ts';
@@ -18,15 +19,18 @@ import { fold } from './text.ts';
 /** Records built from lines whose roles are known: what is wrong here is no fault of the labels. */
 const { lexicon } = openModel(stored);
 
-function recordLines(listing: RenderedListing): RecordLine[][] {
-  const records: RecordLine[][] = listing.records.map(() => []);
-  let blanksBefore = 0;
+/** The lines of each record, from its first to its last. */
+function recordLines(listing: RenderedListing): LabelledLine[][] {
+  const records: LabelledLine[][] = listing.records.map(() => []);
+  let between: LabelledLine[] = [];
   listing.lines.forEach(({ text, role, record }, at) => {
-    if (record !== null) {
+    const line = { number: at + 1, text, role };
+    if (record === null) between.push(line);
+    else {
       const lines = records[record]!;
-      lines.push({ line: { number: at + 1, text }, role, blanksBefore: lines.length === 0 ? 0 : blanksBefore });
+      lines.push(...(lines.length === 0 ? [] : between), line);
+      between = [];
     }
-    blanksBefore = role === 'blank' ? blanksBefore + 1 : 0;
   });
   return records;
 }

@@ -64,11 +64,12 @@ function unquoted(pieces: readonly Piece[]): readonly Piece[] {
 }
 
 function withoutLabel(pieces: readonly Piece[]): readonly Piece[] {
-  const [first, ...rest] = pieces;
+  const first = pieces[0];
   if (first === undefined) return pieces;
   const text = bare(first.text);
-  if (text === '' && rest.length > 0) return withoutLabel(rest);
-  return [{ ...first, text }, ...rest];
+  if (text === first.text && text !== '') return pieces;
+  const rest = pieces.slice(1);
+  return text === '' && rest.length > 0 ? withoutLabel(rest) : [{ ...first, text }, ...rest];
 }
 
 function bare(text: string): string {

@@ -1,21 +1,14 @@
-import type { CutField, Line, Paper, Problem, Role } from '../../model.ts';
+import type { CutField, LabelledLine, Paper, Problem } from '../../model.ts';
 import { texToText } from '../tex.ts';
 import { createAbstractReader, type FoundAbstract } from './abstract-lines.ts';
 import { createAuthorReader, type FoundAuthors } from './author-lines.ts';
 import { createCitationSplitter } from './citation/citation.ts';
 import { createCitationJoiner } from './citation/lines.ts';
 import { abstractIsCut } from './cut.ts';
-import { readFields } from './fields/fields.ts';
+import { type FoundFields, readFields } from './fields/fields.ts';
 import type { Lexicon } from './label/lexicon.ts';
 import { createTitleReader, type FoundTitle } from './title-lines.ts';
 import { joinBroken, type Piece } from './unwrap.ts';
-
-/** A line of a record, and the blank lines before it in the record. */
-export interface RecordLine {
-  readonly line: Line;
-  readonly role: Role;
-  readonly blanksBefore: number;
-}
 
 export interface Assembled {
   readonly paper: Paper | null;
@@ -24,12 +17,18 @@ export interface Assembled {
 
 /** Builds papers from labelled lines. Its readers remember the listing's ways, such as whether titles are numbered. */
 export interface Assembler {
-  /** @param last whether the input ends with this record */
-  assemble(lines: readonly RecordLine[], last: boolean): Assembled;
+  /**
+   * @param lines a record's, with the noise and blank lines inside it
+   * @param last whether the input ends with this record
+   */
+  assemble(lines: readonly LabelledLine[], last: boolean): Assembled;
 }
 
 /** The lines of a record by what they are. */
 interface Parts {
+  /** Its first and its last line, noise and blank lines apart. */
+  first: LabelledLine | null;
+  last: LabelledLine | null;
   readonly title: string[];
   readonly names: string[];
   readonly list: string[];
@@ -39,9 +38,12 @@ interface Parts {
 }
 
 /** Title and authors, and what else stood on their lines. */
-interface Head extends FoundTitle {
+interface Head {
+  readonly title: FoundTitle;
   readonly authors: FoundAuthors;
 }
+
+const NO_PROBLEMS: readonly Problem[] = [];
 
 export function createAssembler(file: string, lexicon: Lexicon): Assembler {
   const titles = createTitleReader();
@@ -55,16 +57,13 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
     const text = titles.withoutLead(joined.text);
     const lead = joined.text.length - text.length;
     const split = citations.split(text, joined.parted.slice(lead));
-    if (split === null) return null;
-    const { title, rest, url } = split;
-    const found = { title, rest, authors: authors.fromCitation(split.authors) };
-    return url === undefined ? found : { ...found, url };
+    return split === null ? null : { title: split, authors: authors.fromCitation(split.authors) };
   }
 
-  function fromLines({ title, list, names }: Parts, first: RecordLine): Head {
-    const before = first.role === 'title' ? undefined : first.line.text;
+  function fromLines({ title, list, names, first }: Parts): Head {
+    const before = first?.role === 'title' ? undefined : first?.text;
     return {
-      ...titles.read(title, before),
+      title: titles.read(title, before),
       authors:
         list.length > 0 ? authors.fromList(list, title.at(-1)?.endsWith('.') === true) : authors.fromLines(names),
     };
@@ -73,26 +72,38 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
   return {
     assemble(lines, last) {
       const parts = sortLines(lines);
-      const head = (parts.citation.length > 0 ? fromCitation(parts.citation) : null) ?? fromLines(parts, lines[0]!);
-      if (head.title === '') return { paper: null, problems: [noTitle(file, lines)] };
-      const abstract = abstracts.read(parts.abstract);
-      const texts = [...parts.fields, ...head.rest, ...head.authors.rest, head.url ?? ''].filter(text => text !== '');
-      const truncated = cutFields(head, abstract, last);
-      const paper: Paper = {
-        title: texToText(head.title),
-        authors: head.authors.names,
-        abstract: abstract === null ? null : texToText(abstract.text),
-        ...readFields(texts),
-        ...(head.url === undefined ? {} : { url: head.url }),
-        ...(truncated.length > 0 ? { truncated } : {}),
-        sources: [{ file, lines: [lines[0]!.line.number, lines.at(-1)!.line.number] }],
-      };
-      return { paper, problems: [] };
+      const place = [parts.first!.number, parts.last!.number] as const;
+      const head = (parts.citation.length > 0 ? fromCitation(parts.citation) : null) ?? fromLines(parts);
+      if (head.title.title === '') return { paper: null, problems: [noTitle(file, place)] };
+      const found = abstracts.read(parts.abstract);
+      const title = texToText(head.title.title);
+      const names = head.authors.names;
+      const abstract = found === null ? null : texToText(found.text);
+      const fields = fieldsOf(parts, head);
+      const truncated = cutFields(head, found, last);
+      const sources = [{ file, lines: place }];
+      const paper: Paper =
+        fields === null && truncated.length === 0
+          ? { title, authors: names, abstract, sources }
+          : { title, authors: names, abstract, ...fields, ...(truncated.length > 0 ? { truncated } : {}), sources };
+      return { paper, problems: NO_PROBLEMS };
     },
   };
 }
 
-function cutFields({ title, authors }: Head, abstract: FoundAbstract | null, last: boolean): readonly CutField[] {
+/** What the field lines tell, and what follows title and authors on their lines; null where there is nothing of the kind. */
+function fieldsOf({ fields }: Parts, { title, authors }: Head): FoundFields | null {
+  const { url, rest } = title;
+  if (fields.length === 0 && rest.length === 0 && authors.rest.length === 0 && url === undefined) return null;
+  const found = readFields([...fields, ...rest, ...authors.rest, url ?? ''].filter(text => text !== ''));
+  return url === undefined ? found : { ...found, url };
+}
+
+function cutFields(
+  { title: { title }, authors }: Head,
+  abstract: FoundAbstract | null,
+  last: boolean,
+): readonly CutField[] {
   const cut: CutField[] = [];
   if (title.endsWith('…')) cut.push('title');
   if (authors.cut) cut.push('authors');
@@ -101,9 +112,24 @@ function cutFields({ title, authors }: Head, abstract: FoundAbstract | null, las
   return cut;
 }
 
-function sortLines(lines: readonly RecordLine[]): Parts {
-  const parts: Parts = { title: [], names: [], list: [], abstract: [], citation: [], fields: [] };
-  for (const { line, role, blanksBefore } of lines) {
+function sortLines(lines: readonly LabelledLine[]): Parts {
+  const parts: Parts = {
+    first: null,
+    last: null,
+    title: [],
+    names: [],
+    list: [],
+    abstract: [],
+    citation: [],
+    fields: [],
+  };
+  let blanksBefore = 0;
+  for (const line of lines) {
+    const { role } = line;
+    if (role === 'blank') blanksBefore++;
+    if (role === 'blank' || role === 'noise') continue;
+    parts.first ??= line;
+    parts.last = line;
     const text = line.text.trim();
     switch (role) {
       case 'title':
@@ -131,19 +157,15 @@ function sortLines(lines: readonly RecordLine[]): Parts {
       case 'field+':
         parts.fields.push(joinBroken(parts.fields.pop() ?? '', text));
         break;
-      case 'noise':
-      case 'blank':
-        break;
       default:
         role satisfies never;
     }
+    blanksBefore = 0;
   }
   return parts;
 }
 
-function noTitle(file: string, lines: readonly RecordLine[]): Problem {
-  const first = lines[0]!.line.number;
-  const last = lines.at(-1)!.line.number;
+function noTitle(file: string, [first, last]: readonly [number, number]): Problem {
   const place = first === last ? `Line ${first} belongs` : `Lines ${first} to ${last} belong`;
   return { code: 'no-title', message: `${place} to a record without a title`, file, line: first };
 }

@@ -9,6 +9,7 @@ import {
   cleanName,
   endOfAuthors,
   isOnlyCut,
+  isPlainName,
   looksLikePlace,
   nameAndPlace,
   splitAuthors,
@@ -31,6 +32,8 @@ export interface AuthorReader {
   /** The authors' part of a citation. */
   fromCitation(text: string): FoundAuthors;
 }
+
+const NOTHING: readonly string[] = [];
 
 /** So many lists settle what one list leaves open. */
 const ENOUGH = 3;
@@ -78,8 +81,12 @@ export function createAuthorReader(): AuthorReader {
   }
 
   const withoutCode = (text: string): string => text.slice(codes.meet(text)).trimStart();
-  const bare = (text: string): string =>
-    unwrapped(withoutLead(withoutLabel(withoutCode(withoutLead(withoutDate(text))))));
+  function bare(text: string): string {
+    const plain = isPlainName(text);
+    const line = withoutCode(plain ? text : withoutLead(withoutDate(text)));
+    const names = withoutLabel(line);
+    return plain && names === line ? line : unwrapped(withoutLead(names));
+  }
 
   /** Whether what follows the comma on lines like this is a place; not all of them look like one. */
   function areHere(isOne: boolean): boolean {
@@ -114,8 +121,20 @@ export function createAuthorReader(): AuthorReader {
 
   return {
     fromLines(lines) {
-      const lists = lines.map((text, at) => splitLine(texToText(at === 0 ? bare(text) : withoutLead(text))));
-      return { names: lists.flatMap(list => list.names), cut: lists.some(list => list.cut), rest: [] };
+      const names: string[] = [];
+      let cut = false;
+      for (let at = 0; at < lines.length; at++) {
+        const line = at === 0 ? bare(lines[at]!) : lines[at]!;
+        if (isPlainName(line)) {
+          invertedLines.cast(false);
+          names.push(line);
+          continue;
+        }
+        const list = splitLine(texToText(at === 0 ? line : withoutLead(line)));
+        names.push(...list.names);
+        cut ||= list.cut;
+      }
+      return { names, cut, rest: NOTHING };
     },
     fromList(lines, sentence) {
       const end = endOfNames(lines);

@@ -52,12 +52,18 @@ interface Found {
   readonly inTurn: boolean;
 }
 
+const NONE: readonly Found[] = [];
+
 /** Codes differ and share their letters from one title to the next: `GPT-4 Technical Report` stands alone. */
 export function createCodes(): Codes {
-  let before: readonly Found[] = [];
+  let before = NONE;
   return {
     meet(text) {
-      const found = findCodes(text);
+      const found = MAY_BE_CODE.test(text) ? findCodes(text) : NONE;
+      if (found.length === 0) {
+        before = NONE;
+        return 0;
+      }
       const isCode = (each: Found) =>
         before.some(other => other.key === each.key && counts(other, each)) || isSure(text, each);
       const code = found.find(isCode);
@@ -80,11 +86,10 @@ function romanValue(numeral: string): number {
 }
 
 /** A digit near the beginning, or one letter or numeral before its sign: nearly all titles end the search here. */
-const MAY_BE_CODE = /^.{0,16}\d|^\(?\p{L}{1,7}[.)]\s/u;
+const MAY_BE_CODE = /^.{0,16}?\d|^\(?\p{L}{1,7}[.)]\s/u;
 
 function findCodes(text: string): Found[] {
   const found: Found[] = [];
-  if (!MAY_BE_CODE.test(text)) return found;
   for (const { name, pattern, inTurn = false } of CODE_ROWS) {
     const match = pattern.exec(text);
     if (match !== null) found.push({ key: `${name} ${match[1]}`, count: match[2]!, length: match[0].length, inTurn });

@@ -1,6 +1,4 @@
 import type { LabelledLine, Line, Role } from '../../model.ts';
-import { isBlank } from '../blocks.ts';
-import type { RecordLine } from './assembly.ts';
 import { findLabel, furnitureOf } from './furniture/furniture.ts';
 import type { Labelled } from './label/labeller.ts';
 import { beginsRecord, stateNamed, states } from './label/states.ts';
@@ -18,19 +16,19 @@ const CITATION_GOES_ON = stateNamed('citation+');
 /** Lines that stand together: those of one record, or those between two. */
 export interface Group {
   readonly lines: readonly LabelledLine[];
-  /** The lines of the record without noise and blank lines; empty outside records. */
-  readonly record: readonly RecordLine[];
+  /** Whether they are a record's, with the noise and blank lines inside it. */
+  readonly isRecord: boolean;
   /** Whether the input ends with it. */
   readonly last: boolean;
 }
 
 /** Puts lines and their labels, which come later, together again, and cuts them into groups where records begin. */
 export interface Grouper {
-  /** A line, as it comes. */
-  meet(line: Line): void;
+  /** A blank line, as it comes. */
+  blank(line: Line): void;
   /** The label of the next line that is not blank. */
-  label(labelled: Labelled): Group[];
-  end(): Group[];
+  label(labelled: Labelled): readonly Group[];
+  end(): readonly Group[];
 }
 
 function isTitleLabel(text: string): boolean {
@@ -44,38 +42,44 @@ function isOfTheList(text: string): boolean {
   return kind === 'counter' || kind === 'pager' || kind === 'heading' || kind === 'navigation';
 }
 
+const NONE: readonly Group[] = [];
+
 export function createGrouper(): Grouper {
-  /** Lines without a label from `next` on; what is before is done. */
-  let met: Line[] = [];
+  /** Blank lines; those from `next` on stand after the last line with a label. */
+  let blanks: Line[] = [];
   let next = 0;
-  let record: RecordLine[] = [];
-  let recordLines: LabelledLine[] = [];
+  let record: LabelledLine[] = [];
   /** Blank lines and noise since the record's last line: inside the record if it goes on. */
   let gap: LabelledLine[] = [];
-  let gapBlanks = 0;
   let previous = -1;
   const numbering = createNumbering();
   /** Whether the record has a title with a label. */
   let titled = false;
+  let groups: Group[] = [];
 
-  function close(groups: Group[], last: boolean): void {
-    if (record.length > 0) groups.push({ lines: recordLines, record, last });
-    if (gap.length > 0) groups.push({ lines: gap, record: [], last });
+  function close(last: boolean): void {
+    if (record.length > 0) groups.push({ lines: record, isRecord: true, last });
+    if (gap.length > 0) groups.push({ lines: gap, isRecord: false, last });
     record = [];
     titled = false;
-    recordLines = [];
-    gap = [];
-    gapBlanks = 0;
+    if (gap.length > 0) gap = [];
+  }
+
+  /** The groups that were closed. */
+  function closed(): readonly Group[] {
+    if (groups.length === 0) return NONE;
+    const taken = groups;
+    groups = [];
+    return taken;
   }
 
   function addToRecord({ line, confidence }: Labelled, state: number): void {
-    const { role } = states[state]!;
-    for (const between of gap) recordLines.push(between);
-    recordLines.push(withRole(line, role, confidence));
-    record.push({ line, role, blanksBefore: gapBlanks });
+    if (gap.length > 0) {
+      for (const between of gap) record.push(between);
+      gap = [];
+    }
+    record.push(withRole(line, states[state]!.role, confidence));
     if (state === TITLE && isTitleLabel(line.text)) titled = true;
-    gap = [];
-    gapBlanks = 0;
   }
 
   /** The state of a line, where what the listing does with its numbers does not speak against it. */
@@ -89,42 +93,39 @@ export function createGrouper(): Grouper {
     return goesOn ? CITATION_GOES_ON : state;
   }
 
-  function addToGap(groups: Group[], line: Line, role: 'blank' | 'noise', confidence: number | null): void {
+  function addToGap(line: Line, role: 'blank' | 'noise', confidence: number | null): void {
     gap.push(withRole(line, role, confidence));
-    if (role === 'blank') gapBlanks++;
-    if (gap.length > LONGEST_GAP) close(groups, false);
+    if (gap.length > LONGEST_GAP) close(false);
   }
 
-  function forgetDone(): void {
+  /** Blank lines before the line of this number. */
+  function addBlanks(before: number): void {
+    for (; next < blanks.length && blanks[next]!.number < before; next++) addToGap(blanks[next]!, 'blank', null);
     if (next < 1024) return;
-    met = met.slice(next);
+    blanks = blanks.slice(next);
     next = 0;
   }
 
   return {
-    meet(line) {
-      met.push(line);
+    blank(line) {
+      blanks.push(line);
     },
     label(labelled) {
-      const groups: Group[] = [];
       const { line } = labelled;
-      for (; met[next]!.number !== line.number; next++) addToGap(groups, met[next]!, 'blank', null);
-      next++;
-      forgetDone();
+      addBlanks(line.number);
       const state = sureState(labelled);
-      if (state === NOISE) addToGap(groups, line, 'noise', labelled.confidence);
+      if (state === NOISE) addToGap(line, 'noise', labelled.confidence);
       else {
-        if (beginsRecord(previous, state)) close(groups, false);
+        if (beginsRecord(previous, state)) close(false);
         addToRecord(labelled, state);
       }
       previous = state;
-      return groups;
+      return closed();
     },
     end() {
-      const groups: Group[] = [];
-      for (; next < met.length; next++) if (isBlank(met[next]!.text)) addToGap(groups, met[next]!, 'blank', null);
-      close(groups, true);
-      return groups;
+      addBlanks(Number.POSITIVE_INFINITY);
+      close(true);
+      return closed();
     },
   };
 }

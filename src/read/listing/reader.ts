@@ -36,12 +36,15 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
   const assembler = createAssembler(file, model.lexicon);
   let first: Group[] | null = [];
 
-  const build = ({ lines, record, last }: Group): Block =>
-    record.length === 0 ? { lines, paper: null, problems: [] } : { lines, ...assembler.assemble(record, last) };
+  function build({ lines, isRecord, last }: Group): Block {
+    if (!isRecord) return { lines, paper: null, problems: [] };
+    const { paper, problems } = assembler.assemble(lines, last);
+    return { lines, paper, problems };
+  }
 
   function begin(groups: readonly Group[]): Block[] {
     first = null;
-    for (const { record, last } of groups) if (record.length > 0) assembler.assemble(record, last);
+    for (const { lines, isRecord, last } of groups) if (isRecord) assembler.assemble(lines, last);
     return groups.map(build);
   }
 
@@ -72,8 +75,10 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
     push(lines) {
       const blocks: Block[] = [];
       for (const line of lines) {
-        grouper.meet(line);
-        blanks = isBlank(line.text) ? blanks + 1 : 0;
+        if (isBlank(line.text)) {
+          grouper.blank(line);
+          blanks++;
+        } else blanks = 0;
         if (blanks === MOST_BLANKS) breakUp(blocks);
         for (const labelled of labeller.push(line)) take(grouper.label(labelled), blocks);
       }
@@ -89,5 +94,5 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
 }
 
 function countRecords(groups: readonly Group[]): number {
-  return groups.filter(({ record }) => record.length > 0).length;
+  return groups.filter(({ isRecord }) => isRecord).length;
 }

@@ -1,6 +1,6 @@
 import { createCodes } from './codes.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
-import { titleSuffix } from './title-suffix.ts';
+import { titleSuffix, withoutButtons } from './title-suffix.ts';
 import { undress } from './titles.ts';
 import { joinBroken } from './unwrap.ts';
 import { createVotes } from './votes.ts';
@@ -66,7 +66,12 @@ export function createTitleReader(): TitleReader {
   return {
     withoutLead,
     read(lines, first) {
-      const whole = withoutLabel(withoutLead(lines.reduce(joinBroken, ''), first));
+      const whole = withoutLabel(withoutLead(lines.length === 1 ? lines[0]! : lines.reduce(joinBroken, ''), first));
+      if (isPlainTitle(whole)) {
+        followed.cast(false);
+        quoted.cast(false);
+        return { title: whole, rest: NOTHING };
+      }
       const suffix = titleSuffix(whole);
       const { text, venue } = withoutVenue(suffix.text, ENDS_IN_YEAR.test(suffix.rest));
       const dress = undress(text);
@@ -79,6 +84,18 @@ export function createTitleReader(): TitleReader {
     },
   };
 }
+
+const NOTHING: readonly string[] = [];
+
+/**
+ * Letters and the commonest signs of punctuation, no digit, bracket, mark of emphasis, quote, slash or reference; letters or a stop at the end, and
+ * no button. No suffix, venue, frame or escape can be in such a text: each of them has one of the other signs.
+ */
+function isPlainTitle(text: string): boolean {
+  return text.length < LONGEST_PLAIN && PLAIN.test(text) && withoutButtons(text) === text;
+}
+const PLAIN = /^[A-Za-z][A-Za-z\u00c0-\u024f ,:;.?!’–—+=%-]*(?<=[A-Za-z.?!])$/;
+const LONGEST_PLAIN = 1000;
 
 const isNumberLead = (kind: string): boolean => kind === 'number' || kind === 'bracket-number';
 

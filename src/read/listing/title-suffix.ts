@@ -48,8 +48,12 @@ export const BUTTONS: readonly string[] = [
   ...['Open Access', 'Free Access', 'Full Access'].map(word => `Article${word}`),
 ];
 
+/** The last three signs of the buttons: nearly all titles are told from them by theirs. */
+const ENDINGS: ReadonlySet<string> = new Set(BUTTONS.map(button => button.slice(-3)));
+
 /** A title without the buttons that are glued to its end. */
-function withoutButtons(text: string): string {
+export function withoutButtons(text: string): string {
+  if (!ENDINGS.has(text.slice(-3))) return text;
   let end = text.length;
   for (let going = true; going; ) {
     going = false;

@@ -49,6 +49,7 @@ function endsSentence(text: string): boolean {
  * `whole`: the listing breaks no lines, so that each line is a paragraph.
  */
 export function joinParagraphs(pieces: readonly Piece[], whole = false): string {
+  if (pieces.length === 1) return pieces[0]!.text;
   let width = 0;
   for (const { length } of pieces) if (length <= WIDEST) width = Math.max(width, length);
   const join = pieces.length > 1 && pieces.some(piece => LOOSE_HYPHEN.test(piece.text)) ? joinAtBlank : joinBroken;

@@ -11,7 +11,7 @@ export { cleanName } from './clean.ts';
 export { isOnlyCut } from './cut.ts';
 export { looksLikePlace, nameAndPlace } from './places.ts';
 export { type AuthorSeparator, separatorOf } from './separators.ts';
-export { looksLikeName } from './shape.ts';
+export { isPlainName, looksLikeName } from './shape.ts';
 export { groupWords, isGroup, isPlace } from './words.ts';
 
 /** The names of a list as written, and whether the page left some out (`et al.`, `等`, `…`, `and 14 more authors`). */

@@ -1,5 +1,16 @@
 import { PARTICLES } from './words.ts';
 
+/**
+ * Words of letters with a blank between: no digit, mark, comma, stop or bracket, no word that begins with a small `a` or `e` as `and` and `et al.` do,
+ * and no `B` in front, as in `By Ada Moe`. Most lines of one author are like this; nothing has to be taken off them.
+ */
+const PLAIN_NAME =
+  /^[AC-Z](?:[A-Za-z\u00c0-\u024f'’-]*[A-Za-z\u00c0-\u024f])?(?: (?![ae])[A-Za-z\u00c0-\u024f'’-]*[A-Za-z\u00c0-\u024f])*$/;
+
+export function isPlainName(text: string): boolean {
+  return PLAIN_NAME.test(text);
+}
+
 const NAME_SHAPE =
   /^[\p{L}'’‘ʻ"“(][\p{L}\p{M}'’‘ʻʼ.‐‑–·()"“”-]*(?: (?:- )?[\p{L}\p{M}'’‘ʻʼ(".][\p{L}\p{M}'’‘ʻʼ.‐‑()"”-]*){0,6}$/u;
 const NOT_IN_NAMES = new Set(
