@@ -1,5 +1,5 @@
+import type { Collapsed } from './collapser.ts';
 import type { Block, Pair, Paper, Role, Source } from './model.ts';
-import type { Collapsed } from './pipeline.ts';
 
 /** Something in the input that a person should look at. `rule` is stable, `message` is for people. */
 export interface Finding {

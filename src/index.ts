@@ -4,10 +4,11 @@
  * @module
  */
 import { type ByteStream, type Bytes, checkedPapers, checkInput, checkOptions, piecesOf } from './arguments.ts';
+import { createCollapser } from './collapser.ts';
 import { createExplainer, type ExplainedLine } from './explain.ts';
 import type { MatchOptions } from './match/matcher.ts';
 import type { Pair, Paper, Problem } from './model.ts';
-import { createCollapser, readInput } from './pipeline.ts';
+import { readInput } from './pipeline.ts';
 import type { InputOptions } from './read/input.ts';
 import { findOutputFormat, type WriteOptions } from './write/formats.ts';
 

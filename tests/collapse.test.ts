@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { createCollapser } from '../src/collapser.ts';
 import type { MatchLevel } from '../src/match/matcher.ts';
 import type { Paper } from '../src/model.ts';
-import { createCollapser } from '../src/pipeline.ts';
 
 function collapse(papers: readonly Paper[], level: MatchLevel): Paper[] {
   const collapser = createCollapser({ level });

@@ -1,5 +1,5 @@
+import { type Collapsed, createCollapser } from '../collapser.ts';
 import type { Paper } from '../model.ts';
-import { type Collapsed, createCollapser } from '../pipeline.ts';
 import type { Context } from './context.ts';
 import { readDecisions } from './decisions-file.ts';
 import { readInputs } from './inputs.ts';

@@ -7,7 +7,7 @@ import { nearest } from './suggest.ts';
 import { version } from './version.ts';
 
 /** What to do when a command was asked for; `help` is its help, in case there is nothing to do. */
-export type Act = (row: CommandRow, files: readonly string[], flags: Flags, help: string) => Promise<void>;
+export type Act = (row: CommandRow, files: readonly string[], flags: Flags, help: () => string) => Promise<void>;
 
 /** The command line as commander reads it. Whatever ends early throws a CommanderError with its exit code. */
 export function buildProgram(io: Io, act: Act): Command {
@@ -28,7 +28,7 @@ function buildCommand(row: CommandRow, io: Io, act: Act): Command {
     .helpOption('-h, --help', 'show this help')
     .showHelpAfterError(`Try 'papers ${row.name} --help'.`);
   for (const option of optionsOf(row.name)) command.addOption(buildOption(option));
-  command.action((files: readonly string[]) => act(row, files, command.opts<Flags>(), command.helpInformation()));
+  command.action((files: readonly string[]) => act(row, files, command.opts<Flags>(), () => command.helpInformation()));
   dress(command, io, row.examples);
   return command;
 }

@@ -1,5 +1,5 @@
+import type { Collapsed, CollapsedPaper } from '../collapser.ts';
 import type { Paper, Source } from '../model.ts';
-import type { Collapsed, CollapsedPaper } from '../pipeline.ts';
 import type { Context } from './context.ts';
 import { UsageError } from './errors.ts';
 import { openOutput } from './output.ts';

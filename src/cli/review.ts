@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Collapsed } from '../collapser.ts';
 import { contentKey } from '../decisions.ts';
 import type { Pair, Paper } from '../model.ts';
-import type { Collapsed } from '../pipeline.ts';
 import { cell } from '../write/cell.ts';
 import type { Context } from './context.ts';
 import { openOutput } from './output.ts';

@@ -33,12 +33,12 @@ export async function run(argv: readonly string[], io: Io, interrupt: AbortSigna
 function ignore(): void {}
 
 interface Invocation extends Pick<Context, 'io' | 'interrupt' | 'files' | 'flags'> {
-  readonly help: string;
+  readonly help: () => string;
 }
 
 async function runCommand(row: CommandRow, { files, flags, help, io, interrupt }: Invocation): Promise<ExitCode> {
   if (files.length === 0 && io.stdin.isTTY === true) {
-    io.stderr.write(help);
+    io.stderr.write(help());
     return exitCode.failed;
   }
   const messages = createMessages(io.stderr, flags);

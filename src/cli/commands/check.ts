@@ -1,5 +1,5 @@
 import { createFileChecker, duplicateFindings, type Finding } from '../../check.ts';
-import { createCollapser } from '../../pipeline.ts';
+import { createCollapser } from '../../collapser.ts';
 import type { Context } from '../context.ts';
 import { readInputs } from '../inputs.ts';
 import { type ExitCode, exitCode } from '../io.ts';

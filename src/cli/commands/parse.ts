@@ -1,4 +1,3 @@
-import { collapseRecords } from '../collapse.ts';
 import type { Context } from '../context.ts';
 import { type ExitCode, exitCode } from '../io.ts';
 import { count } from '../messages.ts';
@@ -6,7 +5,10 @@ import { readPapers } from '../papers.ts';
 import { createRecordOutput } from '../records.ts';
 
 export async function parse(context: Context): Promise<ExitCode> {
-  return context.flags.dedupe === false ? streamRecords(context) : collapseRecords(context, () => 'json');
+  if (context.flags.dedupe === false) return streamRecords(context);
+  // what compares papers takes a while to load
+  const { collapseRecords } = await import('../collapse.ts');
+  return collapseRecords(context, () => 'json');
 }
 
 /** Every record as soon as it is read; nothing is kept. */
