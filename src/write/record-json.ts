@@ -1,8 +1,8 @@
 import type { RecordField } from '../fields.ts';
 import type { Paper, Source } from '../model.ts';
 
-/** Control characters and halves of surrogate pairs: beside quotes and backslashes, what stands otherwise inside a JSON string. */
-const ODD = /[\u0000-\u001f\ud800-\udfff]/;
+/** No control character and no half of a surrogate pair: beside quotes and backslashes, what stands otherwise inside a JSON string. */
+const EVEN = /^[ -\ud7ff\ue000-\uffff]*$/;
 
 /** The JSON of these fields of a paper, as JSON.stringify writes it, in a third of the time: most text needs nothing but quotes. */
 export function recordJson(paper: Paper, fields: readonly RecordField[]): string {
@@ -38,5 +38,6 @@ function listOf(texts: readonly string[]): string {
 
 /** To look for a sign and then another is many times faster than to look for both at once. */
 function quoted(text: string): string {
-  return text.includes('"') || text.includes('\\') || ODD.test(text) ? JSON.stringify(text) : `"${text}"`;
+  const isPlain = !text.includes('"') && !text.includes('\\') && EVEN.test(text);
+  return isPlain ? `"${text}"` : JSON.stringify(text);
 }

@@ -28,6 +28,17 @@ function utf32(text: string, littleEndian: boolean): Uint8Array {
 }
 
 describe('createDecoder', () => {
+  it('reads every character of UTF-8', () => {
+    for (let plane = 0; plane <= 0x10; plane += 1) {
+      const codes = Array.from({ length: 0x10000 }, (_, at) => plane * 0x10000 + at);
+      const text = codes
+        .filter(code => code !== 0 && (code < 0xd800 || code > 0xdfff))
+        .map(code => String.fromCodePoint(code))
+        .join('');
+      expect(decode([utf8(text)]).text === text, `plane ${plane}`).toBe(true);
+    }
+  });
+
   it('reads UTF-8 text back, whatever it is and wherever it is cut', () => {
     fc.assert(
       fc.property(

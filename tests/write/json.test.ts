@@ -44,6 +44,43 @@ describe('json', () => {
 });
 
 describe('ndjson', () => {
+  it('is what JSON.stringify makes of the record', () => {
+    const sign = fc.constantFrom(
+      'a',
+      'é',
+      ' ',
+      '"',
+      '\\',
+      '\n',
+      '\u0001',
+      '\u007f',
+      '\u2028',
+      '\ud83d',
+      '\ude00',
+      '\uffff',
+    );
+    const text = fc.string({ unit: sign });
+    fc.assert(
+      fc.property(text, fc.array(text), fc.option(text), text, (title, authors, abstract, file) => {
+        const lines: [number, number] = [1, 2];
+        const paper: Paper = {
+          title,
+          authors,
+          abstract,
+          year: 2024,
+          sources: [
+            { file, lines },
+            { file, lines, id: title },
+          ],
+        };
+        expect(written(createNdjsonWriter(), [paper])).toBe(`${JSON.stringify(paper)}\n`);
+        expect(written(createNdjsonWriter({ fields: ['sources', 'title'] }), [paper])).toBe(
+          `${JSON.stringify({ sources: paper.sources, title })}\n`,
+        );
+      }),
+    );
+  });
+
   it('is one line a record, also when the text has line ends', () => {
     const lines = written(createNdjsonWriter(), [full, nasty]).split('\n');
     expect(lines).toHaveLength(3);

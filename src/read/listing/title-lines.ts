@@ -91,7 +91,7 @@ const NOTHING: readonly string[] = [];
  * Letters and the commonest signs of punctuation, no digit, bracket, mark of emphasis, quote, slash or reference; letters or a stop at the end, and
  * no button. No suffix, venue, frame or escape can be in such a text: each of them has one of the other signs.
  */
-function isPlainTitle(text: string): boolean {
+export function isPlainTitle(text: string): boolean {
   return text.length < LONGEST_PLAIN && PLAIN.test(text) && withoutButtons(text) === text;
 }
 const PLAIN = /^[A-Za-z][A-Za-z\u00c0-\u024f ,:;.?!’–—+=%-]*(?<=[A-Za-z.?!])$/;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CUT_FORMS } from '../../../src/read/listing/names/cut.ts';
-import { cleanName, looksLikeName, separatorOf, splitAuthors } from '../../../src/read/listing/names/names.ts';
+import {
+  cleanName,
+  isPlainName,
+  looksLikeName,
+  separatorOf,
+  splitAuthors,
+} from '../../../src/read/listing/names/names.ts';
 
 interface ListCase {
   readonly name: string;
@@ -404,5 +410,35 @@ describe('looksLikeName', () => {
       'Bog 2024',
     ])
       expect(looksLikeName(text), text).toBe(false);
+  });
+});
+
+describe('isPlainName', () => {
+  const word = fc.constantFrom(
+    ...['Ada', 'Moe', 'van', 'der', 'Özgür', "O'Brien", 'Jean-Luc', 'y', 'e', 'and', 'et', 'al', 'By', 'Bo', 'PhD'],
+    ...['A.', 'Jr.', 'Moe1', 'Moe*', '(MIT)', ',', '&', '…', "'t", '’', '-', 'X', 'Group', 'Others', '\u00a0', ''],
+  );
+
+  it.each(['Ada Moe', 'Ada van der Moe', "Jean-Luc O'Brien", 'X', 'Ortega y Gasset'])('knows %s', name => {
+    expect(isPlainName(name)).toBe(true);
+  });
+
+  it.each(['By Ada Moe', 'Ada and Bo', 'Ada et al', 'Ada  Moe', 'Ada Moe ', 'Moe, Ada', 'Ada M. Moe', '’t Hart'])(
+    'does not know %s',
+    name => {
+      expect(isPlainName(name)).toBe(false);
+    },
+  );
+
+  it('means that there is one name and nothing to take off it', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), words => {
+        const name = words.join(' ');
+        if (!isPlainName(name)) return;
+        expect(cleanName(name)).toBe(name);
+        expect(splitAuthors(name)).toEqual({ names: [name], cut: false });
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTitleReader } from '../../../src/read/listing/title-lines.ts';
+import { createTitleReader, isPlainTitle } from '../../../src/read/listing/title-lines.ts';
+import { BUTTONS, titleSuffix } from '../../../src/read/listing/title-suffix.ts';
+import { undress } from '../../../src/read/listing/titles.ts';
 
 const alone = (text: string) => createTitleReader().read([text]);
 /** Reads the lines in turn and tells what it found in the last. */
@@ -85,5 +88,47 @@ describe('a venue after a title', () => {
     expect(readAfter(['Wet Bogs', 'Dry Bogs'], 'No Time for Moss! Bogs in 2024').title).toBe(
       'No Time for Moss! Bogs in 2024',
     );
+  });
+});
+
+describe('isPlainTitle', () => {
+  const word = fc.constantFrom(
+    ...['Deep', 'Moss', 'and', 'Bogs:', 'Bogs.', 'Why?', 'Wet!', 'É', '–', 'O’er', 'co-moss', 'vs.', ','],
+    ...[
+      '(Oral)',
+      '[pdf]',
+      '2019',
+      '*Wet*',
+      '“Wet”',
+      "'Wet'",
+      '`Wet`',
+      '<b>',
+      '&amp;',
+      'http://x.org',
+      '|',
+      '🔥',
+      '\t',
+      '....',
+    ],
+    ...BUTTONS,
+  );
+
+  it('means that there is nothing to take off the title', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), words => {
+        const title = words.join(' ');
+        if (!isPlainTitle(title)) return;
+        expect(titleSuffix(title)).toEqual({ text: title, rest: '' });
+        expect(undress(title)).toEqual({ text: title, whole: title, frame: '', rest: '' });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is true of most titles', () => {
+    for (const title of ['Deep Moss', 'Wet Bogs: Why Moss Grows, and Where', 'Où pousse la mousse ?'])
+      expect(isPlainTitle(title), title).toBe(true);
+    for (const title of ['Deep Moss View PDF', 'Deep Moss (Oral)', 'Deep Moss 2019', 'Deep Moss |', '“Wet” Moss'])
+      expect(isPlainTitle(title), title).toBe(false);
   });
 });
