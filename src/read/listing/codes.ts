@@ -59,7 +59,7 @@ export function createCodes(): Codes {
   let before = NONE;
   return {
     meet(text) {
-      const found = MAY_BE_CODE.test(text) ? findCodes(text) : NONE;
+      const found = mayHaveCode(text) ? findCodes(text) : NONE;
       if (found.length === 0) {
         before = NONE;
         return 0;
@@ -85,8 +85,21 @@ function romanValue(numeral: string): number {
   return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
-/** A digit near the beginning, or one letter or numeral before its sign: nearly all titles end the search here. */
+/** A digit near the beginning, or one letter or numeral before its sign. */
 const MAY_BE_CODE = /^.{0,16}?\d|^\(?\p{L}{1,7}[.)]\s/u;
+/** So many units hold what that pattern looks at: its characters may take two each. */
+const NEAR = 34;
+
+/** Nearly all titles end the search here: they have no digit, stop or bracket among their first signs. */
+function mayHaveCode(text: string): boolean {
+  const end = Math.min(text.length, NEAR);
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    // 0-9 . )
+    if ((unit >= 48 && unit <= 57) || unit === 46 || unit === 41) return MAY_BE_CODE.test(text);
+  }
+  return false;
+}
 
 function findCodes(text: string): Found[] {
   const found: Found[] = [];
