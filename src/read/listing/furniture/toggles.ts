@@ -26,12 +26,22 @@ export function removeToggle(text: string): string {
   return findToggle(text).text;
 }
 
+/** The same as `findToggle(text).toggled`, without the text that is left. */
 export function hasToggle(text: string): boolean {
-  return findToggle(text).toggled;
+  return hasInside(text) || removeAtEnd(text).toggled;
 }
 
 const OPENERS = '([（［【';
 const CLOSERS = ')]）］】';
+
+/** A sign in brackets: text[from..to) with its ellipsis and one of the blanks round it. */
+interface InsideSign {
+  readonly from: number;
+  readonly to: number;
+  /** Nothing follows it. */
+  readonly last: boolean;
+  readonly shortened: boolean;
+}
 
 /** Signs in brackets, anywhere: `… (see more)`, `... [read more]`, `(ver más)`, `（展开）`. */
 function removeInside(text: string): ToggleHit {
@@ -40,33 +50,46 @@ function removeInside(text: string): ToggleHit {
   for (let side = 0; side < OPENERS.length; side++) {
     const open = OPENERS[side] as string;
     for (let at = out.indexOf(open); at >= 0; at = out.indexOf(open, at + 1)) {
-      const close = labelEnd(out, at, CLOSERS[side] as string);
-      if (close < 0) continue;
-      const label = out
-        .slice(at + 1, close)
-        .trim()
-        .toLowerCase();
-      const start = startOfSign(out, at);
-      // '(more)' and '(plus)' are words; '… (more)', '(see more)' and 'spe(more)cific' are signs
-      const last = out.trimEnd().length <= close + 1;
-      if (
-        start === at &&
-        !(
-          label.indexOf(' ') > 0 ||
-          label.charCodeAt(0) > 0x2fff ||
-          isGlued(out, at, close) ||
-          (last && (FOLDS.test(label) || endsBefore(out.slice(0, at).trimEnd())))
-        )
-      )
-        continue;
-      shortened = last && !FOLDS.test(label);
-      // 'wet (ver más) moss': one of the two blanks came with the sign
-      const gap = start === at && out.charCodeAt(at - 1) === 32 && out.charCodeAt(close + 1) === 32 ? 1 : 0;
-      out = last ? out.slice(0, start).trimEnd() : out.slice(0, start) + out.slice(close + 1 + gap);
-      at = start - 1;
+      const sign = signAt(out, at, CLOSERS[side] as string);
+      if (sign === null) continue;
+      shortened = sign.shortened;
+      out = sign.last ? out.slice(0, sign.from).trimEnd() : out.slice(0, sign.from) + out.slice(sign.to);
+      at = sign.from - 1;
     }
   }
   return { text: out, toggled: out !== text, shortened };
+}
+
+function hasInside(text: string): boolean {
+  for (let side = 0; side < OPENERS.length; side++) {
+    const open = OPENERS[side] as string;
+    for (let at = text.indexOf(open); at >= 0; at = text.indexOf(open, at + 1))
+      if (signAt(text, at, CLOSERS[side] as string) !== null) return true;
+  }
+  return false;
+}
+
+/** The sign whose bracket opens at a place. */
+function signAt(text: string, open: number, closer: string): InsideSign | null {
+  const close = labelEnd(text, open, closer);
+  if (close < 0) return null;
+  const label = text
+    .slice(open + 1, close)
+    .trim()
+    .toLowerCase();
+  const from = startOfSign(text, open);
+  const last = text.trimEnd().length <= close + 1;
+  // '(more)' and '(plus)' are words; '… (more)', '(see more)' and 'spe(more)cific' are signs
+  const isSign =
+    from < open ||
+    label.indexOf(' ') > 0 ||
+    label.charCodeAt(0) > 0x2fff ||
+    isGlued(text, open, close) ||
+    (last && (FOLDS.test(label) || endsBefore(text.slice(0, open).trimEnd())));
+  if (!isSign) return null;
+  // 'wet (ver más) moss': one of the two blanks came with the sign
+  const gap = from === open && text.charCodeAt(open - 1) === 32 && text.charCodeAt(close + 1) === 32 ? 1 : 0;
+  return { from, to: close + 1 + gap, last, shortened: last && !FOLDS.test(label) };
 }
 
 /** `abstract(more) was`, `deep (more)learning`: no bracket of a sentence is glued to a word. */
