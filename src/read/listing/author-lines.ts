@@ -131,7 +131,7 @@ export function createAuthorReader(): AuthorReader {
           continue;
         }
         const list = splitLine(texToText(at === 0 ? line : withoutLead(line)));
-        names.push(...list.names);
+        for (const name of list.names) names.push(name);
         cut ||= list.cut;
       }
       return { names, cut, rest: NOTHING };

@@ -7,8 +7,11 @@ import { PARTICLES } from './words.ts';
 const PLAIN_NAME =
   /^[AC-Z](?:[A-Za-z\u00c0-\u024f'’-]*[A-Za-z\u00c0-\u024f])?(?: (?![ae])[A-Za-z\u00c0-\u024f'’-]*[A-Za-z\u00c0-\u024f])*$/;
 
+/** It bounds what the pattern has to remember. */
+const LONGEST_PLAIN = 100;
+
 export function isPlainName(text: string): boolean {
-  return PLAIN_NAME.test(text);
+  return text.length < LONGEST_PLAIN && PLAIN_NAME.test(text);
 }
 
 const NAME_SHAPE =
