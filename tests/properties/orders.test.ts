@@ -56,6 +56,30 @@ describe('a listing', () => {
     expect(shareRight(found)).toBeGreaterThanOrEqual(0.85);
   });
 
+  const fields: Readonly<Record<string, (at: number) => string>> = {
+    'a venue and a year': at => `Journal of Quiet Ponds, ${2001 + (at % 20)}`,
+    'a date': at => `Published: ${1 + (at % 28)} March ${2001 + (at % 20)}`,
+    links: () => '[PDF] [Code] [BibTeX]',
+    'a number of citations': at => `Cited by ${7 + 3 * at}`,
+  };
+  const twice = [...papers, ...papers];
+
+  it.each(Object.keys(fields))(
+    'with %s between each title and its authors, and nothing between records, begins them with the title',
+    async name => {
+      const text = twice.map(({ title, authors }, at) => `${title}\n${fields[name]!(at)}\n${authors.join(', ')}`);
+      expect(shareRight(await read(text.join('\n')))).toBeGreaterThanOrEqual(0.85);
+    },
+  );
+
+  it.each(Object.keys(fields))(
+    'with %s after each title and its authors in front begins its records with the authors',
+    async name => {
+      const text = twice.map(({ title, authors }, at) => `${authors.join(', ')}\n${title}\n${fields[name]!(at)}`);
+      expect(shareRight(await read(text.join('\n')))).toBeGreaterThanOrEqual(0.85);
+    },
+  );
+
   it.each([
     ['title first', 'authors first'],
     ['authors first', 'title first'],

@@ -49,7 +49,7 @@ function edgesOf(between: Float64Array): Edges {
 }
 
 /** A path this far behind the best one is given up: e^-BEAM is how much less probable it is. */
-const BEAM = 20;
+const BEAM = 30;
 
 /** Rows of the ring of pointers: a power of two above LONGEST_WAIT. */
 const RING = 128;
