@@ -77,6 +77,20 @@ const ABSTRACTS: Readonly<Record<string, Show>> = {
   'a toggle at the end': text => `${text} Show less`,
 };
 
+/** Lines beside title and authors, by the number of the record. */
+const FIELDS: Readonly<Record<string, (number: number) => string>> = {
+  'a venue and a year': n => `${VENUES[n % VENUES.length]}, ${2001 + (n % 24)}`,
+  'a date': n => `Published: ${1 + (n % 28)} ${MONTHS[n % MONTHS.length]} ${2001 + (n % 24)}`,
+  links: () => '[PDF] [Code] [BibTeX]',
+  'a DOI': n => `https://doi.org/10.1234/tools.${2001 + (n % 24)}.${100 + n}`,
+  'a kind of talk': n => TALKS[n % TALKS.length]!,
+  'a number of citations': n => `Cited by ${3 * n + 7}`,
+  pages: n => `pp. ${12 * n + 1}–${12 * n + 12}`,
+};
+const VENUES = ['Journal of Open Tools', 'Proceedings of the Workshop on Quiet Ponds', 'Annals of Moss', 'PONDS'];
+const MONTHS = ['January', 'March', 'May', 'July', 'September', 'November'];
+const TALKS = ['Oral', 'Poster', 'Spotlight'];
+
 const BETWEEN: Readonly<Record<string, string>> = {
   'no blank line': '\n',
   'a blank line': '\n\n',
@@ -92,6 +106,8 @@ interface Variant {
   readonly authorsFirst: boolean;
   /** Share of the records, from the first on, that have an abstract. */
   readonly abstracts: number;
+  /** A line after the first of title and authors, or after both. */
+  readonly field: { readonly show: (number: number) => string; readonly afterFirst: boolean } | null;
 }
 
 const PLAIN: Omit<Variant, 'name'> = {
@@ -101,6 +117,7 @@ const PLAIN: Omit<Variant, 'name'> = {
   between: '\n',
   authorsFirst: false,
   abstracts: 1,
+  field: null,
 };
 
 function variants(): Variant[] {
@@ -113,6 +130,20 @@ function variants(): Variant[] {
     for (const [name, title] of Object.entries(TITLES))
       for (const abstracts of [0, 1])
         made.push({ ...PLAIN, name: `title: ${name}, ${gap}`, title, between, abstracts });
+    for (const [name, show] of Object.entries(FIELDS))
+      for (const afterFirst of [false, true])
+        for (const abstracts of [0, 1])
+          for (const authorsFirst of [false, true]) {
+            const place = afterFirst ? 'between title and authors' : 'after both';
+            made.push({
+              ...PLAIN,
+              name: `${name} ${place}, ${gap}`,
+              field: { show, afterFirst },
+              between,
+              abstracts,
+              authorsFirst,
+            });
+          }
     for (const [name, abstract] of Object.entries(ABSTRACTS))
       for (const authorsFirst of [false, true])
         made.push({ ...PLAIN, name: `abstract: ${name}, ${gap}`, abstract, between, authorsFirst });
@@ -129,6 +160,7 @@ async function exactOf(variant: Variant, papers: readonly RenderPaper[]): Promis
     gold.push({ title, authors, abstract: shown });
     const head = [variant.title(title, i + 1), variant.authors(authors)];
     if (variant.authorsFirst) head.reverse();
+    if (variant.field !== null) head.splice(variant.field.afterFirst ? 1 : 2, 0, variant.field.show(i));
     return [...head, ...(shown === null ? [] : [variant.abstract(shown, i + 1)])].join('\n');
   });
   return scoreParse(gold, await readText(records.join(variant.between))).exact;
