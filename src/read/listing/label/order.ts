@@ -160,7 +160,7 @@ function withTwinsSwapped({ between, first, last }: Transitions): Transitions {
 }
 
 /** What makes it worth a record's while to be in the other order is taken from it up to this, and this much more. */
-const MOST_HELD = 4;
+const MOST_HELD = 6;
 const HELD = 3;
 
 /**
