@@ -170,12 +170,12 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'subjects',
     'en',
-    'subjects|subject|categories|category|subject areas|primary subject|primary category|primary area|subject classes|subj-class|msc-class|acm-class|msc classes|acm classes|area|track|arxiv category',
+    'msc|msc2020|msc 2020|msc2010|jel|jel codes|jel classification|jel classifications|pacs|mathematics subject classification|subjects|subject|categories|category|subject areas|primary subject|primary category|primary area|subject classes|subj-class|msc-class|acm-class|msc classes|acm classes|area|track|arxiv category',
   ),
   ...rows('subjects', 'fr', 'sujets|catégories|domaine'),
   ...rows('subjects', 'de', 'kategorien|themen|fachgebiete'),
   ...rows('subjects', 'es', 'materias|categorías|temas'),
-  ...rows('subjects', 'ru', 'рубрики|категории|тематика'),
+  ...rows('subjects', 'ru', 'рубрики|категории|тематика|удк|ббк'),
   ...rows('subjects', 'zh', '分类|类别|主题|学科|研究领域'),
   ...rows('subjects', 'ja', '分野|カテゴリ|カテゴリー'),
   ...rows('subjects', 'ko', '분류|카테고리'),
@@ -192,7 +192,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'other',
     'en',
-    'location|room|chair|chairs|session chair|session chairs|moderator|time|submission number|submission id|serial number|article no.|article number|number of pages|no. of pages|contact|email|e-mail|funding|conflict of interest statement|contact author|corresponding author|student paper|primary keyword|supplementary material|poster session|poster id|openreview id|score|rating|ratings|one-sentence summary|lay summary|copyright',
+    'location|room|chair|chairs|session chair|session chairs|presenter|presenters|discussant|discussants|chaired by|corpus id|hal id|moderator|time|submission number|submission id|serial number|article no.|article number|number of pages|no. of pages|contact|email|e-mail|funding|conflict of interest statement|contact author|corresponding author|student paper|primary keyword|supplementary material|poster session|poster id|openreview id|score|rating|ratings|one-sentence summary|lay summary|copyright',
   ),
   ...rows('other', 'fr', 'éditeur|volume et numéro|langue|affiliation(s)'),
   ...rows('other', 'de', 'verlag|band|seiten|sprache|herausgeber'),

@@ -5,7 +5,9 @@ export type { LabelHit } from './label-loose.ts';
 
 /** Titles begin with these in capitals: `DATE: Dual Attentive Tree …`, `LINK: …`. */
 const CAPITALS_ARE_TITLES = new Set<LabelField>(['date', 'url', 'venue', 'other', 'comments', 'subjects', 'title']);
-const IN_CAPITALS = new Set('title doi url pdf id issn isbn pmid pmcid arxiv comments subjects tl;dr tldr'.split(' '));
+const IN_CAPITALS = new Set(
+  'title doi url pdf id issn isbn pmid pmcid arxiv comments subjects tl;dr tldr msc jel pacs'.split(' '),
+);
 
 /** Marks of emphasis and of lists that may stand round a label. */
 const EDGES = ' \t*_#【[［>•-';

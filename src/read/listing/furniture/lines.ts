@@ -82,7 +82,8 @@ function isLetter(code: number): boolean {
     (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||
     (code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7) ||
-    code > 0x2fff
+    // surrogates are little pictures, most often
+    (code > 0x2fff && (code < 0xd800 || code > 0xdfff))
   );
 }
 
@@ -143,9 +144,10 @@ function isCertain(line: string, words: readonly string[]): boolean {
 }
 
 const CARD_WORDS: ReadonlySet<string> = new Set(
-  'code site web video videos poster slides paper project page data dataset demo blog talk media press appendix cite share save abstract website export'.split(
-    ' ',
-  ),
+  (
+    'code site web video videos poster slides paper project page data dataset demo blog talk media press appendix cite share save abstract website export ' +
+    'volltext resumen resumo texto completo texte intégral 全文 摘要 원문 초록보기 원문보기 미리보기'
+  ).split(' '),
 );
 
 /** One of these alone is a link. */
