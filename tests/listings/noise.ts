@@ -25,6 +25,16 @@ const NAVIGATION: readonly (readonly string[])[] = [
   ['홈', '소개', '연구', '논문', '로그인'],
   ['Главная', 'О нас', 'Люди', 'Публикации', 'Поиск'],
   ['Schedule', 'Calls', 'Program', 'Sponsors', 'Register', 'Log in', 'Search'],
+  ['Home > Research > Publications', 'Publications'],
+  ['Startseite > Forschung > Veröffentlichungen'],
+  ['Accueil » Recherche » Publications', 'Année', 'Type'],
+  ['Volume 34, Issue 2', 'Published: 2022-06-30', 'Articles'],
+  ['v. 8 n. 2 (2021)', 'Publicado: 2021-08-15', 'Artigos'],
+  ['Núm. 45 (2020): julio-diciembre', 'Artículos de investigación'],
+  ['Jahrgang 12, Heft 3 (2019)', 'Aufsätze'],
+  ['Previous issue', 'Next issue', 'Sign in to set up alerts', 'Select all'],
+  ['#', 'Title', 'Authors', 'Track', 'Decision'],
+  ['Title', 'Authors', 'Venue', 'Status'],
   ['Subscribe', 'Sign in', 'Journals', 'Books', 'Browse', 'My Library', 'Cart (0)'],
 ];
 
@@ -203,6 +213,10 @@ const FRONT = [
   ['[Input: Type to filter]'],
   ['* Equal contribution', ''],
   ['TITLE\tCITED BY\tYEAR'],
+  ['Data\tTitolo\tAutori\tTipologia'],
+  ['题名\t作者\t来源\t发表时间'],
+  ['Works (34)', 'Sort'],
+  ['40 results', 'Citation Summary', 'Most Recent'],
 ] as const;
 
 /** Text that stands before the records of a page of unknown kind. */

@@ -1,12 +1,14 @@
 import type { Layout } from '../model.ts';
 import type { Random } from '../random.ts';
 import { arxivAbs, arxivPage, arxivSearch } from './arxiv.ts';
+import { abstractBook, notes, schedule } from './books.ts';
 import { dailyPapers, publisherCards, repositoryCards, scholarCards } from './cards.ts';
 import { accepted, openReview, quotedIndented, virtualSite } from './conferences.ts';
 import { dblp, pubmed, scholar, scholarProfile } from './indexes.ts';
 import { mila } from './mila.ts';
 import { aggregator, alFolio, labAuthorsFirst, markdownList } from './own-pages.ts';
 import { labelledRecords, titleAbstract, wrappedText } from './plain-text.ts';
+import { portalCards, scriptIndex, summaryFirst } from './portals.ts';
 import { abstractPages, programme, reviewSite } from './programmes.ts';
 import { acm, ieee, proceedings } from './publishers.ts';
 
@@ -41,4 +43,10 @@ export const FAMILIES: Readonly<Record<string, (random: Random) => Layout>> = {
   programme,
   reviewSite,
   abstractPages,
+  portalCards,
+  summaryFirst,
+  scriptIndex,
+  abstractBook,
+  schedule,
+  notes,
 };
