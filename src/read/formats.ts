@@ -44,7 +44,13 @@ const listing: InputFormat = {
   extensions: ['.txt', '.text', '.md', '.markdown'],
   recognise: () => true,
   copied: true,
-  open: async () => (await import('./listing/reader.ts')).createListingReader,
+  open: async () => {
+    const [{ createListingReader }, { createQuotedReader }] = await Promise.all([
+      import('./listing/reader.ts'),
+      import('./listing/quoted.ts'),
+    ]);
+    return (file, options) => createQuotedReader(createListingReader(file, options));
+  },
 };
 
 /** The formats in the order in which they are asked; the last takes everything. */

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Block, Line } from '../../../src/model.ts';
+import { createQuotedReader } from '../../../src/read/listing/quoted.ts';
+import { createListingReader } from '../../../src/read/listing/reader.ts';
+
+const LISTING = [
+  'On Monday Ada wrote:',
+  '> 1. Deep Moss and the Slow Growth of Very',
+  '>    Wet Bogs in the North',
+  '>    Ada Moe, Bo Noe and Cid Poe',
+  '>',
+  '> 2. A Survey of Paper Boats',
+  '>    Di Roe and Ed Soe',
+  '>',
+  '> 3. Why Does the Fog Rise Before the Sun Does?',
+  '>    Flo Toe, Gus Uoe and Hal Voe',
+];
+const numbered = (texts: readonly string[]): Line[] => texts.map((text, at) => ({ number: at + 1, text }));
+
+function read(texts: readonly string[], cut: number): Block[] {
+  const reader = createQuotedReader(createListingReader('mail.txt'));
+  const lines = numbered(texts);
+  return [...reader.push(lines.slice(0, cut)), ...reader.push(lines.slice(cut)), ...reader.end()];
+}
+
+describe('a listing that a mail quotes', () => {
+  it('is read without the signs, wherever it is cut', () => {
+    for (const cut of [0, 3, 9]) {
+      const papers = read(LISTING, cut).flatMap(({ paper }) => (paper === null ? [] : [paper]));
+      expect(papers.map(({ title, authors }) => [title, authors])).toEqual([
+        ['Deep Moss and the Slow Growth of Very Wet Bogs in the North', ['Ada Moe', 'Bo Noe', 'Cid Poe']],
+        ['A Survey of Paper Boats', ['Di Roe', 'Ed Soe']],
+        ['Why Does the Fog Rise Before the Sun Does?', ['Flo Toe', 'Gus Uoe', 'Hal Voe']],
+      ]);
+    }
+  });
+
+  it('has its lines as they were written', () => {
+    const lines = read(LISTING, 5).flatMap(block => block.lines);
+    expect(lines.map(({ number, text }) => ({ number, text }))).toEqual(numbered(LISTING));
+  });
+
+  it('is one only where nearly all of its first lines are quoted', () => {
+    const texts = ['Deep Moss', 'Ada Moe', '> We grow moss on paper and measure how wet it is.'];
+    const lines = read(texts, 1).flatMap(block => block.lines);
+    expect(lines.map(({ text }) => text)).toEqual(texts);
+  });
+});
