@@ -38,7 +38,7 @@ export function createAbstractReader(): AbstractReader {
 
   return {
     read(pieces) {
-      const kept = withoutTeaser(withoutWord(withoutLabel(unquoted(pieces))));
+      const kept = withoutTeaser(withoutWord(withoutLabel(withoutSummary(unquoted(pieces)))));
       const known = findToggle(joinParagraphs(kept, areParagraphs(kept)));
       const { text: found, shortened } = unknown.find(known.text);
       const text = withoutEmphasis(found.trim()).trim();
@@ -61,6 +61,14 @@ const QUOTED = /^>\s?/u;
 function unquoted(pieces: readonly Piece[]): readonly Piece[] {
   if (pieces[0]?.text.charCodeAt(0) !== 62) return pieces;
   return pieces.map(piece => ({ ...piece, text: piece.text.replace(QUOTED, '') }));
+}
+
+/** `TL;DR: …` before `Abstract: …`: the label says which of them is the abstract. */
+function withoutSummary(pieces: readonly Piece[]): readonly Piece[] {
+  const field = pieces.length < 2 ? null : (findLabel(pieces[0]!.text)?.field ?? null);
+  if (field === null || field === 'abstract') return pieces;
+  const at = pieces.findIndex(({ text }) => findLabel(text)?.field === 'abstract');
+  return at < 0 ? pieces : pieces.slice(at);
 }
 
 function withoutLabel(pieces: readonly Piece[]): readonly Piece[] {

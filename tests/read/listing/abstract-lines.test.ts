@@ -35,6 +35,13 @@ describe('an abstract', () => {
     ).toBe('We grow moss on paper in bogs and measure it.');
   });
 
+  it('begins with its label where a summary with another stands before it', () => {
+    expect(read('TL;DR: We grow moss.', 'Abstract: We grow moss on paper and measure how wet it is.')).toBe(
+      'We grow moss on paper and measure how wet it is.',
+    );
+    expect(read('TL;DR: We grow moss.', 'It is wet.')).toBe('TL;DR: We grow moss. It is wet.');
+  });
+
   it('is shortened where the page hides the rest', () => {
     expect(createAbstractReader().read([piece('We grow moss in… (voir plus)')])).toEqual({
       text: 'We grow moss in',
