@@ -208,9 +208,9 @@ function isBeforeList(text: string, length: number): boolean {
   const first = text.charCodeAt(0);
   const rest = text.slice(length);
   const end = rest.search(/[,;·|/、，•(]| and | & | und | et | y /u);
-  if (first < 97 && !text.startsWith('By') && !text.startsWith('BY')) return false;
+  if (first < 97 && !text.startsWith('By') && !text.startsWith('BY') && !text.startsWith('Par ')) return false;
   // b and B; nobody is called par
-  if (first === 98 || first === 66 || (end > 0 && text.startsWith('par '))) return true;
+  if (first === 98 || first === 66 || (end > 0 && text.startsWith('ar ', 1))) return true;
   return end > 0 && /[\s.]/u.test(rest.slice(0, end).trim());
 }
 

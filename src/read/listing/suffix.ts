@@ -58,6 +58,18 @@ export const authorSuffixes: readonly SuffixRow[] = [
     pattern: /\s(in:?\s\p{Lu}.*[\s(](?:19|20)\d\d\)?)\.?$/u,
   },
   {
+    name: 'year and journal',
+    signs: [' 19', ' 20'],
+    sample: 'Ann Roe and Bo Poe 2020 J. Tests 12 123',
+    pattern: /\s((?:19|20)\d\d\s\p{Lu}[^,;]*\s\d.*)$/u,
+  },
+  {
+    name: 'date after a comma',
+    signs: [' 19', ' 20'],
+    sample: 'Roe, A. & Poe, B., 14 Jan 2020, In: Tests. 10, 1, p. 2-9',
+    pattern: /,\s((?:(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?\s)?(?:19|20)\d\d(?:,\s.*)?)$/u,
+  },
+  {
     name: 'year in brackets',
     signs: ['('],
     sample: 'Ann Roe, Bo Poe (2019)',
@@ -137,7 +149,7 @@ export function authorsSuffix(text: string, dots = false): { readonly text: stri
       return {
         text: text
           .slice(0, text.length - match[1]!.length)
-          .replace(name === 'venue after two stops' ? /\.\s*$/u : /[\s\u00a0]*[-–·|•(;]?[\s\u00a0]*$/u, ''),
+          .replace(name === 'venue after two stops' ? /\.\s*$/u : /[\s\u00a0]*[-–·|•(;,]?[\s\u00a0]*$/u, ''),
         rest: match[1]!,
       };
     }

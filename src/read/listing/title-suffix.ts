@@ -21,6 +21,11 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
   },
   { name: 'page-of-contents', sample: 'On Paper Boats ........ 12', pattern: /\s*\.{4,}\s*\d{1,4}$/ },
   { name: 'pages-apart', sample: 'On Paper Boats   12-34', pattern: /\s{3,}\d{1,4}(?:\s?[-–]\s?\d{1,4})?$/ },
+  {
+    name: 'catalogue',
+    sample: 'On Paper Boats (English) Zbl 1234.56789',
+    pattern: /\.?\s+\(\p{Lu}\p{L}+(?:[.;,] [^()]{0,40})?\)\s+(?:Zbl|JFM|MR)\s?[\d.]+$/u,
+  },
   { name: 'abstract-link', sample: 'On Paper Boats (abstract)', pattern: /\s+\(abstract\)$/ },
   {
     name: 'session',
@@ -67,10 +72,13 @@ export function withoutButtons(text: string): string {
   return end === text.length ? text : text.slice(0, end);
 }
 
+/** What stands in a title that ends in a number which may be none of its own. */
+const DIGIT_SIGNS = ['   ', '....', '\t', ') Zbl ', ') JFM ', ') MR'];
+
 /** A suffix stands in brackets, or after a tab. */
 function mayHaveSuffix(text: string): boolean {
   const last = text.charCodeAt(text.length - (text.endsWith('.') ? 2 : 1));
-  if (last >= 48 && last < 58) return text.indexOf('   ') >= 0 || text.indexOf('....') >= 0 || text.indexOf('\t') >= 0;
+  if (last >= 48 && last < 58) return DIGIT_SIGNS.some(sign => text.indexOf(sign) >= 0);
   return last === 41 || last === 93 || text.indexOf('\t') >= 0;
 }
 

@@ -60,6 +60,12 @@ export const TAIL_ROWS: readonly {
     pattern: /\s*!\[[^\]]*\]\([^)]*\)$/,
   },
   {
+    name: 'buttons',
+    sample: 'On Paper Boats [PDF12] [Copy] [Keep3] [Rel]',
+    last: (text, unit) => unit === 0x5d && text.includes('] ['),
+    pattern: /(?:\s\[\p{L}{1,12}\d{0,5}\]){3,}$/u,
+  },
+  {
     name: 'separator',
     sample: 'On Paper Boats |',
     last: (_, unit) => '|,;:·•/'.includes(String.fromCharCode(unit)),
