@@ -1,5 +1,5 @@
 import { texToText } from '../tex.ts';
-import { endOfNames, withoutDate } from './author-edges.ts';
+import { endOfNames, isSaid, withoutDate } from './author-edges.ts';
 import { createCodes } from './codes.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
@@ -130,6 +130,7 @@ export function createAuthorReader(): AuthorReader {
           names.push(line);
           continue;
         }
+        if (isSaid(line)) continue;
         const list = splitLine(texToText(at === 0 ? line : withoutLead(line)));
         for (const name of list.names) names.push(name);
         cut ||= list.cut;
@@ -137,6 +138,7 @@ export function createAuthorReader(): AuthorReader {
       return { names, cut, rest: NOTHING };
     },
     fromList(lines, sentence) {
+      if (lines.length === 1 && isSaid(lines[0]!)) return { names: [], cut: false, rest: lines };
       const end = endOfNames(lines);
       const line = bare(lines.slice(0, end).reduce(joinBroken, ''));
       const dots = dotsBeforeVenue(line);
@@ -148,12 +150,25 @@ export function createAuthorReader(): AuthorReader {
       };
     },
     fromCitation(text) {
-      const list = splitAuthors(texToText(text), citedFirst.settled(ENOUGH) === true ? { familyFirst: true } : {});
+      const list = splitAuthors(
+        texToText(bareOfCitation(text)),
+        citedFirst.settled(ENOUGH) === true ? { familyFirst: true } : {},
+      );
       // 'Moe, Ada' tells nothing alone, but one name of many does
       if (list.names.length > 0) citedFirst.cast(hasComma(list.names[0] as string));
       return { ...list, rest: [] };
     },
   };
+}
+
+const WITH = /^(?:\(?(?:joint(?:ly)?|co-?authored)\s)?\(?with\s+(?=\p{Lu})/iu;
+
+/** `T, with Ada Moe and Bo Noe, Journal`; `Ada Moe，「T」`. */
+function bareOfCitation(text: string): string {
+  const first = text.charCodeAt(0) | 32;
+  // w, j, c and brackets
+  const named = first === 119 || first === 106 || first === 99 || first === 40 ? text.replace(WITH, '') : text;
+  return named.charCodeAt(named.length - 1) > 0x2fff ? named.replace(/[，、；：。]$/u, '') : named;
 }
 
 /** `(A Moe, B Noe)`, `*A Moe and 2 more*` */

@@ -106,10 +106,14 @@ const BRACKETS = /\([^()]*\)/gu;
 const INITIALS_AFTER_COMMA = /,\s(?:\p{Lu}\.[\s-]?)+(?:$|,|\s·)/u;
 const SMALL_WORD = /^\s*·\s*\p{Ll}+$/u;
 
+const VENUE_NAME =
+  /^\s*·\s(?:.*\s)?(?:Journal|Conference|Proceedings|Workshop|Symposium|Transactions|Annals|Bulletin|Advances|Magazine|IEEE|ACM|arXiv|bioRxiv)\b/u;
+
 /** A dot is a separator of names, unless the names have commas between them, or it comes once and one small word follows. */
 function isPlace(text: string, at: number): boolean {
   const names = text.slice(0, at);
   if (names.includes(' · ') || INITIALS_AFTER_COMMA.test(names) || isGroup(text.slice(at))) return false;
+  if (VENUE_NAME.test(text.slice(at))) return true;
   const bare = names.includes('(') ? names.replace(BRACKETS, '') : names;
   return bare.includes(', ') || bare.includes(' et al') || SMALL_WORD.test(text.slice(at));
 }

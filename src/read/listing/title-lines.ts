@@ -1,5 +1,6 @@
 import { createCodes } from './codes.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
+import { createTags } from './tags.ts';
 import { titleSuffix, withoutButtons } from './title-suffix.ts';
 import { undress } from './titles.ts';
 import { joinBroken } from './unwrap.ts';
@@ -27,6 +28,7 @@ export function createTitleReader(): TitleReader {
   const followed = createVotes();
   const labelled = createVotes();
   const stopped = createVotes();
+  const tags = createTags();
 
   function withoutLead(text: string, first = ''): string {
     const { kind, length } = leadOf(text);
@@ -66,7 +68,9 @@ export function createTitleReader(): TitleReader {
   return {
     withoutLead,
     read(lines, first) {
-      const whole = withoutLabel(withoutLead(lines.length === 1 ? lines[0]! : lines.reduce(joinBroken, ''), first));
+      const whole = tags.without(
+        withoutLabel(withoutLead(lines.length === 1 ? lines[0]! : lines.reduce(joinBroken, ''), first)),
+      );
       if (isPlainTitle(whole)) {
         followed.cast(false);
         quoted.cast(false);

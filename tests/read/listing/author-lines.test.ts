@@ -28,6 +28,29 @@ describe('authorsSuffix', () => {
   });
 });
 
+describe('a line of authors', () => {
+  it('begins after a year and a dot, and ends before a journal after one', () => {
+    expect(list('2019 · Ada Moe, Bo Noe · Wet Letters').names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list('2019 · Ada Moe · Journal of Moss').names).toEqual(['Ada Moe']);
+    expect(list('Par Ada Moe, Bo Noe et Cid Poe').names).toEqual(['Ada Moe', 'Bo Noe', 'Cid Poe']);
+  });
+
+  it('is none where it says who spoke in a chat', () => {
+    for (const line of ['Ada Moe  10:32 PM', 'Ada [10:32]']) {
+      expect(list(line).names, line).toEqual([]);
+      expect(names([line]).names, line).toEqual([]);
+    }
+  });
+
+  it('is read without "with" in a citation', () => {
+    const cited = (text: string) => createAuthorReader().fromCitation(text).names;
+    expect(cited('with Ada Moe and Bo Noe')).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(cited('joint with Ada Moe')).toEqual(['Ada Moe']);
+    expect(cited('Ada Moe，')).toEqual(['Ada Moe']);
+    expect(cited('Withers, Ada')).toEqual(['Withers, Ada']);
+  });
+});
+
 describe('lines with one name each', () => {
   it('may hold a family name and given names', () => {
     expect(names(['Moe, Ada Lou', 'Noe, Bo']).names).toEqual(['Moe, Ada Lou', 'Noe, Bo']);

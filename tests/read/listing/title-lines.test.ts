@@ -44,6 +44,12 @@ describe('a title', () => {
     expect(alone('**Deep Moss.** MOSS 2019. [paper](https://moss.example/1)')).toMatchObject({ title: 'Deep Moss' });
   });
 
+  it('loses the brackets of a page in a note book', () => {
+    expect(alone('[[Deep Moss in Bogs]]').title).toBe('Deep Moss in Bogs');
+    expect(alone('[[Deep Moss in Bogs|moss]]').title).toBe('Deep Moss in Bogs');
+    expect(alone('[[Moss]] Deep').title).toBe('[[Moss]] Deep');
+  });
+
   it('keeps quotes of its own in a listing that has none', () => {
     expect(readAfter(['Wet Bogs', 'Dry Bogs'], '“Deep Moss”').title).toBe('“Deep Moss”');
   });

@@ -58,6 +58,17 @@ export function linkAt(text: string, from: number): Frame | null {
   return { kind: 'link', from, to: end + 1, innerFrom: from + 1, innerTo: close, url };
 }
 
+/** `[[T]]` and `[[T|alias]]` at `from`: the links of wikis and of note books. */
+function pageAt(text: string, from: number): Frame | null {
+  if (text[from + 1] !== '[') return null;
+  const close = text.indexOf(']]', from + 2);
+  if (close < 0 || close - from > LONGEST || text[close + 2] === '(') return null;
+  const inner = text.slice(from + 2, close);
+  if (inner.length < 12 || inner.includes('[') || inner.includes('](')) return null;
+  const bar = inner.indexOf('|');
+  return { kind: 'link', from, to: close + 2, innerFrom: from + 2, innerTo: bar < 0 ? close : from + 2 + bar };
+}
+
 function emphasisAt(text: string, from: number): Frame | null {
   const char = text[from]!;
   let width = 1;
@@ -115,7 +126,7 @@ export function framesOf(text: string): Frame[] {
       continue;
     }
     if (char === '[') {
-      const link = linkAt(text, at);
+      const link = linkAt(text, at) ?? pageAt(text, at);
       if (link === null) continue;
       frames.push(link);
       at = link.to - 1;

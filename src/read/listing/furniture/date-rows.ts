@@ -229,6 +229,13 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
   ),
   row(
     'session',
+    'pictogram',
+    '-',
+    /^(?:📍|📅|🗓|📆|🕐|🕑|🕒|🕓|🕔|🕕|🕖|🕗|🕘|🕙|🕚|🕛|⏰|⏱|🏛|🔗|💻|🎥|🏷|⭐|👁|💬)\ufe0f?\s*\S.{0,200}$/u,
+    '📍 Wet Hall',
+  ),
+  row(
+    'session',
     'timer',
     '-',
     /^\[\s*\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}:\d\d\s*(?:[ap]\.?m\.?)?)?\s*\]$/i,

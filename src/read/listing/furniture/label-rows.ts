@@ -146,7 +146,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows('date', 'ja', '公開日|発行日|日付|投稿日'),
   ...rows('date', 'ko', '날짜|게시일|발행일|출판일'),
   ...rows('doi', '', 'doi|digital object identifier|doi link'),
-  ...rows('arxiv', '', 'arxiv|arxiv id|arxiv identifier|arxiv link|eprint'),
+  ...rows('arxiv', '', 'arxiv|arxiv id|arxiv identifier|arxiv link|eprint|e-print|e-prints|arxiv e-print'),
   ...rows('pmid', '', 'pmid|pubmed id|pubmed'),
   ...rows(
     'url',

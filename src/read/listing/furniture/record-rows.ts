@@ -207,6 +207,14 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
   ),
   row(
     'affiliation',
+    'house',
+    'eth epfl cnrs inria kaist tu tum lmu rwth ucl ucla cmu nyu riken csiro postech unist ntu nus hkust hku iit iisc kth dfki cwi mit ibm google microsoft nvidia huawei tencent alibaba baidu amazon adobe samsung deepmind',
+    /^(?:ETH|EPFL|CNRS|INRIA|Inria|KAIST|TU|TUM|LMU|RWTH|UCL|UCLA|CMU|NYU|RIKEN|CSIRO|POSTECH|UNIST|NTU|NUS|HKUST|HKU|IIT|IISc|KTH|DFKI|CWI|MIT)(?: \p{Lu}\p{L}+){0,2}(?:, .{2,80})?$|^(?:IBM|Google|Microsoft|NVIDIA|Huawei|Tencent|Alibaba|Baidu|Amazon|Adobe|Samsung)(?: (?:Research|AI|Labs?|Inc\.?|Cloud|Brain|DeepMind|Corporation|Group))*(?:, .{2,60})?$/u,
+    'TU Moss',
+    'en',
+  ),
+  row(
+    'affiliation',
     'address',
     '- email emails e correspondence contact',
     /^(?:[*∗†‡§✉☎#{(<\s]*|(?:e-?mails?|correspondence|contact)\s*:?\s*)[\w.+{},*-]+@[\w-]+(?:\.[\w-]+)+[\s)>,;]*(?:[\w.+-]+@[\w.-]+[\s)>,;]*){0,8}$/iu,
