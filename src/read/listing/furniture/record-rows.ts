@@ -209,7 +209,7 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'affiliation',
     'house',
     'eth epfl cnrs inria kaist tu tum lmu rwth ucl ucla cmu nyu riken csiro postech unist ntu nus hkust hku iit iisc kth dfki cwi mit ibm google microsoft nvidia huawei tencent alibaba baidu amazon adobe samsung deepmind',
-    /^(?:ETH|EPFL|CNRS|INRIA|Inria|KAIST|TU|TUM|LMU|RWTH|UCL|UCLA|CMU|NYU|RIKEN|CSIRO|POSTECH|UNIST|NTU|NUS|HKUST|HKU|IIT|IISc|KTH|DFKI|CWI|MIT)(?: \p{Lu}\p{L}+){0,2}(?:, .{2,80})?$|^(?:IBM|Google|Microsoft|NVIDIA|Huawei|Tencent|Alibaba|Baidu|Amazon|Adobe|Samsung)(?: (?:Research|AI|Labs?|Inc\.?|Cloud|Brain|DeepMind|Corporation|Group))*(?:, .{2,60})?$/u,
+    /^(?:ETH|EPFL|CNRS|INRIA|Inria|KAIST|TU|TUM|LMU|RWTH|UCL|UCLA|CMU|NYU|RIKEN|CSIRO|POSTECH|UNIST|NTU|NUS|HKUST|HKU|IIT|IISc|KTH|DFKI|CWI|MIT)(?: \p{Lu}\p{L}+){0,2}(?:, \p{Lu}[\p{L} .-]{1,40}){0,2}$|^(?:IBM|Google|Microsoft|NVIDIA|Huawei|Tencent|Alibaba|Baidu|Amazon|Adobe|Samsung)(?: (?:Research|AI|Labs?|Inc\.?|Cloud|Brain|DeepMind|Corporation|Group))*(?:, \p{Lu}[\p{L} .-]{1,40}){0,2}$/u,
     'TU Moss',
     'en',
   ),
