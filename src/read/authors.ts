@@ -31,7 +31,15 @@ function namesOf(text: string): string[] {
     strong.length > 1
       ? strong.flatMap(part => part.replace(/^(?:and|&)\s+/i, '').split(AND))
       : (unglued(text) ?? namesOfParts(text.split(AND)));
-  return names.map(cleanName).filter(name => name !== '');
+  return names.map(name => cleanName(withoutPlace(name))).filter(name => name !== '');
+}
+
+/** `Ann Lee (Lund University)*`, as tables of submissions have it; `Li Wei (李伟)` is a name. */
+const PLACE = /\s*\((?!\p{Script=Han})[^()]{3,}\)\s*(?=[*∗†‡]*\s*$)/u;
+const MARKS = /[*∗†‡]+\s*$/u;
+
+function withoutPlace(name: string): string {
+  return /[)*∗†‡]\s*$/u.test(name) ? name.replace(PLACE, '').replace(MARKS, '') : name;
 }
 
 /** Takes off what ends a list, not what ends a name: `kearns.` is `kearns`; `Doe, J.`, `Doe, Th.` and `Doe, Jr.` stay. */

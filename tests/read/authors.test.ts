@@ -27,6 +27,8 @@ describe('splitAuthors', () => {
     ['Lee, Ann M., Chen, Bo', ['Lee, Ann M.', 'Chen, Bo']],
     ['a lee , b chen', ['a lee', 'b chen']],
     ['a. lee,', ['a. lee']],
+    ['Ann Lee (Lund University)*; Nan (Vi) Chen (Porto AI, Lda)', ['Ann Lee', 'Nan (Vi) Chen']],
+    ['Ann Lee*, Li Wei (李伟)', ['Ann Lee', 'Li Wei (李伟)']],
     ['Lee', ['Lee']],
     ['Lee, Chen and Cruz', ['Lee', 'Chen', 'Cruz']],
     ['Lee and Chen', ['Lee', 'Chen']],

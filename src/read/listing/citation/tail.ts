@@ -161,5 +161,5 @@ export function trimLead(text: string): Trimmed {
     cut.push(found[0].trim());
     rest = rest.slice(found[0].length);
   }
-  return { text: rest.replace(/^(?:\p{Extended_Pictographic}|\ufe0f|\s)+(?=\p{L}|\p{P})/u, ''), cut };
+  return { text: rest.replace(/^(?:\p{Extended_Pictographic}|\ufe0f|[★☆✦✪◆◇■□](?=\s)|\s)+(?=\p{L}|\p{P})/u, ''), cut };
 }

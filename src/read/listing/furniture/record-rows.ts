@@ -35,6 +35,7 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     /^(?:doi\s*[:：]?\s*|https?:\/\/(?:dx\.)?doi\.org\/)10\.\d{4,9}\/\S+(?:\s*(?:epub|published).{0,40})?\.?$/i,
     'doi: 10.1000/moss.1',
   ),
+  row('identifier', 'long-number', '0', /^\d{7,12}$/, '1570123456'),
   row('identifier', 'doi-bare', '0', /^10\.\d{4,9}\/\S+$/, '10.1000/moss.1'),
   row(
     'identifier',
@@ -135,6 +136,14 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'article pages pp seiten',
     /^(?:article (?:no\.?|number)\s*:?\s*\S+|pages?|pp\.?|seiten)[:.]?\s*e?\d+.{0,80}$/i,
     'Article No.: 63, Pages 1 - 38',
+    'en',
+  ),
+  row(
+    'venue',
+    'conference-year',
+    'icml icmlw neurips nips iclr acl emnlp naacl eacl aacl coling conll lrec tacl ijcnlp cvpr cvprw iccv iccvw eccv accv wacv bmvc miccai isbi midl aaai ijcai ecai uai aistats colt alt corl rss icra iros kdd www wsdm sigir cikm recsys ecir icdm sdm pakdd sigmod vldb pvldb icde edbt chi uist cscw iui siggraph eurographics icassp interspeech asru slt ismir icip icpr icdar osdi sosp nsdi sigcomm usenix ndss ccs stoc focs soda icalp pods popl pldi icse fse ase issta jmlr tmlr tpami',
+    /^\p{Lu}[\p{L}]+(?: ?(?:Findings|Workshops?|Main|Demos?|Short|Long|Industry|SRW))?(?:[ ,'’-]*(?:19|20)\d\d|\s?['’-]\d\d)(?:\s*[([,|·–-]\s*(?:Oral|Poster|Spotlight|Highlight|Long|Short|Best|Main|Findings|Workshop|Award|Demo)\p{L}*(?: \p{L}+){0,4}[)\]]?)?\.?$/iu,
+    'ICML 2019 (Oral)',
     'en',
   ),
   row(
