@@ -6,6 +6,7 @@ import { createCitationSplitter } from './citation/citation.ts';
 import { createCitationJoiner } from './citation/lines.ts';
 import { abstractIsCut } from './cut.ts';
 import { type FoundFields, readFields } from './fields/fields.ts';
+import { findLabel } from './furniture/furniture.ts';
 import type { Lexicon } from './label/lexicon.ts';
 import { createTitleReader, type FoundTitle } from './title-lines.ts';
 import { joinBroken, type Piece } from './unwrap.ts';
@@ -76,6 +77,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
       const head = (parts.citation.length > 0 ? fromCitation(parts.citation) : null) ?? fromLines(parts);
       if (head.title.title === '') return { paper: null, problems: [noTitle(file, place)] };
       const found = abstracts.read(parts.abstract);
+      if (found === null && isColumnHead(head)) return { paper: null, problems: [] };
       const title = texToText(head.title.title);
       const names = head.authors.names;
       const abstract = found === null ? null : texToText(found.text);
@@ -97,6 +99,13 @@ function fieldsOf({ fields }: Parts, { title, authors }: Head): FoundFields | nu
   if (fields.length === 0 && rest.length === 0 && authors.rest.length === 0 && url === undefined) return null;
   const found = readFields([...fields, ...rest, ...authors.rest, url ?? ''].filter(text => text !== ''));
   return url === undefined ? found : { ...found, url };
+}
+
+/** `Title` alone is the head of a column, as the `Authors` and `Track` after it. */
+function isColumnHead({ title: { title }, authors }: Head): boolean {
+  if (authors.names.length > 0 || title.length > 24) return false;
+  const label = findLabel(`${title}:`);
+  return label?.field === 'title' && label.alone;
 }
 
 function cutFields(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   ABSTRACT_HEADINGS,
   createUnknownToggles,
+  EAST_ASIAN_ROWS,
   findLabel,
   findToggle,
   furnitureOf,
@@ -54,6 +55,22 @@ const TEXTS: readonly string[] = [
 ];
 
 describe('furnitureOf', () => {
+  for (const { name, kind, sample } of EAST_ASIAN_ROWS) {
+    it(`knows ${kind} in scripts without blanks: ${name}`, () => {
+      expect(furnitureOf(sample)).toEqual({ kind, name });
+    });
+  }
+
+  it('leaves titles in scripts without blanks alone', () => {
+    for (const text of [
+      '苔の成長に関する研究',
+      '大学における苔の観察',
+      '论文推荐方法综述',
+      '이끼 학회 발표 자료의 분석',
+    ])
+      expect(furnitureOf(text), text).toBeNull();
+  });
+
   for (const { name, kind, sample } of ROWS) {
     it(`knows ${kind}: ${name}`, () => {
       expect(furnitureOf(sample)).toEqual({ kind, name });

@@ -81,6 +81,14 @@ export const CARD_ROWS: readonly FurnitureRow[] = [
     /^(?:\[?(?:download )?(?:full[ -]?text )?(?:pdf|html|ps)\s*)?[([]?\d[\d.,]*\s*[kmg]i?b(?:ytes)?[)\]]?$/i,
     'PDF (1234 KB)',
   ),
+  row(
+    'toggle',
+    'alerts',
+    'receive set get sign subscribe',
+    /^(?:receive (?:an? )?(?:updates?|alerts?|e-?mails?) (?:when|about|for|on)|set (?:up )?(?:an? )?(?:\p{L}+ )?alerts?$|get (?:alerts?|notified|updates)|sign (?:in|up) (?:to|for) (?:set|get|receive|view|access|our|the|alerts?)|subscribe to (?:our|the|this)).{0,100}$/iu,
+    'Receive an update when the latest moss is published',
+    'en',
+  ),
   row('other', 'author-count', '- 0', /^[·•]?\s*\d{1,3} authors?$/i, '· 7 authors', 'en'),
   row(
     'image',

@@ -1,5 +1,6 @@
 /** Page furniture: what a page puts round and between the texts of papers. The tables are in furniture/. */
 export { ABSTRACT_HEADINGS, isAbstractHeading } from './abstract-headings.ts';
+export { EAST_ASIAN_ROWS } from './east-asian.ts';
 export type { Furniture } from './kinds.ts';
 export { mayHaveLabel } from './label-loose.ts';
 export { LABELS } from './label-rows.ts';

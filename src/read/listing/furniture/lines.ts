@@ -1,3 +1,4 @@
+import { eastAsianRow } from './east-asian.ts';
 import type { FurnitureHit } from './kinds.ts';
 import { findLabel } from './labels.ts';
 import type { FurnitureRow } from './row.ts';
@@ -64,7 +65,10 @@ export function furnitureOf(text: string): FurnitureHit | null {
   const first = firstWord(line);
   const rows = BY_FIRST.get(first);
   if (rows) for (const row of rows) if (row.pattern.test(line)) return HITS.get(row) as FurnitureHit;
-  return wordsOf(line, first);
+  const hit = wordsOf(line, first);
+  if (hit !== null || line.charCodeAt(0) < 0x3000) return hit;
+  const row = eastAsianRow(line);
+  return row === null ? null : { kind: row.kind, name: row.name };
 }
 
 /** The letters a line begins with, in lower case; '0' for a digit, '' for a sign. */
