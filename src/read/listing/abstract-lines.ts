@@ -1,5 +1,5 @@
 import { withoutEmphasis } from './emphasis.ts';
-import { createUnknownToggles, findLabel, findToggle, leadOf } from './furniture/furniture.ts';
+import { createUnknownToggles, findLabel, findToggle, furnitureOf, leadOf } from './furniture/furniture.ts';
 import { isBroken, joinParagraphs, type Piece } from './unwrap.ts';
 import { createVotes } from './votes.ts';
 
@@ -38,7 +38,7 @@ export function createAbstractReader(): AbstractReader {
 
   return {
     read(pieces) {
-      const kept = withoutTeaser(withoutWord(withoutLabel(withoutSummary(unquoted(pieces)))));
+      const kept = withoutTeaser(withoutWord(withoutLabel(withoutSummary(withoutNote(unquoted(pieces))))));
       const known = findToggle(joinParagraphs(kept, areParagraphs(kept)));
       const { text: found, shortened } = unknown.find(known.text);
       const text = withoutEmphasis(found.trim()).trim();
@@ -61,6 +61,16 @@ const QUOTED = /^>\s?/u;
 function unquoted(pieces: readonly Piece[]): readonly Piece[] {
   if (pieces[0]?.text.charCodeAt(0) !== 62) return pieces;
   return pieces.map(piece => ({ ...piece, text: piece.text.replace(QUOTED, '') }));
+}
+
+const SHORTEST_NOTE = 16;
+
+/** `(This article belongs to …)`, `Copyright © …` on a line of its own below the text. */
+function withoutNote(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (pieces.length < 2 || last!.text.length < SHORTEST_NOTE || furnitureOf(last!.text)?.kind !== 'other')
+    return pieces;
+  return withoutNote(pieces.slice(0, -1));
 }
 
 /** `TL;DR: …` before `Abstract: …`: the label says which of them is the abstract. */

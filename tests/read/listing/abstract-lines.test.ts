@@ -42,6 +42,11 @@ describe('an abstract', () => {
     expect(read('TL;DR: We grow moss.', 'It is wet.')).toBe('TL;DR: We grow moss. It is wet.');
   });
 
+  it('ends before what the page says of it', () => {
+    expect(read('We grow moss.', '(This article belongs to the Special Issue Wet Moss)')).toBe('We grow moss.');
+    expect(read('We grow moss.', 'It belongs to the bog.')).toBe('We grow moss. It belongs to the bog.');
+  });
+
   it('is shortened where the page hides the rest', () => {
     expect(createAbstractReader().read([piece('We grow moss in… (voir plus)')])).toEqual({
       text: 'We grow moss in',
