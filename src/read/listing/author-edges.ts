@@ -13,7 +13,7 @@ export function withoutDate(text: string): string {
   return digit ? text.replace(DATE_FIRST, '').replace(YEAR_FIRST, '') : text;
 }
 
-const CLOCK = /\s\[?\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\]?$/u;
+const CLOCK = /^[^\d,;]{2,40}\s\[?\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\]?$/u;
 
 /** `Ann Roe  10:32 PM`: who said it in a chat, and when; no author. */
 export function isSaid(text: string): boolean {

@@ -8,6 +8,7 @@ import {
   type AuthorList,
   cleanName,
   endOfAuthors,
+  isGroup,
   isOnlyCut,
   isPlainName,
   looksLikePlace,
@@ -60,6 +61,8 @@ export function createAuthorReader(): AuthorReader {
   }
 
   function split(text: string, sentence: boolean): AuthorList {
+    const pair = text.indexOf('(') < 0 ? nameAndPlace(text) : null;
+    if (pair !== null && isOnePlace(pair.place)) return { names: [cleanName(pair.name)], cut: false };
     const list = splitAuthors(text, hint(sentence));
     if (list.names.length > 1) inverted.cast(list.names.filter(hasComma).length * 2 > list.names.length);
     const stop = list.cut ? null : finalStop(text, list.names);
@@ -140,7 +143,7 @@ export function createAuthorReader(): AuthorReader {
     fromList(lines, sentence) {
       if (lines.length === 1 && isSaid(lines[0]!)) return { names: [], cut: false, rest: lines };
       const end = endOfNames(lines);
-      const line = bare(lines.slice(0, end).reduce(joinBroken, ''));
+      const line = bareOfCitation(bare(lines.slice(0, end).reduce(joinBroken, '')));
       const dots = dotsBeforeVenue(line);
       if (dots !== null) dotted.cast(dots);
       const { text, rest } = authorsSuffix(line, dotted.settled(1) === true);
@@ -160,6 +163,10 @@ export function createAuthorReader(): AuthorReader {
     },
   };
 }
+
+/** `Ada Moe, ETH Moss` is one name, `Ada Moe, Bo Noe and MOSS Research Group` are three. */
+const isOnePlace = (text: string): boolean =>
+  looksLikePlace(text) && !isGroup(text) && text.indexOf(' and ') < 0 && text.indexOf(' & ') < 0;
 
 const WITH = /^(?:\(?(?:joint(?:ly)?|co-?authored)\s)?\(?with\s+(?=\p{Lu})/iu;
 

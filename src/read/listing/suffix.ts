@@ -64,6 +64,12 @@ export const authorSuffixes: readonly SuffixRow[] = [
     pattern: /\s((?:19|20)\d\d\s\p{Lu}[^,;]*\s\d.*)$/u,
   },
   {
+    name: 'posted on',
+    signs: [' on '],
+    sample: 'Ann Roe, Bo Poe on June 5, 2020 at 8:00 am',
+    pattern: /\s(on\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?|\d{1,2}\s\p{Lu}\p{L}{2,8})\s(?:19|20)\d\d\b.*)$/u,
+  },
+  {
     name: 'date after a comma',
     signs: [' 19', ' 20'],
     sample: 'Roe, A. & Poe, B., 14 Jan 2020, In: Tests. 10, 1, p. 2-9',

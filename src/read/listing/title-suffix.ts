@@ -11,7 +11,7 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
     name: 'venue-year',
     sample: 'On Paper Boats (Ponds 1999)',
     pattern:
-      /\s+[([](?:\p{Lu}|arX|bioRx|medRx)[\p{L}&.: -]*(?:\s(?:19|20)\d\d)?(?:\s|(?<=\p{Lu}))(?:['’]\d\d|(?:19|20)\d\d)[)\]]\.?$/u,
+      /\s+[([](?:\p{Lu}|arX|bioRx|medRx)[\p{L}&.: -]*(?:\s(?:19|20)\d\d)?(?:\s|(?<=\p{Lu}))(?:['’]\d\d|(?:19|20)\d\d)(?:,? (?:Oral|Poster|Spotlight|Highlight|Best Paper|Short Paper|Long Paper|Findings|Workshop)[^()[\]]{0,30})?[)\]]\.?$/u,
   },
   {
     name: 'proceedings',

@@ -35,6 +35,14 @@ describe('a line of authors', () => {
     expect(list('Par Ada Moe, Bo Noe et Cid Poe').names).toEqual(['Ada Moe', 'Bo Noe', 'Cid Poe']);
   });
 
+  it('loses the place after its only name, the day after its last, and "with"', () => {
+    expect(list('Ada Moe, ETH Moss').names).toEqual(['Ada Moe']);
+    expect(list('Ada Moe, Bo Noe and MOSS Research Group').names).toEqual(['Ada Moe', 'Bo Noe', 'MOSS Research Group']);
+    expect(list('Ada Moe, Bo Noe on June 5, 2020 at 8:00 am').names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list('(with Ada Moe and Bo Noe)').names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list('Speaker: Ada Moe (Bog University)').names).toEqual(['Ada Moe']);
+  });
+
   it('is none where it says who spoke in a chat', () => {
     for (const line of ['Ada Moe  10:32 PM', 'Ada [10:32]']) {
       expect(list(line).names, line).toEqual([]);

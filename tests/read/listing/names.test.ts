@@ -43,6 +43,7 @@ const LISTS: readonly ListCase[] = [
   { name: 'nothing', text: '', names: [] },
   { name: 'Chinese with "and"', text: '毛安、野保和波希', names: ['毛安', '野保', '波希'] },
   { name: 'Japanese middle dots', text: '毛利安・能勢保', names: ['毛利安', '能勢保'] },
+  { name: 'Japanese middle dots between Latin names', text: 'Ada Moe・Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'a middle dot inside a name', text: 'ジョン・モー、毛利安', names: ['ジョン・モー', '毛利安'] },
   { name: 'degrees between semicolons', text: 'Moe, Ada, PhD; Noe, Bo, MD', names: ['Moe, Ada, PhD', 'Noe, Bo, MD'] },
   { name: 'colleagues', text: 'Ada Moe and colleagues', names: ['Ada Moe'], cut: true },

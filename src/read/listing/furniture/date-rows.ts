@@ -153,6 +153,18 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
   ),
   row(
     'session',
+    'session-foreign',
+    'sitzung sesión séance sessão sessione сессия секция 分会场 专场 セッション 세션',
+    /^(?:sitzung|sesión|séance|sessão|sessione|сессия|секция|分会场|专场|セッション|세션)\s*(?:n[.°º]\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-H])(?!\p{L}).{0,80}$/iu,
+    'Sitzung 3: Moos',
+    'de',
+    'es',
+    'fr',
+    'zh',
+    'ja',
+  ),
+  row(
+    'session',
     'time-and-session',
     '0',
     /^\d{1,2}[:.h]\d\d\s*[-–—]\s*\d{1,2}[:.h]\d\d\s*(?:(?:\p{L}+ )?(?:session|track|keynote|poster|oral|tutorial|panel|workshop|talks?|coffee|lunch|dinner|break|registration|welcome|opening|closing|reception|banquet|discussion|pause|mittagessen|kaffeepause|déjeuner|almuerzo|café)\b.{0,100})$/iu,

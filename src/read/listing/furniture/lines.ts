@@ -137,7 +137,7 @@ function isLinkRow(line: string): boolean {
 
 /** Words that titles do not have: one of them makes a row of links. `Open Data Model` has none. */
 const CERTAIN: ReadonlySet<string> = new Set(
-  'pdf bib bibtex html arxiv doi supp suppl abs openreview github huggingface ps slides cite epub ris endnote download website xml scholar'.split(
+  'linkedin facebook whatsapp pdf bib bibtex html arxiv doi supp suppl abs openreview github huggingface ps slides cite epub ris endnote download website xml scholar'.split(
     ' ',
   ),
 );

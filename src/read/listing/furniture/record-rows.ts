@@ -140,6 +140,14 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
   ),
   row(
     'venue',
+    'kind-and-year',
+    'journal conference technical book research review',
+    /^(?:journal article|conference(?: paper| proceedings)?|technical report|book(?: chapter)?|research article|review(?: article)?)\s+[·•|–—-]\s+.{0,160}(?:19|20)\d\d\b.{0,120}$/iu,
+    'Journal Article · Wed Jul 1 00:00:00 EDT 2020 · Wet Letters',
+    'en',
+  ),
+  row(
+    'venue',
     'conference-year',
     'icml icmlw neurips nips iclr acl emnlp naacl eacl aacl coling conll lrec tacl ijcnlp cvpr cvprw iccv iccvw eccv accv wacv bmvc miccai isbi midl aaai ijcai ecai uai aistats colt alt corl rss icra iros kdd www wsdm sigir cikm recsys ecir icdm sdm pakdd sigmod vldb pvldb icde edbt chi uist cscw iui siggraph eurographics icassp interspeech asru slt ismir icip icpr icdar osdi sosp nsdi sigcomm usenix ndss ccs stoc focs soda icalp pods popl pldi icse fse ase issta jmlr tmlr tpami',
     /^\p{Lu}[\p{L}]+(?: ?(?:Findings|Workshops?|Main|Demos?|Short|Long|Industry|SRW))?(?:[ ,'’-]*(?:19|20)\d\d|\s?['’-]\d\d)(?:\s*[([,|·–-]\s*(?:Oral|Poster|Spotlight|Highlight|Long|Short|Best|Main|Findings|Workshop|Award|Demo)\p{L}*(?: \p{L}+){0,4}[)\]]?)?\.?$/iu,

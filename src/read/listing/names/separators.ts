@@ -40,12 +40,14 @@ function rankAt(text: string, at: number): number {
   return rank;
 }
 
-/** Between blanks, or `・` between Chinese characters: `毛利安・能勢保`. */
+const isKana = (code: number): boolean => code > 0x303f && code < 0x3400;
+
+/** Between blanks, or `・` outside a name in kana: `毛利安・能勢保`, `Ada Moe・Bo Noe`, but not `ジョン・モー`. */
 function isApart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if (isBlank(before) && isBlank(after)) return true;
-  return text.charCodeAt(at) === 0x30fb && before > 0x33ff && before < 0xa000 && after > 0x33ff && after < 0xa000;
+  return text.charCodeAt(at) === 0x30fb && !(isKana(before) && isKana(after));
 }
 
 /** `H&aring;kan`: the semicolon belongs to the letter. */
