@@ -118,7 +118,7 @@ export const LIST_ROWS: readonly FurnitureRow[] = [
     'navigation',
     'crumbs',
     'home start startseite accueil inicio início domů strona главная 首页 主页 当前位置 ホーム トップ 홈',
-    /^[^>»›/→|]{1,14}?\s*[>»›/→|]\s*(?:\S+ ){0,7}\S+(?:\s*[>»›/→|]\s*(?:\S+ ){0,7}\S+){0,5}\s*$/u,
+    /^[^\s>»›/→|]{1,14}\s*[>»›/→|]\s*\S.{0,160}$/u,
     'Home > Research > Moss',
     'en',
     'fr',

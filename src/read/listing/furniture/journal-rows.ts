@@ -1,0 +1,57 @@
+import { type FurnitureRow, row } from './row.ts';
+
+/** What may follow a journal's name on its line: a year, a volume, pages. */
+const AFTER = '(?:[\\s,;.(]+(?:vol|no|pp|p|volume|issue|pages?|art|article|in press|forthcoming|\\d).{0,80})?\\.?';
+
+/** Journals alone on their line, told by the words that journals have and titles do not begin with. */
+export const JOURNAL_ROWS: readonly FurnitureRow[] = [
+  row(
+    'venue',
+    'journal-of',
+    'journal international european american british canadian australian asian scandinavian indian annals archives transactions bulletin lecture',
+    new RegExp(
+      `^(?:(?:International|European|American|British|Canadian|Australian|Asian|Scandinavian|Indian) )?(?:Journal (?:of|for|on)|Annals of|Archives of|Transactions (?:of|on)|Bulletin of|Lecture Notes in) [\\p{L}&'’-]+(?:,? [\\p{L}&'’-]+){0,11}${AFTER}$`,
+      'u',
+    ),
+    'International Journal of Wet Moss, 12(3), 2019',
+    'en',
+  ),
+  row(
+    'venue',
+    'society-journal',
+    'ieee acm siam iet informs ieice ipsj ims ams',
+    new RegExp(
+      `^(?:IEEE|ACM|SIAM|IET|INFORMS|IEICE|IPSJ|IMS|AMS)(?:/[A-Z]{2,5})? (?:[\\p{L}&-]+ ){0,4}?(?:Transactions|Trans\\.|Journal|J\\.|Letters|Access|Magazine|Computing|Reviews?|Surveys|Bulletin)(?: (?:on|of|in|for|and) [\\p{L}&,'’ -]{2,90}?)?${AFTER}$`,
+      'u',
+    ),
+    'IEEE Transactions on Moss and Bogs',
+    'en',
+  ),
+  row(
+    'venue',
+    'series',
+    'nature bmc plos frontiers physical scientific npj jama elife pnas jmir lancet neurocomputing bioinformatics',
+    new RegExp(
+      `^(?:Nature (?:Communications|Medicine|Genetics|Methods|Machine Intelligence|Biotechnology|Physics|Chemistry|Climate Change|Neuroscience|Materials|Human Behaviour|Energy|Sustainability|Computational Science)|BMC \\p{Lu}\\p{L}+(?: (?:and |& )?\\p{L}+){0,4}|P[Ll][Oo]S (?:ONE|One|Medicine|Biology|Genetics|Computational Biology|Pathogens)|Frontiers in \\p{Lu}\\p{L}+(?: (?:and )?\\p{Lu}\\p{L}+){0,3}|Physical Review (?:[A-EX]|Letters|Applied|Research)|Scientific (?:Reports|Data)|npj \\p{Lu}\\p{L}+(?: \\p{L}+){0,3}|JAMA(?: (?:Network Open|\\p{Lu}\\p{L}+(?: \\p{L}+){0,2}))?|eLife|PNAS|JMIR \\p{L}+(?: \\p{L}+){0,3})${AFTER}$`,
+      'u',
+    ),
+    'Frontiers in Moss',
+    'en',
+  ),
+  row(
+    'venue',
+    'journal-foreign',
+    'revue revista zeitschrift rivista archiv annales anales cahiers cuadernos cadernos boletín boletim вестник журнал известия труды',
+    new RegExp(
+      `^(?:Revue (?!des |du |sur )|Revista |Zeitschrift (?:für|der) |Rivista |Archiv für |Annales |Anales |Cahiers |Cuadernos |Cadernos |Boletín |Boletim |Вестник |Журнал |Известия |Труды )[\\p{L}&'’-]+(?: [\\p{L}&'’-]+){0,6}${AFTER}$`,
+      'u',
+    ),
+    'Zeitschrift für Moos, 2019',
+    'fr',
+    'es',
+    'de',
+    'it',
+    'pt',
+    'ru',
+  ),
+];
