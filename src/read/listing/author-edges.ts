@@ -8,9 +8,24 @@ const DATE_FIRST = /^(?:[^•·|]{2,60}\s[•·|]\s){0,3}[^•·|]{0,30}(?:19|20
 /** `2019 · Ann Roe, Bo Poe · Journal of Tests` */
 const YEAR_FIRST = /^(?:19|20)\d\d\s[•·|]\s(?=\p{L})/u;
 
+const SEVERAL = /,\s|\s(?:and|&)\s|^by\s/iu;
+
+/** `Ann Roe, Bo Poe | TEST 2019 | Birds`: the names stand before the first sign, and not behind the last. */
+function namesFirst(text: string): boolean {
+  const first = text.search(/\s[•·|]\s/u);
+  if (first < 0) return false;
+  const last = Math.max(text.lastIndexOf(' | '), text.lastIndexOf(' · '), text.lastIndexOf(' • '));
+  return SEVERAL.test(text.slice(0, first)) && !SEVERAL.test(text.slice(last + 3));
+}
+
+/** `TEST 2019: Ann Roe, Bo Poe` */
+const VENUE_FIRST = /^\p{Lu}[\p{L}-]{1,14}(?: \p{L}{2,12})?[ ’'-]?(?:19|20)\d\d:\s(?=\p{L})/u;
+
 export function withoutDate(text: string): string {
   const digit = text.indexOf('20') >= 0 || text.indexOf('19') >= 0;
-  return digit ? text.replace(DATE_FIRST, '').replace(YEAR_FIRST, '') : text;
+  if (!digit) return text;
+  const bare = namesFirst(text) ? text : text.replace(DATE_FIRST, '');
+  return bare.replace(YEAR_FIRST, '').replace(VENUE_FIRST, '');
 }
 
 const CLOCK = /^[^\d,;]{2,40}\s\[?\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\]?$/u;

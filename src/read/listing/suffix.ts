@@ -52,6 +52,13 @@ export const authorSuffixes: readonly SuffixRow[] = [
       /[\s\u00a0][-–][\s\u00a0](\p{Lu}?.*\b(?:Journal|Conference|Proceedings|Workshop|Symposium|Transactions|Letters|Annals|Review|arXiv|bioRxiv)\b.*)$/u,
   },
   {
+    name: 'In a venue after a stop',
+    signs: ['. In '],
+    sample: 'Ann Roe, Bo Poe. In Advances in Tests, 2019',
+    pattern:
+      /\.\s(In:?\s\p{Lu}.*(?:[\s(](?:19|20)\d\d\)?\.?|\b(?:Proceedings|Proc|Conference|Workshop|Symposium|Journal)\b.*))$/u,
+  },
+  {
     name: 'in a venue',
     signs: [' in '],
     sample: 'Ann Roe, Bo Poe in Journal of Tests (2019)',
@@ -64,22 +71,16 @@ export const authorSuffixes: readonly SuffixRow[] = [
     pattern: /\s((?:19|20)\d\d\s\p{Lu}[^,;]*\s\d.*)$/u,
   },
   {
-    name: 'posted on',
-    signs: [' on '],
-    sample: 'Ann Roe, Bo Poe on June 5, 2020 at 8:00 am',
-    pattern: /\s(on\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?|\d{1,2}\s\p{Lu}\p{L}{2,8})\s(?:19|20)\d\d\b.*)$/u,
-  },
-  {
-    name: 'date after a comma',
-    signs: [' 19', ' 20'],
-    sample: 'Roe, A. & Poe, B., 14 Jan 2020, In: Tests. 10, 1, p. 2-9',
-    pattern: /,\s((?:(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?\s)?(?:19|20)\d\d(?:,\s.*)?)$/u,
-  },
-  {
     name: 'year in brackets',
     signs: ['('],
     sample: 'Ann Roe, Bo Poe (2019)',
     pattern: /\s*\(((?:[^()]*\s)?(?:19|20)\d\d)\)[.:]?$/u,
+  },
+  {
+    name: 'bars',
+    signs: [' | '],
+    sample: 'Ann Roe, Bo Poe | TEST 2019 | Birds',
+    pattern: /\s\|\s([^|]*\b(?:19|20)\d\d\b(?:[^|]{0,40}|\s\|\s.*))$/u,
   },
   {
     name: 'year after a dot',
@@ -105,6 +106,18 @@ export const authorSuffixes: readonly SuffixRow[] = [
     signs: ['. '],
     sample: 'Ann Roe, Bo Poe. Journal of Tests, 2019.',
     pattern: /\p{Ll}\.\s(\p{Lu}[^.]*[\s(](?:19|20)\d\d\)?\.?)$/u,
+  },
+  {
+    name: 'posted on',
+    signs: [' on '],
+    sample: 'Ann Roe, Bo Poe on June 5, 2020 at 8:00 am',
+    pattern: /\s(on\s(?:\p{Lu}\p{L}{2,8}\.?\s\d{1,2},?|\d{1,2}\s\p{Lu}\p{L}{2,8})\s(?:19|20)\d\d\b.*)$/u,
+  },
+  {
+    name: 'date after a comma',
+    signs: [' 19', ' 20'],
+    sample: 'Roe, A. & Poe, B., 14 Jan 2020, In: Tests. 10, 1, p. 2-9',
+    pattern: /,\s((?:(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?\s)?(?:19|20)\d\d(?:,\s.*)?)$/u,
   },
 ];
 

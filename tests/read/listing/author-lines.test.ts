@@ -32,6 +32,9 @@ describe('a line of authors', () => {
   it('begins after a year and a dot, and ends before a journal after one', () => {
     expect(list('2019 · Ada Moe, Bo Noe · Wet Letters').names).toEqual(['Ada Moe', 'Bo Noe']);
     expect(list('2019 · Ada Moe · Journal of Moss').names).toEqual(['Ada Moe']);
+    expect(list('MOSS 2019: Ada Moe, Bo Noe').names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list('by Ada Moe and Bo Noe | Jan 3, 2020 | Wet Bogs').names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list('Ada Moe, Bo Noe. In Meeting on Wet Bogs, 2019').names).toEqual(['Ada Moe', 'Bo Noe']);
     expect(list('Par Ada Moe, Bo Noe et Cid Poe').names).toEqual(['Ada Moe', 'Bo Noe', 'Cid Poe']);
   });
 
