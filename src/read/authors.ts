@@ -34,8 +34,8 @@ function namesOf(text: string): string[] {
   return names.map(name => cleanName(withoutPlace(name))).filter(name => name !== '');
 }
 
-/** `Ann Lee (Lund University)*`, as tables of submissions have it; `Li Wei (李伟)` is a name. */
-const PLACE = /\s*\((?!\p{Script=Han})[^()]{3,}\)\s*(?=[*∗†‡]*\s*$)/u;
+/** `Ann Lee (Lund University)*`, as tables of submissions have it; `Li Wei (李伟)` and `Ann Lee (née Roe)` are names. */
+const PLACE = /\s*\((?!\p{Script=Han}|n[ée]e?\s|geb)[^()]{3,}\)\s*(?=[*∗†‡]*\s*$)/u;
 const MARKS = /[*∗†‡]+\s*$/u;
 
 function withoutPlace(name: string): string {

@@ -28,7 +28,7 @@ describe('splitAuthors', () => {
     ['a lee , b chen', ['a lee', 'b chen']],
     ['a. lee,', ['a. lee']],
     ['Ann Lee (Lund University)*; Nan (Vi) Chen (Porto AI, Lda)', ['Ann Lee', 'Nan (Vi) Chen']],
-    ['Ann Lee*, Li Wei (李伟)', ['Ann Lee', 'Li Wei (李伟)']],
+    ['Ann Lee*, Li Wei (李伟), Bo Chen (né Roe)', ['Ann Lee', 'Li Wei (李伟)', 'Bo Chen (né Roe)']],
     ['Lee', ['Lee']],
     ['Lee, Chen and Cruz', ['Lee', 'Chen', 'Cruz']],
     ['Lee and Chen', ['Lee', 'Chen']],

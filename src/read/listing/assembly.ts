@@ -9,6 +9,7 @@ import { type FoundFields, readFields } from './fields/fields.ts';
 import { findLabel } from './furniture/furniture.ts';
 import type { Lexicon } from './label/lexicon.ts';
 import { createTitleReader, type FoundTitle } from './title-lines.ts';
+import { journalAfter } from './title-suffix.ts';
 import { joinBroken, type Piece } from './unwrap.ts';
 
 export interface Assembled {
@@ -58,7 +59,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
     const text = titles.withoutLead(joined.text);
     const lead = joined.text.length - text.length;
     const split = citations.split(text, joined.parted.slice(lead));
-    return split === null ? null : { title: split, authors: authors.fromCitation(split.authors) };
+    return split === null ? null : { title: withoutJournal(split), authors: authors.fromCitation(split.authors) };
   }
 
   function fromLines({ title, list, names, first }: Parts): Head {
@@ -91,6 +92,13 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
       return { paper, problems: NO_PROBLEMS };
     },
   };
+}
+
+/** `T, Journal, 12(3):45–67` where the year of the citation stands before the title. */
+function withoutJournal(found: FoundTitle): FoundTitle {
+  const at = journalAfter(found.title);
+  if (at <= 0) return found;
+  return { ...found, title: found.title.slice(0, at), rest: [found.title.slice(at + 1).trim(), ...found.rest] };
 }
 
 /** What the field lines tell, and what follows title and authors on their lines; null where there is nothing of the kind. */

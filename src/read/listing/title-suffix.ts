@@ -3,6 +3,15 @@ import { trimTail } from './citation/tail.ts';
 /** Longer lines are no titles; they are left as they are. */
 const LONGEST = 3000;
 
+const JOURNAL_AND_PAGES =
+  /\s?,\s\p{Lu}[^,:?!]{2,80},\s(?:[Vv]ol\.?\s?)?\d{1,4}(?:\s?\(\d{1,4}(?:[-–]\d{1,3})?\))?\s?:\s?e?\d+(?:\s?[-–]\s?\d+)?\.?$/u;
+
+/** `T, Journal, 12(3):45–67` in a citation that has its year elsewhere. */
+export function journalAfter(title: string): number {
+  const last = title.charCodeAt(title.length - (title.endsWith('.') ? 2 : 1));
+  return last >= 48 && last < 58 && title.indexOf(':') > 0 ? title.search(JOURNAL_AND_PAGES) : -1;
+}
+
 /** What may follow a title that nothing frames and is certainly no part of it; each row with a sample. */
 export const SUFFIXES: readonly { readonly name: string; readonly sample: string; readonly pattern: RegExp }[] = [
   { name: 'tab', sample: 'On Paper Boats\thttps://example.org/1', pattern: /\s*\t.*$/ },
@@ -25,6 +34,11 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
     name: 'catalogue',
     sample: 'On Paper Boats (English) Zbl 1234.56789',
     pattern: /\.?\s+\(\p{Lu}\p{L}+(?:[.;,] [^()]{0,40})?\)\s+(?:Zbl|JFM|MR)\s?[\d.]+$/u,
+  },
+  {
+    name: 'journal-and-pages',
+    sample: 'On Paper Boats , Wet Letters, 12(3):45–67',
+    pattern: JOURNAL_AND_PAGES,
   },
   { name: 'abstract-link', sample: 'On Paper Boats (abstract)', pattern: /\s+\(abstract\)$/ },
   {
@@ -73,7 +87,7 @@ export function withoutButtons(text: string): string {
 }
 
 /** What stands in a title that ends in a number which may be none of its own. */
-const DIGIT_SIGNS = ['   ', '....', '\t', ') Zbl ', ') JFM ', ') MR'];
+const DIGIT_SIGNS = [':', '   ', '....', '\t', ') Zbl ', ') JFM ', ') MR'];
 
 /** A suffix stands in brackets, or after a tab. */
 function mayHaveSuffix(text: string): boolean {
