@@ -6,7 +6,7 @@ export interface WordFilter {
 
 export const hashOn = (hash: number, unit: number): number => Math.imul(hash, 31) + (unit | 32);
 
-const SLOTS = 1 << 14;
+const SLOTS = 1 << 15;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 14)) & (SLOTS - 1);
 
 export function createWordFilter(words: Iterable<string>): WordFilter {
