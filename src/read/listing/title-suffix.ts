@@ -29,7 +29,7 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
       /\s+\((?:[^()]*\s)?(?:Proceedings|Conference|Workshop|Symposium|Journal)\s[^()]*(?:\([^()]*\)[^()]*)?(?:19|20)\d\d\)\.?$/u,
   },
   { name: 'page-of-contents', sample: 'On Paper Boats ........ 12', pattern: /\s*\.{4,}\s*\d{1,4}$/ },
-  { name: 'pages-apart', sample: 'On Paper Boats   12-34', pattern: /\s{3,}\d{1,4}(?:\s?[-–]\s?\d{1,4})?$/ },
+  { name: 'pages-apart', sample: 'On Paper Boats   12--34', pattern: /\s{3,}\d{1,4}(?:\s?[-–—]{1,2}\s?\d{1,4})?$/ },
   {
     name: 'catalogue',
     sample: 'On Paper Boats (English) Zbl 1234.56789',
