@@ -5,6 +5,7 @@ import { createSurveyor, type Place } from './context.ts';
 import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder.ts';
 import { featuresOf, featuresPerLine } from './features.ts';
 import { fitLayout, type Scored } from './first-look.ts';
+import { liftContinuing } from './going-on.ts';
 import { type Adaptation, createLayout, type Layout } from './layout.ts';
 import { layoutOf, type NamedLayout, statesOutside } from './layouts.ts';
 import type { ListingModel } from './model.ts';
@@ -82,6 +83,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
     scored.blanksBefore = place.seen.blanksBefore;
     featuresOf(place.context, features);
     model.score(features, scored.scores);
+    liftContinuing(place.context, scored.scores);
     signaturesOf(place.context, scored.values);
     return scored;
   }

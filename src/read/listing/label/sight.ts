@@ -11,7 +11,7 @@ import { isGroup } from '../names/names.ts';
 import type { WordLexicon } from './lexicon.ts';
 import { scan } from './scan.ts';
 import { copyUnits, LABEL_END, TOGGLE, units } from './units.ts';
-import { classOf, SPACE } from './words.ts';
+import { classOf, isFunctionWord, LOWER, SPACE } from './words.ts';
 
 /** Of a longer line only this many characters are looked at. */
 const SIGHT_LENGTH = 240;
@@ -69,6 +69,8 @@ export interface Sight {
   dash: boolean;
   address: boolean;
   emphasis: number;
+  /** The line ends in the middle of a sentence or a list, so that it goes on in the next one. */
+  open: boolean;
   start: number;
   end: number;
   hash: number;
@@ -116,6 +118,7 @@ export function createSight(): Sight {
     dash: false,
     address: false,
     emphasis: 0,
+    open: false,
     start: 0,
     end: 0,
     hash: 0,
@@ -192,6 +195,7 @@ export function seeLine(text: string, lexicon: WordLexicon, sight: Sight): void 
   sight.end = trimmed.charCodeAt(length - 1);
   sight.firstLength = firstTokenLength(trimmed, from);
   const group = scan(sight, lexicon, trimmed, from, seen) || from > 0;
+  sight.open = isOpen(sight, trimmed);
   sight.group = group && length < LONGEST_GROUP && isGroup(trimmed);
 }
 
@@ -199,4 +203,18 @@ function firstTokenLength(text: string, from: number): number {
   let at = from;
   while (at < text.length && classOf(text.charCodeAt(at)) !== SPACE) at++;
   return at - from;
+}
+
+const COMMA = 0x2c;
+const COLON = 0x3a;
+/** Shorter lines may be labels, headings, or one of several names. */
+const OPEN_WORDS = 6;
+
+/** `… Aware Deployment for`, `… of the brown dog tick,`, `… in Spain and Portugal:`, but not `Ada Moe,`. */
+function isOpen({ end, words, lastWord }: Sight, text: string): boolean {
+  if (words < 4) return false;
+  if (end === COMMA || end === COLON) return words >= OPEN_WORDS;
+  return (
+    isFunctionWord(lastWord) && classOf(text.charCodeAt(text.lastIndexOf(' ') + 1)) === LOWER && classOf(end) === LOWER
+  );
 }

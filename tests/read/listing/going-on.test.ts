@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createInputReader } from '../../../src/read/input.ts';
+import { createLexicon } from '../../../src/read/listing/label/lexicon.ts';
+import { createSight, seeLine } from '../../../src/read/listing/label/sight.ts';
+
+const EMPTY = {
+  hashes: new Int32Array(0),
+  scores: new Int8Array(0),
+  prose: new Int8Array(0),
+  grams: new Int8Array(1024),
+};
+
+function isOpen(line: string): boolean {
+  const sight = createSight();
+  seeLine(line, createLexicon(EMPTY), sight);
+  return sight.open;
+}
+
+async function read(...lines: string[]) {
+  const reader = createInputReader('paste.txt', { format: 'listing' });
+  const blocks = [...(await reader.push(new TextEncoder().encode(lines.join('\n')))), ...(await reader.end())];
+  return blocks.flatMap(({ paper }) => (paper === null ? [] : [{ title: paper.title, authors: paper.authors }]));
+}
+
+describe('a line that ends in the middle of something', () => {
+  it('ends in a small word, or in a comma or a colon after many words', () => {
+    for (const line of [
+      'KilnNet: Slope-Aware Verification and Phase-Aware Deployment for',
+      'Wool prices and the weight of the',
+      'Identification of quiet smells for the brown dog tick,',
+      'Analysis of 27 stones in Spain and Portugal. A second look:',
+    ])
+      expect(isOpen(line), line).toBe(true);
+  });
+
+  it('is no whole title, no name before a comma and no label', () => {
+    for (const line of [
+      'On Paper Boats',
+      'Ada Moe,',
+      'Where Are We Now and What Are We In',
+      'Abstract:',
+      'Vitamin A',
+      'What for',
+    ])
+      expect(isOpen(line), line).toBe(false);
+  });
+
+  it('goes on in the next one, even in a paste of one record', async () => {
+    expect(
+      await read(
+        'RiVER: Competence-Aware Inspection and Phase-Aware Deployment for',
+        'LLM-Generated Flood Hypotheses',
+        'Wu Feiyu, Ada Moe, Bo Noe, Dai Ming, Li Hui',
+      ),
+    ).toEqual([
+      {
+        title: 'RiVER: Competence-Aware Inspection and Phase-Aware Deployment for LLM-Generated Flood Hypotheses',
+        authors: ['Wu Feiyu', 'Ada Moe', 'Bo Noe', 'Dai Ming', 'Li Hui'],
+      },
+    ]);
+  });
+});
