@@ -23,6 +23,7 @@ const TOO_SHORT_TO_TELL = new Set([
   'numbered-links-only',
   'pmlr',
   'pubmed-web',
+  'review-buttons',
   'same-title-other-paper',
   'title-and-abstract',
   'titles-like-lists',

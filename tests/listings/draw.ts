@@ -75,8 +75,6 @@ const COMMON: Readonly<Record<string, number>> = {
   labAuthorsFirst: 2,
   virtualSite: 1.5,
   arxivAbs: 1.5,
-  portalCards: 2,
-  scriptIndex: 1.5,
 };
 
 /** Draws a layout: about two in five like a page with one author a line, the rest families near real pages and free combinations. */

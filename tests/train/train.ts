@@ -1,11 +1,13 @@
 /**
- * Learns the weights of the listing reader: npm run train [-- --runs SEED:EPOCHS,… --listings N --out FILE]
+ * Learns the weights of the listing reader: npm run train [-- --runs SEED:EPOCHS,… --and WEIGHTS … --listings N --out FILE]
  * Reads train/papers.ndjson of the evaluation folder, leaves out every paper of its parse/ listings and a tenth of the rest, renders
- * listings in random layouts, and writes src/read/listing/label/data/weights.json: the mean of what the runs learned.
+ * listings in random layouts, and writes src/read/listing/label/data/weights.json: the mean of what the runs learned, and of other weights
+ * that count as a run each.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { StoredModel } from '../../src/read/listing/label/model.ts';
 import { createRandom } from '../listings/random.ts';
 import { average } from './average.ts';
 import { learnWeights } from './crf.ts';
@@ -18,6 +20,7 @@ import { storeModel } from './store.ts';
 const { values: options } = parseArgs({
   options: {
     runs: { type: 'string', default: '6:24,7:20' },
+    and: { type: 'string', multiple: true, default: [] },
     listings: { type: 'string', default: '10000' },
     longest: { type: 'string', default: '40' },
     out: { type: 'string', default: join(import.meta.dirname, '../../src/read/listing/label/data/weights.json') },
@@ -57,11 +60,11 @@ function createDraw(seed: number): () => Example[] {
 
 const words = learnLexicon(papers);
 const runs = options.runs.split(',').map(run => run.split(':').map(Number));
-const stored = average(
-  runs.map(([seed, epochs]) =>
-    storeModel(learnWeights(createDraw(seed!), { epochs: epochs!, rate: 0.2, decay: 0.002 }, say), words),
-  ),
+const learned = runs.map(([seed, epochs]) =>
+  storeModel(learnWeights(createDraw(seed!), { epochs: epochs!, rate: 0.2, decay: 0.002 }, say), words),
 );
+const others = options.and.map((file): StoredModel => JSON.parse(readFileSync(file, 'utf8')));
+const stored = average([...others, ...learned]);
 const text = `${JSON.stringify(stored)}\n`;
 writeFileSync(options.out, text);
 say(`${options.out}: ${text.length} bytes`);

@@ -8,7 +8,7 @@ import { dblp, pubmed, scholar, scholarProfile } from './indexes.ts';
 import { mila } from './mila.ts';
 import { aggregator, alFolio, labAuthorsFirst, markdownList } from './own-pages.ts';
 import { labelledRecords, titleAbstract, wrappedText } from './plain-text.ts';
-import { portalCards, scriptIndex, summaryFirst } from './portals.ts';
+import { portalCards, scriptIndex } from './portals.ts';
 import { abstractPages, programme, reviewSite } from './programmes.ts';
 import { acm, ieee, proceedings } from './publishers.ts';
 
@@ -44,7 +44,6 @@ export const FAMILIES: Readonly<Record<string, (random: Random) => Layout>> = {
   reviewSite,
   abstractPages,
   portalCards,
-  summaryFirst,
   scriptIndex,
   abstractBook,
   schedule,

@@ -1,5 +1,5 @@
 import { drawJoin } from '../author-style.ts';
-import { date, doi, month, pages, venue } from '../field-parts.ts';
+import { date, doi, pages, venue } from '../field-parts.ts';
 import type { FieldMaker, FieldSpec, Layout } from '../model.ts';
 import { chance, int, pick, type Random, rate, sample, weigh } from '../random.ts';
 import { TOPICS } from '../words.ts';
@@ -72,38 +72,6 @@ export function portalCards(random: Random): Layout {
 }
 
 const FIELD_AFTER = (random: Random): FieldMaker => (chance(random, 0.5) ? venue(random) : date(random));
-
-/** Contents of journals: a sentence on the paper under its title, then the authors, then its kind and day. */
-export function summaryFirst(random: Random): Layout {
-  const layout = base('summary first', random);
-  const oneALine = chance(random, 0.7);
-  const glue = pick(random, ['', '', ' | ', ' ']);
-  const kind = pick(random, ['Article', 'Research', 'Letter', 'Review Article', 'Perspective']);
-  return {
-    ...layout,
-    order: ['title', 'abstract', 'authors'],
-    authors: { ...AUTHORS, oneALine, join: oneALine ? AUTHORS.join : drawJoin(random) },
-    fields: [
-      field(
-        'afterAuthors',
-        1,
-        (shown, inner) =>
-          `${kind}${chance(inner, 0.4) ? 'Open Access' : ''}${glue}${int(inner, 1, 28)} ${month(inner).slice(0, 3)} ${shown.year}`,
-      ),
-      ...(chance(random, 0.3)
-        ? [field('afterAuthors', 0.9, (_, inner) => `Volume: ${int(inner, 1, 90)}, P: ${pages(inner)}`)]
-        : []),
-    ],
-    rates: {
-      ...layout.rates,
-      noAbstract: 0,
-      noAuthors: 0,
-      shortAbstract: rate(random, 0.3, 0.6, 1),
-      cutLast: 0,
-      cutAbstract: 0,
-    },
-  };
-}
 
 interface Script {
   readonly kinds: readonly string[];
