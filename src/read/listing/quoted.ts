@@ -5,6 +5,8 @@ import { isBlank } from '../blocks.ts';
 
 /** So many lines tell whether the listing is quoted. */
 const ENOUGH = 8;
+/** Blank lines among them do not make the reader wait for ever. */
+const MOST_WAITING = 100;
 const SIGNS = /^(?:>[ \t]?)+/u;
 
 const isQuoted = (text: string): boolean => text.charCodeAt(0) === 62;
@@ -48,11 +50,11 @@ export function createQuotedReader(reader: Reader<readonly Line[]>): Reader<read
       if (waiting === null) return push(lines);
       for (const line of lines) {
         waiting.push(line);
-        if (told === ENOUGH || isBlank(line.text)) continue;
+        if (told === ENOUGH || waiting.length > MOST_WAITING || isBlank(line.text)) continue;
         told++;
         if (isQuoted(line.text)) signed++;
       }
-      return told === ENOUGH ? begin() : [];
+      return told === ENOUGH || waiting.length > MOST_WAITING ? begin() : [];
     },
     end() {
       const blocks = waiting === null ? [] : begin();

@@ -45,4 +45,16 @@ describe('a listing that a mail quotes', () => {
     const lines = read(texts, 1).flatMap(block => block.lines);
     expect(lines.map(({ text }) => text)).toEqual(texts);
   });
+
+  it('does not wait for more lines than a few, wherever they are cut', () => {
+    const gap = Array.from({ length: 120 }, () => '');
+    const lines = numbered(['Ada Moe', '> On Paper Boats', ...gap, ...LISTING]);
+    const reader = createQuotedReader(createListingReader('mail.txt'));
+    const first = reader.push(lines.slice(0, 102));
+    const blocks = [...first, ...reader.push(lines.slice(102)), ...reader.end()];
+    expect(blocks.flatMap(block => block.lines.map(({ text }) => text))).toEqual(lines.map(({ text }) => text));
+    const whole = createQuotedReader(createListingReader('mail.txt'));
+    const titles = (found: readonly Block[]) => found.map(({ paper }) => paper?.title ?? null);
+    expect(titles([...whole.push(lines), ...whole.end()])).toEqual(titles(blocks));
+  });
 });
