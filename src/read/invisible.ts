@@ -27,19 +27,20 @@ export function withoutInvisible(line: string): string {
   return INVISIBLE.test(line) ? line.replace(BROKEN, '-').replace(EVERY, '') : line;
 }
 
-/** Hides the signs from a reader; what comes back from it has the lines as they stood in the input. */
+/** Hides signs from a reader; what comes back from it has the lines as they stood in the input. */
 export interface Blinds {
   hide(lines: readonly Line[]): readonly Line[];
   restore(blocks: Block[]): Block[];
 }
 
-export function createBlinds(): Blinds {
+/** @param shown what the reader sees of a line */
+export function createBlinds(shown: (line: string) => string = withoutInvisible): Blinds {
   /** By the number of the line, until its block comes back. */
   const hidden = new Map<number, string>();
   return {
     hide: lines =>
       lines.map(line => {
-        const text = withoutInvisible(line.text);
+        const text = shown(line.text);
         if (text === line.text) return line;
         hidden.set(line.number, line.text);
         return { number: line.number, text };

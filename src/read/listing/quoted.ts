@@ -1,5 +1,6 @@
 import type { Block, Line, Reader } from '../../model.ts';
 import { isBlank } from '../blocks.ts';
+import { createBlinds } from '../invisible.ts';
 
 /** A mail that quotes a listing: nearly all of its first lines begin with '>'. The sign is taken off for the reader and put back into the blocks. */
 
@@ -16,27 +17,12 @@ export function createQuotedReader(reader: Reader<readonly Line[]>): Reader<read
   let waiting: Line[] | null = [];
   let told = 0;
   let signed = 0;
-  /** Lines with their signs that stand in no block yet. */
-  let written: string[] = [];
+  const blinds = createBlinds(text => text.replace(SIGNS, ''));
 
   const areQuoted = (): boolean => signed > 1 && signed * 4 >= told * 3;
 
   function push(lines: readonly Line[]): Block[] {
-    if (!areQuoted()) return reader.push(lines);
-    for (const { text } of lines) written.push(text);
-    return restored(
-      reader.push(lines.map(line => (isQuoted(line.text) ? { ...line, text: line.text.replace(SIGNS, '') } : line))),
-    );
-  }
-
-  function restored(blocks: readonly Block[]): Block[] {
-    let next = 0;
-    const out = blocks.map(block => ({
-      ...block,
-      lines: block.lines.map(line => ({ ...line, text: written[next++]! })),
-    }));
-    written = written.slice(next);
-    return out;
+    return areQuoted() ? blinds.restore(reader.push(blinds.hide(lines))) : reader.push(lines);
   }
 
   function begin(): Block[] {
@@ -59,7 +45,7 @@ export function createQuotedReader(reader: Reader<readonly Line[]>): Reader<read
     end() {
       const blocks = waiting === null ? [] : begin();
       const last = reader.end();
-      return blocks.concat(areQuoted() ? restored(last) : last);
+      return blocks.concat(blinds.restore(last));
     },
     layout: () => reader.layout?.() ?? null,
   };
