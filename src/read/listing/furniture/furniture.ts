@@ -11,3 +11,4 @@ export { ROWS } from './rows.ts';
 export { SIGNS, TOGGLES } from './toggle-rows.ts';
 export { createUnknownToggles } from './toggle-unknown.ts';
 export { findToggle, hasToggle, removeToggle } from './toggles.ts';
+export { createWordFilter } from './word-filter.ts';

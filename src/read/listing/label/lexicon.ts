@@ -13,7 +13,7 @@ export interface Lexicon {
 
 /** The same in whole numbers, SCALE to a unit of log-odds, for callers that look a word up once and ask twice. */
 export interface WordLexicon extends Lexicon {
-  /** What `scoreOf` and `proseOf` turn into scores; 0 for a word that was not learned. */
+  /** What `scoreOf` and `proseOf` turn into scores; 0 for a word that was not learned, whose prose is 0. */
   find(hash: number): number;
   scoreOf(found: number): number;
   proseOf(found: number): number;
@@ -148,9 +148,6 @@ export function createLexicon(data: LexiconData): WordLexicon {
       const found = find(hash);
       return (found === 0 ? guess(text, start, end, hash) : scoreOf(found)) / SCALE;
     },
-    prose(hash) {
-      const found = find(hash);
-      return found === 0 ? 0 : proseOf(found) / SCALE;
-    },
+    prose: hash => proseOf(find(hash)) / SCALE,
   };
 }

@@ -1,3 +1,4 @@
+import { createWordFilter } from '../furniture/furniture.ts';
 import { groupWords } from '../names/names.ts';
 import { SCALE, type WordLexicon } from './lexicon.ts';
 import type { Sight } from './sight.ts';
@@ -54,14 +55,11 @@ function remember(sight: Sight, stem: number): void {
   else sight.bits3 |= bit;
 }
 
-/** The words that names of groups have, by their hashes; a few others share a place with them. */
-const GROUP_SLOTS = 1 << 13;
-const groupSlotOf = (hash: number) => (hash ^ (hash >>> 13)) & (GROUP_SLOTS - 1);
-const isOfGroup = new Uint8Array(GROUP_SLOTS);
-for (const word of groupWords) {
-  const first = classOf(word.charCodeAt(0)) === IDEOGRAPH ? word.slice(0, 1) : word;
-  isOfGroup[groupSlotOf(hashWord(first))] = 1;
-}
+/** The words that names of groups have; of words in ideographs the first one, since each is seen by itself. */
+const wordsOfGroups = createWordFilter(
+  groupWords.map(word => (classOf(word.charCodeAt(0)) === IDEOGRAPH ? word.slice(0, 1) : word)),
+  hashWord,
+);
 
 /** A word as it was written. */
 interface Word {
@@ -102,8 +100,7 @@ function seeWord(sight: Sight, segment: Segment, lexicon: WordLexicon, text: str
   const { first, length, hash } = word;
   const closed = closedClassOf(hash);
   if (first === LOWER && (closed & CONJUNCTION) !== 0) {
-    const found = lexicon.find(hash);
-    if (found !== 0) sight.prose += lexicon.proseOf(found);
+    sight.prose += lexicon.proseOf(lexicon.find(hash));
     if (sight.separator === 0) sight.separator = AND;
     sight.functionWords++;
     closeSegment(sight, segment);
@@ -137,7 +134,7 @@ function addScore(
   { hash, length }: Word,
 ): void {
   const found = lexicon.find(hash);
-  if (found !== 0) sight.prose += lexicon.proseOf(found);
+  sight.prose += lexicon.proseOf(found);
   const score = found === 0 ? lexicon.guess(text, start, start + length, hash) : lexicon.scoreOf(found);
   if (sight.words === 0) {
     sight.firstScore = score;
@@ -232,19 +229,19 @@ function endsSentence(at: number): boolean {
 export function scan(sight: Sight, lexicon: WordLexicon, text: string, from: number, to: number): boolean {
   const segment: Segment = { words: 0, score: 0, plain: 0 };
   const word: Word = { first: 0, length: 0, hash: 0, stem: 0, uppers: 0, digits: 0 };
-  let group = 0;
+  let group = false;
   for (let at = from; at < to; ) {
     const kind = classOf(units[at]!);
     if (kind === SPACE) at++;
     else if (kind === LOWER || kind === UPPER) {
       readWord(word, at, to);
-      group |= isOfGroup[groupSlotOf(word.hash)]!;
+      group ||= wordsOfGroups.mayHave(word.hash);
       seeWord(sight, segment, lexicon, text, at, word);
       at += word.length;
     } else if (kind === IDEOGRAPH) {
       word.hash = mix(HASH_START, units[at]!);
       word.length = 1;
-      group |= isOfGroup[groupSlotOf(word.hash)]!;
+      group ||= wordsOfGroups.mayHave(word.hash);
       addScore(sight, segment, lexicon, text, at, word);
       at++;
     } else if (kind === DIGIT) {
@@ -257,5 +254,5 @@ export function scan(sight: Sight, lexicon: WordLexicon, text: string, from: num
     }
   }
   closeSegment(sight, segment);
-  return group !== 0;
+  return group;
 }
