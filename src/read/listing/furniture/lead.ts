@@ -40,13 +40,13 @@ const BRACKETED_CODE = /^[([]\p{Lu}{1,5}[-. ]?(\d{1,4})(?:[.-]\d{1,3})?[)\]][.:]
 const TIME =
   /^(\d{1,2}[:.h]\d\d)(?:\s?[-–—]\s?\d{1,2}[:.h]\d\d)?(?:\s+[-–—|]|[:|])?(?:\t+|\s+)(?![AaPp]\.?[Mm]\b)(?=[\p{Lu}\p{Lo}"“‘'(])/u;
 
-/** Whether a digit is among the next signs: codes are short. */
+/** Codes are short: with a letter in front, a digit is among so many signs. */
+const LONGEST_CODE = 9;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 function hasDigitSoon(text: string, start: number): boolean {
-  const end = Math.min(text.length, start + 9);
-  for (let at = start + 1; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) return true;
-  }
+  const end = Math.min(text.length, start + LONGEST_CODE);
+  for (let at = start + 1; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
   return false;
 }
 
@@ -54,7 +54,7 @@ function hasDigitSoon(text: string, start: number): boolean {
 export function mayHaveLead(units: Uint16Array): boolean {
   const first = units[0]!;
   if (first < 65 || first > 90) return STARTS[first] !== 0 || first === 8470;
-  for (let at = 1; at < 9 && units[at]! !== 0; at++) if (units[at]! >= 48 && units[at]! <= 57) return true;
+  for (let at = 1; at < LONGEST_CODE && units[at] !== 0; at++) if (isDigit(units[at]!)) return true;
   return false;
 }
 
@@ -77,7 +77,7 @@ export function leadOf(text: string): Lead {
 
 function leadAt(head: string): Lead {
   const code = head.charCodeAt(0);
-  if (code >= 48 && code <= 57) return digits(head);
+  if (isDigit(code)) return digits(head);
   const box = BOX.exec(head);
   if (box) return { length: box[0].length, kind: 'checkbox', number: null };
   const sign = NUMBER_SIGN.exec(head);

@@ -67,9 +67,9 @@ export function createSurveyor(lexicon: WordLexicon): Surveyor {
 
   return {
     push(line, blanksBefore) {
-      const { sight } = add(lines, line, Math.min(blanksBefore, 2), lexicon).shape;
-      const before = lines.met === 1 ? 0 : lineAt(lines, lines.met - 2).shape.sight.hash;
-      lineAt(lines, lines.met - 1).repeated = memory.meet(sight.hash, before);
+      const before = lines.met === 0 ? 0 : lineAt(lines, lines.met - 1).shape.sight.hash;
+      const seen = add(lines, line, Math.min(blanksBefore, 2), lexicon);
+      seen.repeated = memory.meet(seen.shape.sight.hash, before);
       return lines.met - next > AHEAD ? take() : null;
     },
     end: () => (next < lines.met ? take() : null),

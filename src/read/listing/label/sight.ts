@@ -10,11 +10,9 @@ import {
 import { isGroup } from '../names/names.ts';
 import type { WordLexicon } from './lexicon.ts';
 import { scan } from './scan.ts';
-import { copyUnits, LABEL_END, TOGGLE, units } from './units.ts';
+import { copyUnits, LABEL_END, SIGHT_LENGTH, TOGGLE, units } from './units.ts';
 import { classOf, isFunctionWord, LOWER, SPACE } from './words.ts';
 
-/** Of a longer line only this many characters are looked at. */
-const SIGHT_LENGTH = 240;
 /** Longer lines name no group. */
 const LONGEST_GROUP = 120;
 /** Beyond every score of a word. */

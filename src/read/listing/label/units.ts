@@ -1,13 +1,13 @@
 import { classOf, HASH_START, LOWER, mix } from './words.ts';
 
-/** Units that are copied at most. */
-const LONGEST = 256;
+/** Of a longer line only this many characters are looked at. */
+export const SIGHT_LENGTH = 240;
 
 /**
  * The units of the line that is being looked at, and two zeros behind them: reading an array is faster than asking a string again and
  * again.
  */
-export const units = new Uint16Array(LONGEST + 2);
+export const units = new Uint16Array(SIGHT_LENGTH + 2);
 
 /** What the units of a line can be part of, a bit each: a toggle (a bracket, an arrow, what comes after a stop), the end of a label. */
 export const TOGGLE = 1;
@@ -22,11 +22,11 @@ for (let unit = 0; unit < SIGNS.length; unit++) {
 
 /** A hash of the units that were copied, and what they can be part of. */
 interface Copied {
-  hash: number;
-  signs: number;
+  readonly hash: number;
+  readonly signs: number;
 }
 
-/** Copies the first units of a text to `units`. */
+/** Copies the first units of a text to `units`, SIGHT_LENGTH at most. */
 export function copyUnits(text: string, count: number): Copied {
   let hash = HASH_START;
   let signs = 0;
