@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../src/model.ts';
-import { createInputReader } from '../../src/read/input.ts';
 import type { RenderPaper } from '../listings/model.ts';
 import { PAPERS } from '../listings/papers.ts';
+import { readAll } from '../read/cuts.ts';
 
 /** Plain papers: two authors or more, and an abstract. */
 const papers = PAPERS.filter(({ authors, abstract }) => authors.length > 1 && abstract !== null);
@@ -36,8 +36,7 @@ const rows = Object.keys(authorForms).flatMap(form =>
 );
 
 async function read(text: string): Promise<Paper[]> {
-  const reader = createInputReader('listing.txt', { format: 'listing' });
-  const blocks = [...(await reader.push(new TextEncoder().encode(text))), ...(await reader.end())];
+  const blocks = await readAll(text, { format: 'listing' });
   return blocks.flatMap(({ paper }) => (paper === null ? [] : [paper]));
 }
 

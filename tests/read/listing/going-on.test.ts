@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createInputReader } from '../../../src/read/input.ts';
 import { createLexicon } from '../../../src/read/listing/label/lexicon.ts';
 import { createSight, seeLine } from '../../../src/read/listing/label/sight.ts';
+import { readAll } from '../cuts.ts';
 
 const EMPTY = {
   hashes: new Int32Array(0),
@@ -17,8 +17,7 @@ function isOpen(line: string): boolean {
 }
 
 async function read(...lines: string[]) {
-  const reader = createInputReader('paste.txt', { format: 'listing' });
-  const blocks = [...(await reader.push(new TextEncoder().encode(lines.join('\n')))), ...(await reader.end())];
+  const blocks = await readAll(lines.join('\n'), { format: 'listing' });
   return blocks.flatMap(({ paper }) => (paper === null ? [] : [{ title: paper.title, authors: paper.authors }]));
 }
 
