@@ -2,9 +2,11 @@ import { createRequire } from 'node:module';
 
 type Distance = typeof import('fast-levenshtein');
 
+const require = createRequire(import.meta.url);
+
 /** Loaded for the first wrong word: it makes a collator for itself, which takes a tenth of a short run. */
 const distanceOf = (word: string, candidate: string): number =>
-  (createRequire(import.meta.url)('fast-levenshtein') as Distance).get(word, candidate);
+  (require('fast-levenshtein') as Distance).get(word, candidate);
 
 /** The candidate that was probably meant: at most half of its letters differ, or it begins like the word. The earlier one wins a tie. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
