@@ -6,4 +6,6 @@ process.stderr.on('error', () => {});
 
 const interrupt = new AbortController();
 process.once('SIGINT', () => interrupt.abort());
-process.exitCode = await main(process.argv.slice(2), process, interrupt.signal);
+const { stdin, stdout, stderr, env } = process;
+const labelThread = new URL('../dist/cli/label-thread.js', import.meta.url);
+process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, env, labelThread }, interrupt.signal);

@@ -1,11 +1,14 @@
 import type { Block } from './model.ts';
 import { createInputReader, type InputOptions } from './read/input.ts';
+import type { LabelSource } from './read/listing/label/shared.ts';
 
 /** One file of input. */
 export interface Input {
   /** What the records name as their source; `-` is standard input. */
   readonly file: string;
   readonly bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+  /** The labels of its lines, where another thread finds them: when bytes come, it knows what can be known of the labels up to there. */
+  readonly labels?: LabelSource;
 }
 
 /** What one piece of a file gave. */
@@ -19,8 +22,11 @@ export interface InputPiece {
 }
 
 /** bytes → text → lines → labelled lines → papers: a piece of input in, the blocks that it settled out. */
-export async function* readInput({ file, bytes }: Input, options: InputOptions = {}): AsyncGenerator<InputPiece> {
-  const reader = createInputReader(file, options);
+export async function* readInput(
+  { file, bytes, labels }: Input,
+  options: InputOptions = {},
+): AsyncGenerator<InputPiece> {
+  const reader = createInputReader(file, options, labels);
   for await (const piece of bytes) {
     const blocks = await reader.push(piece);
     yield { blocks, format: reader.format(), layout: reader.layout() };

@@ -9,6 +9,8 @@ export interface Io {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** The program of label-thread.ts; without it everything is done in one thread. */
+  readonly labelThread?: URL;
 }
 
 /** What a run ends with. */

@@ -1,5 +1,6 @@
 import type { Line, Reader } from '../model.ts';
 import { isTable } from './csv-head.ts';
+import type { LabelSink, LabelSource } from './listing/label/shared.ts';
 import { noTextFormat } from './no-text.ts';
 import { isArxivDigest, isOwnMarkdown, isPubmedText } from './recognise.ts';
 
@@ -8,6 +9,8 @@ export interface ReaderOptions {
   readonly layout?: string;
   /** Whether each line tells how sure the reader is of its role. */
   readonly confidence?: boolean;
+  /** Where the labels of a listing go instead of into records, or where they come from; see listing/label/shared.ts. */
+  readonly labels?: LabelSink | LabelSource;
 }
 
 /** Makes the reader of one file: lines in, blocks out. The lines of the blocks are all of those lines, each once, in order. */
@@ -45,11 +48,15 @@ const listing: InputFormat = {
   recognise: () => true,
   copied: true,
   open: async () => {
-    const [{ createListingReader }, { createQuotedReader }] = await Promise.all([
+    const [{ createLabelReader, createListingReader }, { createQuotedReader }] = await Promise.all([
       import('./listing/reader.ts'),
       import('./listing/quoted.ts'),
     ]);
-    return (file, options) => createQuotedReader(createListingReader(file, options));
+    return (file, options) => {
+      const { labels } = options;
+      const gives = labels !== undefined && 'give' in labels;
+      return createQuotedReader(gives ? createLabelReader(options, labels) : createListingReader(file, options));
+    };
   },
 };
 

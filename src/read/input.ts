@@ -4,6 +4,7 @@ import { createDecoder, type TextPiece } from './decode.ts';
 import { HEAD_LENGTH, type InputFormat, inputFormatNamed, type ReaderOptions, recogniseFormat } from './formats.ts';
 import { createBlinds } from './invisible.ts';
 import { createLineSplitter, type LineBatch, type LineFault } from './lines.ts';
+import type { LabelSink, LabelSource } from './listing/label/shared.ts';
 
 export interface InputOptions {
   /** A name of `inputFormats`; without it the format is recognised. */
@@ -36,15 +37,21 @@ export interface InputReader {
 
 /**
  * @param file what the records name as their source
+ * @param labels where the labels of a listing go instead of into records, or where they come from
  * @throws RangeError when the format or the encoding is not known
  */
-export function createInputReader(file: string, options: InputOptions = {}): InputReader {
+export function createInputReader(
+  file: string,
+  options: InputOptions = {},
+  labels?: LabelSink | LabelSource,
+): InputReader {
   const decoder = createDecoder(options.encoding);
   const splitter = createLineSplitter();
   const placed = createProblemPlacer(file);
   const readerOptions: ReaderOptions = {
     ...(options.layout === undefined ? {} : { layout: options.layout }),
     ...(options.confidence === undefined ? {} : { confidence: options.confidence }),
+    ...(labels === undefined ? {} : { labels }),
   };
   let format: InputFormat | null = options.format === undefined ? null : inputFormatNamed(options.format);
   let reader: Reader<readonly Line[]> | null = null;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { folder } from './harness.ts';
+import { folder, papers } from './harness.ts';
 
 // The real program, as a shell runs it. It must have been built: `npm test` does.
 const bin = fileURLToPath(new URL('../../bin/papers.js', import.meta.url));
@@ -50,6 +50,25 @@ describe('the program', () => {
     const { stdout, stderr, code } = await ended;
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     expect(JSON.parse(stdout)).toHaveLength(10);
+  });
+
+  it('reads a large listing, whose labels come from another thread, as it reads it in one', async () => {
+    const soft = 'Moss \u00adon Sto\u00adne\nAda Moe\nBo Noe\n';
+    const part = `${listing}\n${soft}${'\n'.repeat(1200)}> Quoted Rain\r\n> Cy Roe\r\n`;
+    place.add({ 'large.txt': part.repeat(Math.ceil(7e6 / part.length)) });
+    const { stdout, stderr } = await shell('parse --no-dedupe -f ndjson large.txt');
+    expect(stderr).toBe('papers: 0\n');
+    const alone = await papers(['parse', '--no-dedupe', '-f', 'ndjson', join(place.path, 'large.txt')]);
+    const places = alone.stdout.replaceAll(join(place.path, 'large.txt'), 'large.txt');
+    expect(stdout === places).toBe(true);
+    expect(stdout.split('\n').length).toBeGreaterThan(5000);
+  });
+
+  it('ends silently with 0 when nobody reads the records of a large listing any more', async () => {
+    place.add({ 'large.txt': `${listing}`.repeat(Math.ceil(7e6 / listing.length)) });
+    const { stdout, stderr } = await shell('parse --no-dedupe -f ndjson large.txt | head -1');
+    expect(stdout.split('\n')).toHaveLength(2);
+    expect(stderr).toBe('papers: 0\n');
   });
 
   it('ends silently with 0 when nobody reads its output any more', async () => {

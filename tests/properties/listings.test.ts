@@ -170,5 +170,5 @@ function withoutScores(transitions: ReturnType<typeof openModel>['transitions'])
 
 function statesOf(model: ReturnType<typeof openModel>, lines: readonly Line[]): number[] {
   const labeller = createLabeller(model);
-  return [...lines.flatMap(line => labeller.push(line)), ...labeller.end()].map(({ state }) => state);
+  return [...lines.flatMap(line => [...labeller.push(line.text)]), ...labeller.end()];
 }

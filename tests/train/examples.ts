@@ -1,5 +1,5 @@
-import { createSurveyor, type Place } from '../../src/read/listing/label/context.ts';
-import { featuresOf, featuresPerLine } from '../../src/read/listing/label/features.ts';
+import { createSurveyor } from '../../src/read/listing/label/context.ts';
+import { type Context, featuresOf, featuresPerLine } from '../../src/read/listing/label/features.ts';
 import type { WordLexicon } from '../../src/read/listing/label/lexicon.ts';
 import { signatures, signaturesOf } from '../../src/read/listing/label/signatures.ts';
 import { stateNamed, statesOfRecord } from '../../src/read/listing/label/states.ts';
@@ -57,24 +57,24 @@ export function makeExample(listing: RenderedListing, lexicon: WordLexicon): Exa
   const line = new Int32Array(featuresPerLine);
   const shown = new Int32Array(signatures.length);
   let done = 0;
-  const take = ({ context, seen }: Place): void => {
+  const take = (context: Context): void => {
     featuresOf(context, line);
     features.set(line, done * featuresPerLine);
     signaturesOf(context, shown);
     values.set(shown, done * signatures.length);
-    blanks[done++] = seen.blanksBefore;
+    blanks[done++] = context.blanksBefore;
   };
   let blanksBefore = 0;
-  listing.lines.forEach(({ text, role }, i) => {
+  listing.lines.forEach(({ text, role }) => {
     if (role === 'blank') {
       blanksBefore++;
       return;
     }
-    const place = surveyor.push({ number: i + 1, text }, blanksBefore);
+    const context = surveyor.push(text, blanksBefore);
     blanksBefore = 0;
-    if (place !== null) take(place);
+    if (context !== null) take(context);
   });
-  for (let place = surveyor.end(); place !== null; place = surveyor.end()) take(place);
+  for (let context = surveyor.end(); context !== null; context = surveyor.end()) take(context);
   return { features, values, states: Uint8Array.from(goldStates(listing.lines)), blanks };
 }
 

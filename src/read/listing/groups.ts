@@ -1,6 +1,5 @@
 import type { LabelledLine, Line, Role } from '../../model.ts';
 import { findLabel, furnitureOf } from './furniture/furniture.ts';
-import type { Labelled } from './label/labeller.ts';
 import { beginsRecord, stateNamed, states } from './label/states.ts';
 import { createNumbering } from './numbering.ts';
 
@@ -26,8 +25,8 @@ export interface Group {
 export interface Grouper {
   /** A blank line, as it comes. */
   blank(line: Line): void;
-  /** The label of the next line that is not blank. */
-  label(labelled: Labelled): readonly Group[];
+  /** The next line that is not blank, its state (label/states.ts), and how sure that is, 0 to 1, if it is known. */
+  label(line: Line, state: number, confidence: number | null): readonly Group[];
   end(): readonly Group[];
 }
 
@@ -73,7 +72,7 @@ export function createGrouper(): Grouper {
     return taken;
   }
 
-  function addToRecord({ line, confidence }: Labelled, state: number): void {
+  function addToRecord(line: Line, state: number, confidence: number | null): void {
     if (gap.length > 0) {
       for (const between of gap) record.push(between);
       gap = [];
@@ -83,7 +82,7 @@ export function createGrouper(): Grouper {
   }
 
   /** The state of a line, where what the listing does with its numbers does not speak against it. */
-  function sureState({ line, state }: Labelled): number {
+  function sureState(line: Line, state: number): number {
     const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
     if (opens && isOfTheList(line.text)) return NOISE;
     // a second 'Title: …'
@@ -110,14 +109,13 @@ export function createGrouper(): Grouper {
     blank(line) {
       blanks.push(line);
     },
-    label(labelled) {
-      const { line } = labelled;
+    label(line, labelled, confidence) {
       addBlanks(line.number);
-      const state = sureState(labelled);
-      if (state === NOISE) addToGap(line, 'noise', labelled.confidence);
+      const state = sureState(line, labelled);
+      if (state === NOISE) addToGap(line, 'noise', confidence);
       else {
         if (beginsRecord(previous, state)) close(false);
-        addToRecord(labelled, state);
+        addToRecord(line, state, confidence);
       }
       previous = state;
       return closed();

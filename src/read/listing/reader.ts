@@ -4,9 +4,12 @@ import type { ReaderOptions } from '../formats.ts';
 import { createAssembler } from './assembly.ts';
 import { createGrouper, type Group } from './groups.ts';
 import stored from './label/data/weights.json' with { type: 'json' };
-import { createLabeller, type LabellerOptions } from './label/labeller.ts';
+import { createLabeller, type Labeller } from './label/labeller.ts';
 import { layoutNamed } from './label/layouts.ts';
+import type { Lexicon } from './label/lexicon.ts';
 import { type ListingModel, openModel } from './label/model.ts';
+import { createSectionWatch, inSections } from './label/sections.ts';
+import { createFollower, type LabelSink } from './label/shared.ts';
 
 /** Records that are built twice, the first time only to learn the ways of the listing: whether its titles are numbered, or all in quotes. */
 const FIRST_RECORDS = 4;
@@ -14,27 +17,37 @@ const FIRST_RECORDS = 4;
 /** Text without records waits no longer than this many groups of lines. */
 const MOST_GROUPS = 32;
 
-/** A run of blank lines that parts a file in two. */
-const MOST_BLANKS = 1000;
-
 let model: ListingModel | null = null;
+
+const theModel = (): ListingModel => {
+  model ??= openModel(stored);
+  return model;
+};
+
+/** Only citations ask it; where labels come from elsewhere, the model may never be needed. */
+const lexicon: Lexicon = {
+  score: (text, start, end, hash) => theModel().lexicon.score(text, start, end, hash),
+  prose: hash => theModel().lexicon.prose(hash),
+};
+
+function labellerOf({ layout, confidence = false, labels }: ReaderOptions): Labeller {
+  if (labels !== undefined && 'take' in labels) return inSections(() => createFollower(labels));
+  const wanted = { ...(layout === undefined ? {} : { layout: layoutNamed(layout) }), confidence };
+  return inSections(() => createLabeller(theModel(), wanted));
+}
 
 /**
  * Reads a listing that a person copied from a page: text without markup.
  * Lines are labelled (label/), cut into records (groups.ts), and records are built from the labels (assembly.ts).
  */
 export function createListingReader(file: string, options: ReaderOptions = {}): Reader<readonly Line[]> {
-  model ??= openModel(stored);
-  const used = model;
-  const wanted: LabellerOptions = {
-    ...(options.layout === undefined ? {} : { layout: layoutNamed(options.layout) }),
-    confidence: options.confidence ?? false,
-  };
-  let labeller = createLabeller(used, wanted);
+  const labeller = labellerOf(options);
+  const sections = createSectionWatch();
   let grouper = createGrouper();
-  let blanks = 0;
-  const assembler = createAssembler(file, model.lexicon);
+  const assembler = createAssembler(file, lexicon);
   let first: Group[] | null = [];
+  /** Lines that are not blank and have no label yet. */
+  const unlabelled = createQueue<Line>();
 
   function build({ lines, isRecord, last }: Group): Block {
     if (!isRecord) return { lines, paper: null, problems: [] };
@@ -58,35 +71,28 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
     }
   }
 
-  function finish(blocks: Block[]): void {
-    for (const labelled of labeller.end()) take(grouper.label(labelled), blocks);
-    take(grouper.end(), blocks);
-  }
-
-  /** After so many blank lines nothing before them can tell about what follows, and they need not be kept. */
-  function breakUp(blocks: Block[]): void {
-    finish(blocks);
-    labeller = createLabeller(used, wanted);
-    grouper = createGrouper();
-    blanks = 0;
+  function label(states: readonly number[], blocks: Block[]): void {
+    for (let i = 0; i < states.length; i++)
+      take(grouper.label(unlabelled.take(), states[i]!, labeller.confidences()[i] ?? null), blocks);
   }
 
   return {
     push(lines) {
       const blocks: Block[] = [];
       for (const line of lines) {
-        if (isBlank(line.text)) {
-          grouper.blank(line);
-          blanks++;
-        } else blanks = 0;
-        if (blanks === MOST_BLANKS) breakUp(blocks);
-        for (const labelled of labeller.push(line)) take(grouper.label(labelled), blocks);
+        if (isBlank(line.text)) grouper.blank(line);
+        else unlabelled.add(line);
+        label(labeller.push(line.text), blocks);
+        if (!sections.endsWith(line.text)) continue;
+        take(grouper.end(), blocks);
+        grouper = createGrouper();
       }
       return blocks;
     },
     end() {
       const blocks: Block[] = [];
-      finish(blocks);
+      label(labeller.end(), blocks);
+      take(grouper.end(), blocks);
       return first === null ? blocks : blocks.concat(begin(first));
     },
     layout: () => labeller.layout()?.name ?? null,
@@ -95,4 +101,36 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
 
 function countRecords(groups: readonly Group[]): number {
   return groups.filter(({ isRecord }) => isRecord).length;
+}
+
+/** First in, first out. */
+function createQueue<Item>(): { add(item: Item): void; take(): Item } {
+  let items: Item[] = [];
+  let next = 0;
+  return {
+    add: item => void items.push(item),
+    take() {
+      const item = items[next++]!;
+      if (next === 256) {
+        items = items.slice(next);
+        next = 0;
+      }
+      return item;
+    },
+  };
+}
+
+/** Reads no more than the labels of a listing, for a reader of the same bytes in another thread. Its blocks only give the lines back. */
+export function createLabelReader(options: ReaderOptions, sink: LabelSink): Reader<readonly Line[]> {
+  const labeller = labellerOf(options);
+  return {
+    push(lines) {
+      for (const { text } of lines) sink.give(labeller.push(text));
+      return [{ lines: lines.map(({ number, text }) => ({ number, text, role: 'noise' })), paper: null, problems: [] }];
+    },
+    end() {
+      sink.give(labeller.end());
+      return [];
+    },
+  };
 }

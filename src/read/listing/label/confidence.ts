@@ -11,13 +11,14 @@ export function confidenceOf(
   state: number,
   scores: Float64Array,
   previous: { readonly state: number; readonly blanks: number },
-  next: { readonly scores: Float64Array; readonly blanks: number } | null,
+  next: { readonly scores: Float64Array; readonly blanksBefore: number } | null,
   { between, first }: Transitions,
 ): number {
   const support = new Float64Array(S);
   for (let s = 0; s < S; s++) {
     const from = previous.state < 0 ? first[s]! : between[(previous.blanks * S + previous.state) * S + s]!;
-    support[s] = scores[lookOf[s]!]! + from + (next === null ? 0 : logSumAfter(s, next.scores, next.blanks, between));
+    support[s] =
+      scores[lookOf[s]!]! + from + (next === null ? 0 : logSumAfter(s, next.scores, next.blanksBefore, between));
   }
   const most = Math.max(...support);
   let sum = 0;

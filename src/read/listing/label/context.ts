@@ -1,4 +1,3 @@
-import type { Line } from '../../../model.ts';
 import type { Context } from './features.ts';
 import type { WordLexicon } from './lexicon.ts';
 import { createShape, type Shape, step, takeShape } from './shape.ts';
@@ -6,7 +5,6 @@ import { type Sight, seeLine } from './sight.ts';
 
 /** A line that is not blank, and what is known of it; used again for a later line. */
 export interface Seen {
-  line: Line;
   /** Blank lines before it, 2 for more. */
   blanksBefore: number;
   readonly shape: Shape;
@@ -16,12 +14,6 @@ export interface Seen {
   sinceLong: number;
   /** Lines since the last blank one, 0 (beside it) to FAR. */
   sinceBlank: number;
-}
-
-/** A line whose neighbours are all known. */
-export interface Place {
-  readonly seen: Seen;
-  readonly context: Context;
 }
 
 /** Lines a context looks ahead and back, blank lines not counted. */
@@ -39,10 +31,10 @@ const KIND_LONG = 4;
 
 /** Turns lines into contexts. What it gives is valid until the next call. */
 export interface Surveyor {
-  /** Takes in a line, and gives the one whose neighbours are all known by it, if there is one. */
-  push(line: Line, blanksBefore: number): Place | null;
-  /** The lines that are left, one at a time. */
-  end(): Place | null;
+  /** Takes in a line, and gives the context of the one whose neighbours are all known by it, if there is one. */
+  push(text: string, blanksBefore: number): Context | null;
+  /** The contexts of the lines that are left, one at a time. */
+  end(): Context | null;
 }
 
 export function createSurveyor(lexicon: WordLexicon): Surveyor {
@@ -55,20 +47,18 @@ export function createSurveyor(lexicon: WordLexicon): Surveyor {
     lastBlank: -1,
   };
   const context = createContext();
-  const place = { seen: lines.slots[0]!, context };
   /** The first line that was not given. */
   let next = 0;
 
-  function take(): Place {
-    surround(context, lines, next);
-    place.seen = lineAt(lines, next++);
-    return place;
+  function take(): Context {
+    surround(context, lines, next++);
+    return context;
   }
 
   return {
-    push(line, blanksBefore) {
+    push(text, blanksBefore) {
       const before = lines.met === 0 ? 0 : lineAt(lines, lines.met - 1).shape.sight.hash;
-      const seen = add(lines, line, Math.min(blanksBefore, 2), lexicon);
+      const seen = add(lines, text, Math.min(blanksBefore, 2), lexicon);
       seen.repeated = memory.meet(seen.shape.sight.hash, before);
       return lines.met - next > AHEAD ? take() : null;
     },
@@ -88,7 +78,6 @@ interface Lines {
 }
 
 const createSeen = (): Seen => ({
-  line: { number: 0, text: '' },
   blanksBefore: 0,
   shape: createShape(),
   repeated: 0,
@@ -98,12 +87,11 @@ const createSeen = (): Seen => ({
 
 const lineAt = ({ slots }: Lines, number: number): Seen => slots[number & (KEPT - 1)]!;
 
-function add(lines: Lines, line: Line, blanksBefore: number, lexicon: WordLexicon): Seen {
+function add(lines: Lines, text: string, blanksBefore: number, lexicon: WordLexicon): Seen {
   const number = lines.met++;
   const seen = lineAt(lines, number);
-  seen.line = line;
   seen.blanksBefore = blanksBefore;
-  seeLine(line.text, lexicon, seen.shape.sight);
+  seeLine(text, lexicon, seen.shape.sight);
   takeShape(seen.shape);
   seen.sinceBlank = number === 0 || blanksBefore > 0 ? 0 : Math.min(lineAt(lines, number - 1).sinceBlank + 1, FAR);
   const sinceLong = lines.lastLong < 0 ? 0 : number - lines.lastLong;

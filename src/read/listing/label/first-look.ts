@@ -1,12 +1,10 @@
-import type { Line } from '../../../model.ts';
 import { createDecoder, type Transitions } from './decoder.ts';
 import { type Adaptation, createLayout, type Layout } from './layout.ts';
 import type { ListingModel } from './model.ts';
 import { avoiding } from './transitions.ts';
 
-/** A line with what the decoder needs of it; used again for a later line once this one is settled. */
+/** What the decoder needs of a line; used again for a later line once this one is settled. */
 export interface Scored {
-  line: Line;
   blanksBefore: number;
   /** By look. */
   readonly scores: Float64Array;

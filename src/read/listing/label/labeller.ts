@@ -1,9 +1,8 @@
-import type { Line } from '../../../model.ts';
 import { isBlank } from '../../blocks.ts';
 import { confidenceOf } from './confidence.ts';
-import { createSurveyor, type Place } from './context.ts';
+import { createSurveyor } from './context.ts';
 import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder.ts';
-import { featuresOf, featuresPerLine } from './features.ts';
+import { type Context, featuresOf, featuresPerLine } from './features.ts';
 import { fitLayout, type Scored } from './first-look.ts';
 import { liftContinuing } from './going-on.ts';
 import { type Adaptation, createLayout, type Layout } from './layout.ts';
@@ -14,14 +13,6 @@ import { signatures, signaturesOf } from './signatures.ts';
 import { lookCount, stateCount } from './states.ts';
 import { avoiding } from './transitions.ts';
 
-/** A line that is not blank, with its state (see states.ts). */
-export interface Labelled {
-  readonly line: Line;
-  readonly state: number;
-  /** Probability of the state, 0 to 1; null where it was not asked for. */
-  readonly confidence: number | null;
-}
-
 export interface LabellerOptions {
   /** The layout, where it is known. */
   readonly layout?: NamedLayout;
@@ -30,10 +21,15 @@ export interface LabellerOptions {
   readonly adaptation?: Adaptation;
 }
 
-/** Labels lines; blank ones are only counted. `push` returns the lines that became certain, in order. */
+/**
+ * Labels lines with states (see states.ts); blank ones are only counted. `push` and `end` give the states that became certain, in the order of
+ * the lines, to be used before the next call.
+ */
 export interface Labeller {
-  push(line: Line): readonly Labelled[];
-  end(): readonly Labelled[];
+  push(text: string): readonly number[];
+  end(): readonly number[];
+  /** Probabilities, 0 to 1, of the states that the last call gave; none where they were not asked for. */
+  confidences(): readonly number[];
   /** The layout that was found so far. */
   layout(): NamedLayout | null;
 }
@@ -47,8 +43,6 @@ const FIRST_LOOK = 40;
 const EARLY = [60, 80, 120, 160, 240, 320, 640];
 const LATER = 1000;
 
-const NOTHING: readonly Labelled[] = [];
-
 const ADAPTATION: Adaptation = { weight: 1, follow: 2.5, prior: 16, limit: 1.5 };
 
 export function createLabeller(model: ListingModel, options: LabellerOptions = {}): Labeller {
@@ -57,110 +51,128 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   const linesOfState = new Float64Array(stateCount);
   const surveyor = createSurveyor(model.lexicon);
   const features = new Int32Array(featuresPerLine);
-  const first: Scored[] = [];
-  /** Lines that the decoder has and that are not settled; `oldest` is the first of them. */
-  const pending: Scored[] = [];
-  let oldest = 0;
-  const free: Scored[] = [];
+  const pending = createPending();
+  const states: number[] = [];
+  const confidences: number[] = [];
   /** What the settled lines show, and what was seen in the first lines before any was settled. */
   let settled: Layout | null = null;
   let layout: Layout | null = null;
   let decoder: Decoder | null = null;
   let blanks = 0;
   let done = 0;
+  let refreshAt = EARLY[0]!;
   let previous = -1;
 
   const transitions = () => avoiding(layout!.transitions(), forbidden);
 
-  function score(place: Place): Scored {
-    const scored = free.pop() ?? {
-      line: place.seen.line,
-      blanksBefore: 0,
-      scores: new Float64Array(lookCount),
-      values: new Int32Array(signatures.length),
-    };
-    scored.line = place.seen.line;
-    scored.blanksBefore = place.seen.blanksBefore;
-    featuresOf(place.context, features);
+  function score(context: Context): Scored {
+    const scored = pending.add();
+    scored.blanksBefore = context.blanksBefore;
+    featuresOf(context, features);
     model.score(features, scored.scores);
-    liftContinuing(place.context, scored.scores);
-    signaturesOf(place.context, scored.values);
+    liftContinuing(context, scored.scores);
+    signaturesOf(context, scored.values);
     return scored;
   }
 
-  function begin(labelled: Labelled[], whole: boolean): void {
+  function begin(whole: boolean): void {
+    const first = pending.all();
     const ordered = inOrder(model, first, whole);
     settled = createLayout(ordered, adaptation);
     layout = fitLayout(ordered, adaptation, first, forbidden, whole);
     decoder = createDecoder(transitions());
-    for (const scored of first.splice(0)) feed(scored, labelled);
+    for (const scored of first) feed(scored);
   }
 
-  function feed(scored: Scored, labelled: Labelled[]): void {
-    pending.push(scored);
-    layout!.adjust(scored.values, scored.scores);
-    for (const state of decoder!.push(scored.scores, scored.blanksBefore)) labelled.push(settle(state));
+  function feed({ values, scores, blanksBefore }: Scored): void {
+    layout!.adjust(values, scores);
+    for (const state of decoder!.push(scores, blanksBefore)) settle(state);
   }
 
-  function settle(state: number): Labelled {
-    const scored = pending[oldest++]!;
-    const { line, blanksBefore, values, scores } = scored;
-    if (oldest === LONGEST_WAIT) {
-      pending.splice(0, oldest);
-      oldest = 0;
-    }
-    free.push(scored);
-    const confidence = options.confidence
-      ? confidenceOf(state, scores, { state: previous, blanks: blanksBefore }, after(), transitions())
-      : null;
+  function settle(state: number): void {
+    const { blanksBefore, values, scores } = pending.take();
+    states.push(state);
+    if (options.confidence)
+      confidences.push(
+        confidenceOf(state, scores, { state: previous, blanks: blanksBefore }, pending.oldest(), transitions()),
+      );
     settled!.count(values, previous, state, blanksBefore);
     linesOfState[state] = linesOfState[state]! + 1;
     previous = state;
-    done++;
-    if (done % LATER === 0 || EARLY.includes(done)) {
-      settled!.refresh();
-      if (done % LATER === 0) settled!.fade();
-      layout = settled;
-      decoder!.follow(transitions());
-    }
-    return { line, state, confidence };
+    if (++done === refreshAt) refresh();
   }
 
-  function after(): { scores: Float64Array; blanks: number } | null {
-    const next = pending[oldest];
-    return next === undefined ? null : { scores: next.scores, blanks: next.blanksBefore };
+  function refresh(): void {
+    settled!.refresh();
+    if (done % LATER === 0) settled!.fade();
+    refreshAt = EARLY.find(lines => lines > done) ?? (Math.floor(done / LATER) + 1) * LATER;
+    layout = settled;
+    decoder!.follow(transitions());
   }
 
-  function take(place: Place, labelled: Labelled[]): void {
-    const scored = score(place);
-    if (decoder !== null) {
-      feed(scored, labelled);
-      return;
-    }
-    first.push(scored);
-    if (first.length >= FIRST_LOOK) begin(labelled, false);
+  function take(context: Context): void {
+    const scored = score(context);
+    if (decoder !== null) feed(scored);
+    else if (pending.count() >= FIRST_LOOK) begin(false);
+  }
+
+  function forget(): void {
+    states.length = 0;
+    confidences.length = 0;
   }
 
   return {
-    push(line) {
-      if (isBlank(line.text)) {
+    push(text) {
+      if (states.length > 0) forget();
+      if (isBlank(text)) {
         blanks++;
-        return NOTHING;
+        return states;
       }
-      const place = surveyor.push(line, blanks);
+      const context = surveyor.push(text, blanks);
       blanks = 0;
-      if (place === null) return NOTHING;
-      const labelled: Labelled[] = [];
-      take(place, labelled);
-      return labelled;
+      if (context !== null) take(context);
+      return states;
     },
     end() {
-      const labelled: Labelled[] = [];
-      for (let place = surveyor.end(); place !== null; place = surveyor.end()) take(place, labelled);
-      if (decoder === null) begin(labelled, true);
-      for (const state of decoder!.end()) labelled.push(settle(state));
-      return labelled;
+      forget();
+      for (let context = surveyor.end(); context !== null; context = surveyor.end()) take(context);
+      if (decoder === null) begin(true);
+      for (const state of decoder!.end()) settle(state);
+      return states;
     },
+    confidences: () => confidences,
     layout: () => layoutOf(linesOfState),
+  };
+}
+
+/** Lines that are not settled, oldest first: those of the first look, later those that the decoder has. */
+interface Pending {
+  /** A line to be filled. */
+  add(): Scored;
+  /** The oldest, which is none of them any more; valid until the next `add`. */
+  take(): Scored;
+  oldest(): Scored | null;
+  all(): readonly Scored[];
+  count(): number;
+}
+
+/** A power of two above what can be pending. */
+const SLOTS = 2 * LONGEST_WAIT;
+
+function createPending(): Pending {
+  const slots = Array.from({ length: SLOTS }, () => ({
+    blanksBefore: 0,
+    scores: new Float64Array(lookCount),
+    values: new Int32Array(signatures.length),
+  }));
+  const at = (number: number): Scored => slots[number & (SLOTS - 1)]!;
+  let first = 0;
+  let end = 0;
+  return {
+    add: () => at(end++),
+    take: () => at(first++),
+    oldest: () => (first < end ? at(first) : null),
+    all: () => Array.from({ length: end - first }, (_, i) => at(first + i)),
+    count: () => end - first,
   };
 }

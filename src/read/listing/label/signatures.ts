@@ -4,24 +4,25 @@ import { EDGE_VALUES, FURNITURE_VALUES, LABEL_VALUES } from './shape.ts';
 /** A question about how a line looks, whose answers a listing repeats from record to record. */
 interface Signature {
   readonly name: string;
+  /** How many answers there are. */
   readonly size: number;
-  readonly value: (c: Context) => number;
 }
 
-const signature = (name: string, size: number, value: Signature['value']): Signature => ({ name, size, value });
+const signature = (name: string, size: number): Signature => ({ name, size });
 
+/** The order is that of `signaturesOf`. */
 export const signatures: readonly Signature[] = [
-  signature('lead', 7, c => c.here.lead),
-  signature('label', LABEL_VALUES, c => c.here.label),
-  signature('furniture', FURNITURE_VALUES, c => c.here.furniture),
-  signature('start', EDGE_VALUES, c => c.here.start),
-  signature('end', EDGE_VALUES, c => c.here.end),
-  signature('length', 14, c => c.here.length),
-  signature('list', 27, c => c.here.separator * 3 + Math.min(c.here.segments, 2)),
-  signature('blanks', 9, c => c.blanksBefore * 3 + c.blanksAfter),
-  signature('indent, toggle', 6, c => c.here.indent * 2 + (c.here.sight.toggle ? 1 : 0)),
-  signature('emphasis, quotes', 12, c => c.here.emphasis * 3 + c.here.quotes),
-  signature('fits', 6, c => c.fits),
+  signature('lead', 7),
+  signature('label', LABEL_VALUES),
+  signature('furniture', FURNITURE_VALUES),
+  signature('start', EDGE_VALUES),
+  signature('end', EDGE_VALUES),
+  signature('length', 14),
+  signature('list', 27),
+  signature('blanks', 9),
+  signature('indent, toggle', 6),
+  signature('emphasis, quotes', 12),
+  signature('fits', 6),
 ];
 
 const offsets: number[] = [];
@@ -32,6 +33,19 @@ for (const { size } of signatures) {
 }
 export const signatureValues = total;
 
+/** Writes the answers of a line, each counted on from those before: plain code, since it runs for every line. */
 export function signaturesOf(context: Context, out: Int32Array): void {
-  for (let i = 0; i < signatures.length; i++) out[i] = offsets[i]! + signatures[i]!.value(context);
+  const { here } = context;
+  let at = 0;
+  out[at] = offsets[at++]! + here.lead;
+  out[at] = offsets[at++]! + here.label;
+  out[at] = offsets[at++]! + here.furniture;
+  out[at] = offsets[at++]! + here.start;
+  out[at] = offsets[at++]! + here.end;
+  out[at] = offsets[at++]! + here.length;
+  out[at] = offsets[at++]! + here.separator * 3 + Math.min(here.segments, 2);
+  out[at] = offsets[at++]! + context.blanksBefore * 3 + context.blanksAfter;
+  out[at] = offsets[at++]! + here.indent * 2 + (here.sight.toggle ? 1 : 0);
+  out[at] = offsets[at++]! + here.emphasis * 3 + here.quotes;
+  out[at] = offsets[at++]! + context.fits;
 }

@@ -1,0 +1,30 @@
+/** The thread that labels the lines of a large listing for the one that builds records from them: bytes in, states out (label/shared.ts). */
+import { parentPort, workerData } from 'node:worker_threads';
+import { createInputReader, type InputOptions } from '../read/input.ts';
+
+/** A piece of the listing, or null after the last one. For each there is one answer: the states that became certain. */
+export type LabelRequest = Uint8Array | null;
+export type LabelAnswer = Uint8Array;
+
+const port = parentPort!;
+let states: number[] = [];
+const reader = createInputReader('', workerData as InputOptions, { give: more => void states.push(...more) });
+const requests: LabelRequest[] = [];
+let busy = false;
+
+/** Waits for nothing but the reader's module: a chain of promises, one a piece, would keep what each piece left behind. */
+async function work(): Promise<void> {
+  busy = true;
+  for (let piece = requests.shift(); piece !== undefined; piece = requests.shift()) {
+    const read = piece === null ? reader.end() : reader.push(piece);
+    if (read instanceof Promise) await read;
+    port.postMessage(Uint8Array.from(states) satisfies LabelAnswer);
+    states = [];
+  }
+  busy = false;
+}
+
+port.on('message', async (request: LabelRequest) => {
+  requests.push(request);
+  if (!busy) await work();
+});

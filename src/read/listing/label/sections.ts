@@ -1,0 +1,41 @@
+import { isBlank } from '../../blocks.ts';
+import type { Labeller } from './labeller.ts';
+
+/** A run of blank lines that parts a file in two: nothing before it can tell about what follows, and nothing needs to be kept. */
+export const MOST_BLANKS = 1000;
+
+/** Knows when a run of blank lines has grown so long that a section of the file ends with it. */
+export interface SectionWatch {
+  /** Whether the section ends with this line. */
+  endsWith(text: string): boolean;
+}
+
+export function createSectionWatch(): SectionWatch {
+  let blanks = 0;
+  return {
+    endsWith(text) {
+      blanks = isBlank(text) ? blanks + 1 : 0;
+      if (blanks < MOST_BLANKS) return false;
+      blanks = 0;
+      return true;
+    },
+  };
+}
+
+/** Labels each section of a file by a labeller of its own: one listing each. */
+export function inSections(create: () => Labeller): Labeller {
+  const watch = createSectionWatch();
+  let labeller = create();
+  let ended = labeller;
+  return {
+    push(text) {
+      ended = labeller;
+      if (!watch.endsWith(text)) return labeller.push(text);
+      labeller = create();
+      return ended.end();
+    },
+    end: () => labeller.end(),
+    confidences: () => ended.confidences(),
+    layout: () => labeller.layout(),
+  };
+}
