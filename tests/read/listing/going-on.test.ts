@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLexicon } from '../../../src/read/listing/label/lexicon.ts';
-import { createSight, seeLine } from '../../../src/read/listing/label/sight.ts';
+import { createGlance, createSight, glanceAt, seeLine } from '../../../src/read/listing/label/sight.ts';
 import { readAll } from '../cuts.ts';
 
 const EMPTY = {
@@ -12,7 +12,9 @@ const EMPTY = {
 
 function isOpen(line: string): boolean {
   const sight = createSight();
-  seeLine(line, createLexicon(EMPTY), sight);
+  const glance = createGlance();
+  glanceAt(line, glance);
+  seeLine(glance, createLexicon(EMPTY), sight);
   return sight.open;
 }
 

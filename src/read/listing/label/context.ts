@@ -1,13 +1,15 @@
 import type { Context } from './features.ts';
 import type { WordLexicon } from './lexicon.ts';
-import { createShape, type Shape, step, takeShape } from './shape.ts';
-import { type Sight, seeLine } from './sight.ts';
+import { AT, createShape, type Shape, step } from './shape.ts';
+import { createViewer, type Viewer } from './viewer.ts';
 
 /** A line that is not blank, and what is known of it; used again for a later line. */
 export interface Seen {
   /** Blank lines before it, 2 for more. */
   blanksBefore: number;
   readonly shape: Shape;
+  /** A hash of what was looked at. */
+  hash: number;
   /** Whether the same line stood in the file before: 0 no, 1 after the same line, 2 after another. */
   repeated: number;
   /** Lines since the last long one, 1 to AHEAD; 0 where there is none so near. */
@@ -39,6 +41,7 @@ export interface Surveyor {
 
 export function createSurveyor(lexicon: WordLexicon): Surveyor {
   const memory = createMemory();
+  const viewer = createViewer(lexicon);
   const lines: Lines = {
     slots: Array.from({ length: KEPT }, createSeen),
     met: 0,
@@ -57,9 +60,9 @@ export function createSurveyor(lexicon: WordLexicon): Surveyor {
 
   return {
     push(text, blanksBefore) {
-      const before = lines.met === 0 ? 0 : lineAt(lines, lines.met - 1).shape.sight.hash;
-      const seen = add(lines, text, Math.min(blanksBefore, 2), lexicon);
-      seen.repeated = memory.meet(seen.shape.sight.hash, before);
+      const before = lines.met === 0 ? 0 : lineAt(lines, lines.met - 1).hash;
+      const seen = add(lines, text, Math.min(blanksBefore, 2), viewer);
+      seen.repeated = memory.meet(seen.hash, before);
       return lines.met - next > AHEAD ? take() : null;
     },
     end: () => (next < lines.met ? take() : null),
@@ -80,6 +83,7 @@ interface Lines {
 const createSeen = (): Seen => ({
   blanksBefore: 0,
   shape: createShape(),
+  hash: 0,
   repeated: 0,
   sinceLong: 0,
   sinceBlank: 0,
@@ -87,17 +91,16 @@ const createSeen = (): Seen => ({
 
 const lineAt = ({ slots }: Lines, number: number): Seen => slots[number & (KEPT - 1)]!;
 
-function add(lines: Lines, text: string, blanksBefore: number, lexicon: WordLexicon): Seen {
+function add(lines: Lines, text: string, blanksBefore: number, viewer: Viewer): Seen {
   const number = lines.met++;
   const seen = lineAt(lines, number);
   seen.blanksBefore = blanksBefore;
-  seeLine(text, lexicon, seen.shape.sight);
-  takeShape(seen.shape);
+  seen.hash = viewer.view(text, seen.shape);
   seen.sinceBlank = number === 0 || blanksBefore > 0 ? 0 : Math.min(lineAt(lines, number - 1).sinceBlank + 1, FAR);
   const sinceLong = lines.lastLong < 0 ? 0 : number - lines.lastLong;
   seen.sinceLong = sinceLong > AHEAD ? 0 : sinceLong;
   if (blanksBefore > 0) lines.lastBlank = number;
-  if (seen.shape.kind === KIND_LONG) lines.lastLong = number;
+  if (seen.shape[AT.kind] === KIND_LONG) lines.lastLong = number;
   if (widthOf(seen) > WIDEST) lines.lastWide = number;
   return seen;
 }
@@ -161,12 +164,12 @@ function surround(context: Context, lines: Lines, at: number): void {
   context.toBlank = linesToBlank(lines, at);
   context.sinceBlank = here.sinceBlank;
   context.sinceLong = here.sinceLong;
-  context.echo = toLong === 0 ? 0 : echo(here.shape.sight, lineAt(lines, at + toLong).shape.sight);
+  context.echo = toLong === 0 ? 0 : echo(here.shape, lineAt(lines, at + toLong).shape);
 }
 
 function linesToLong(lines: Lines, at: number): number {
   if (lines.lastLong <= at) return 0;
-  for (let i = 1; i <= AHEAD && at + i < lines.met; i++) if (lineAt(lines, at + i).shape.kind === KIND_LONG) return i;
+  for (let i = 1; i <= AHEAD && at + i < lines.met; i++) if (lineAt(lines, at + i).shape[AT.kind] === KIND_LONG) return i;
   return 0;
 }
 
@@ -188,25 +191,23 @@ function wrapWidth(lines: Lines, at: number): number {
   return 0;
 }
 
-const widthOf = ({ shape: { sight } }: Seen) => sight.length + sight.indent;
+const widthOf = ({ shape }: Seen) => shape[AT.characters]! + shape[AT.column]!;
 
 /** 0 unknown; 1 the token would have fitted easily … 4 narrowly; 5 it would not: the line was broken there. */
 function fitting(line: Seen, next: Seen, width: number): number {
   if (width === 0) return 0;
-  const { length, indent } = line.shape.sight;
-  const slack = width - (length + indent + 1 + next.shape.sight.firstLength);
+  const slack = width - (widthOf(line) + 1 + next.shape[AT.firstLength]!);
   return 5 - step(slack, [-1, 4, 12, 30]);
 }
 
-function echo(title: Sight, text: Sight): number {
-  const words = ones(title.bits0) + ones(title.bits1) + ones(title.bits2) + ones(title.bits3);
-  if (words === 0) return 0;
-  const shared =
-    ones(title.bits0 & text.bits0) +
-    ones(title.bits1 & text.bits1) +
-    ones(title.bits2 & text.bits2) +
-    ones(title.bits3 & text.bits3);
-  return step(shared / words, [0.34, 0.67]);
+function echo(title: Shape, text: Shape): number {
+  let words = 0;
+  let shared = 0;
+  for (let at = AT.bits; at < AT.bits + 4; at++) {
+    words += ones(title[at]!);
+    shared += ones(title[at]! & text[at]!);
+  }
+  return words === 0 ? 0 : step(shared / words, [0.34, 0.67]);
 }
 
 /** Number of bits set. */

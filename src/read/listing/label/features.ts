@@ -1,4 +1,4 @@
-import { EDGE_VALUES, FURNITURE_VALUES, KINDS, LABEL_VALUES, type Shape, step } from './shape.ts';
+import { AT, EDGE_VALUES, FURNITURE_VALUES, KINDS, LABEL_VALUES, SHAPE_FACTS, type Shape } from './shape.ts';
 
 /** A line among its neighbours; blank lines are counted, not lines. A missing neighbour is null. */
 export interface Context {
@@ -31,7 +31,7 @@ const FIRST_WORDS = 512;
 
 /**
  * What features are made of, and how many values each has. A missing neighbour has a value of its own, or that of a kind no line is of.
- * The order is that of `factsOf`.
+ * The order is that of `factsOf`: first the facts of a shape, then those of its place.
  */
 const FACTS: readonly (readonly [name: string, values: number])[] = [
   ['length', 14],
@@ -101,39 +101,8 @@ const FACTS: readonly (readonly [name: string, values: number])[] = [
 /** Writes the facts of a line, in the order of FACTS: plain code, since it runs for every line. */
 function factsOf(c: Context, out: Int32Array): void {
   const { here, before, before2, after, after2 } = c;
-  const { sight } = here;
   let at = 0;
-  out[at++] = here.length;
-  out[at++] = sight.toggle ? 1 : 0;
-  out[at++] = here.words;
-  out[at++] = here.capitals;
-  out[at++] = here.glue;
-  out[at++] = here.initials;
-  out[at++] = here.shouted;
-  out[at++] = here.digits;
-  out[at++] = here.mean;
-  out[at++] = here.least;
-  out[at++] = here.most;
-  out[at++] = here.first;
-  out[at++] = here.last;
-  out[at++] = here.segments;
-  out[at++] = here.names;
-  out[at++] = here.separator;
-  out[at++] = here.start;
-  out[at++] = here.end;
-  out[at++] = caseOf(here);
-  out[at++] = step(sight.length, SHORT);
-  out[at++] = here.indent;
-  out[at++] = here.lead;
-  out[at++] = here.label;
-  out[at++] = here.furniture;
-  out[at++] = here.stops;
-  out[at++] = here.quotes;
-  out[at++] = here.emphasis;
-  out[at++] = here.signs;
-  out[at++] = here.prose;
-  out[at++] = sight.group ? 1 : 0;
-  out[at++] = here.kind;
+  while (at < SHAPE_FACTS) out[at] = here[at++]!;
   out[at++] = c.blanksBefore;
   out[at++] = c.blanksAfter;
   out[at++] = c.blanksBefore > 0 ? 1 : 0;
@@ -146,35 +115,28 @@ function factsOf(c: Context, out: Int32Array): void {
   out[at++] = c.sinceLong;
   out[at++] = c.toBlank;
   out[at++] = c.sinceBlank;
-  out[at++] = before === null ? 0 : before.kind;
-  out[at++] = before2 === null ? 0 : before2.kind;
-  out[at++] = after === null ? 0 : after.kind;
-  out[at++] = after2 === null ? 0 : after2.kind;
-  out[at++] = before === null ? EDGE_VALUES : before.end;
-  out[at++] = after === null ? EDGE_VALUES : after.start;
-  out[at++] = before === null ? 9 : before.mean;
-  out[at++] = after === null ? 9 : after.mean;
-  out[at++] = before === null ? 14 : before.length;
-  out[at++] = after === null ? 14 : after.length;
-  out[at++] = before === null ? 7 : before.lead;
-  out[at++] = after === null ? 7 : after.lead;
-  out[at++] = before === null ? 0 : before.label;
-  out[at++] = after === null ? 0 : after.label;
-  out[at++] = before === null ? 1 : before.furniture;
-  out[at++] = after === null ? 1 : after.furniture;
-  out[at++] = bucket(sight.firstWord);
-  out[at++] = bucket(sight.lastWord);
-  out[at++] = before === null ? 0 : bucket(before.sight.lastWord);
+  out[at++] = before === null ? 0 : before[AT.kind]!;
+  out[at++] = before2 === null ? 0 : before2[AT.kind]!;
+  out[at++] = after === null ? 0 : after[AT.kind]!;
+  out[at++] = after2 === null ? 0 : after2[AT.kind]!;
+  out[at++] = before === null ? EDGE_VALUES : before[AT.end]!;
+  out[at++] = after === null ? EDGE_VALUES : after[AT.start]!;
+  out[at++] = before === null ? 9 : before[AT.mean]!;
+  out[at++] = after === null ? 9 : after[AT.mean]!;
+  out[at++] = before === null ? 14 : before[AT.length]!;
+  out[at++] = after === null ? 14 : after[AT.length]!;
+  out[at++] = before === null ? 7 : before[AT.lead]!;
+  out[at++] = after === null ? 7 : after[AT.lead]!;
+  out[at++] = before === null ? 0 : before[AT.label]!;
+  out[at++] = after === null ? 0 : after[AT.label]!;
+  out[at++] = before === null ? 1 : before[AT.furniture]!;
+  out[at++] = after === null ? 1 : after[AT.furniture]!;
+  out[at++] = bucket(here[AT.firstWord]!);
+  out[at++] = bucket(here[AT.lastWord]!);
+  out[at++] = before === null ? 0 : bucket(before[AT.lastWord]!);
 }
 
-const SHORT = [20, 60, 120, 240];
 const bucket = (hash: number) => ((hash ^ (hash >>> 16)) >>> 0) % FIRST_WORDS;
-
-/** 0 lower case, 1 capital, 2 anything else. */
-function caseOf(shape: Shape): number {
-  const lower = EDGE_VALUES - 4;
-  return shape.start === lower ? 0 : shape.start === lower + 1 ? 1 : 2;
-}
 
 /**
  * What the labeller looks at: each row is up to three facts, and each combination of their values has one weight a state. The first row has

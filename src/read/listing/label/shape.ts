@@ -1,38 +1,59 @@
 import { SCALE } from './lexicon.ts';
-import { createSight, type Sight } from './sight.ts';
+import type { Sight } from './sight.ts';
 import { classOf, IDEOGRAPH, LOWER, UPPER } from './words.ts';
 
-/** A sight in coarse steps: small numbers that index the weights. The comment behind each gives its range. */
-export interface Shape {
-  readonly sight: Sight;
-  length: number; // 0..13
-  words: number; // 0..9
-  capitals: number; // 0..3
-  glue: number; // 0..2   function words
-  initials: number; // 0..2
-  shouted: number; // 0..2
-  digits: number; // 0..5
-  mean: number; // 0..8
-  least: number; // 0..6
-  most: number; // 0..6
-  first: number; // 0..6
-  last: number; // 0..6
-  segments: number; // 0..4
-  names: number; // 0..3
-  separator: number; // 0..8
-  start: number; // 0..15
-  end: number; // 0..17
-  indent: number; // 0..2
-  lead: number; // 0..6
-  label: number; // 0..labels
-  furniture: number; // 0..furniture
-  stops: number; // 0..2
-  quotes: number; // 0..2
-  signs: number; // 0..63
-  emphasis: number; // 0..3
-  prose: number; // 0..6
-  kind: number; // 0..KINDS-1
-}
+/**
+ * A sight in coarse steps, as a row of numbers: first the facts that features are made of (features.ts), small numbers from 0 on, then what
+ * is compared from line to line. AT tells their places; the comment behind each gives its range.
+ */
+export type Shape = Int32Array;
+
+export const AT = {
+  length: 0, // 0..13
+  toggle: 1, // 0..1
+  words: 2, // 0..9
+  capitals: 3, // 0..3
+  glue: 4, // 0..2   function words
+  initials: 5, // 0..2
+  shouted: 6, // 0..2
+  digits: 7, // 0..5
+  mean: 8, // 0..8
+  least: 9, // 0..6
+  most: 10, // 0..6
+  first: 11, // 0..6
+  last: 12, // 0..6
+  segments: 13, // 0..4
+  names: 14, // 0..3
+  separator: 15, // 0..8
+  start: 16, // 0..EDGE_VALUES-1
+  end: 17, // 0..EDGE_VALUES-1
+  case: 18, // 0..2   lower, capital, anything else
+  short: 19, // 0..4   length in other steps
+  indent: 20, // 0..2
+  lead: 21, // 0..6
+  label: 22, // 0..LABEL_VALUES-1
+  furniture: 23, // 0..FURNITURE_VALUES-1
+  stops: 24, // 0..2
+  quotes: 25, // 0..2
+  emphasis: 26, // 0..3
+  signs: 27, // 0..63
+  prose: 28, // 0..6
+  group: 29, // 0..1
+  kind: 30, // 0..KINDS-1
+  characters: 31, // without blanks at both ends
+  column: 32, // blanks before them
+  firstLength: 33,
+  firstWord: 34, // hashes
+  lastWord: 35,
+  open: 36, // 0..1
+  bits: 37, // four numbers of 32 bits
+} as const;
+
+/** Facts a shape begins with, and the length of its row. */
+export const SHAPE_FACTS = 31;
+export const SHAPE_SIZE = 41;
+
+export const createShape = (): Shape => new Int32Array(SHAPE_SIZE);
 
 const LENGTHS = [3, 8, 14, 20, 28, 40, 55, 70, 85, 110, 160, 240, 400];
 const WORDS = [0, 1, 2, 3, 4, 5, 6, 8, 12];
@@ -136,77 +157,70 @@ function kindOf(sight: Sight, names: number): number {
   return 10;
 }
 
-export function createShape(): Shape {
-  return {
-    sight: createSight(),
-    length: 0,
-    words: 0,
-    capitals: 0,
-    glue: 0,
-    initials: 0,
-    shouted: 0,
-    digits: 0,
-    mean: 0,
-    least: 0,
-    most: 0,
-    first: 0,
-    last: 0,
-    segments: 0,
-    names: 0,
-    separator: 0,
-    start: 0,
-    end: 0,
-    indent: 0,
-    lead: 0,
-    label: 0,
-    furniture: 0,
-    stops: 0,
-    quotes: 0,
-    signs: 0,
-    emphasis: 0,
-    prose: 0,
-    kind: 0,
-  };
+const SHORT = [20, 60, 120, 240];
+
+/** 0 lower case, 1 capital, 2 anything else. */
+function caseOf(start: number): number {
+  const lower = EDGE_VALUES - 4;
+  return start === lower ? 0 : start === lower + 1 ? 1 : 2;
 }
 
-/** Turns the sight of a shape into its steps. */
-export function takeShape(shape: Shape): void {
-  const { sight } = shape;
-  const words = sight.words + sight.initials;
-  const plain = sight.words - sight.functionWords - sight.particles;
-  const names = sight.segments === 0 ? 0 : step(sight.nameSegments / sight.segments, NAME_SHARES);
-  const signs =
+function signsOf(sight: Sight): number {
+  return (
     (sight.brackets % 4 > 0 ? 1 : 0) +
     (sight.brackets > 3 ? 2 : 0) +
     (sight.dash ? 4 : 0) +
     (sight.address ? 8 : 0) +
     (sight.years > 0 ? 16 : 0) +
-    (sight.mixed > 0 ? 32 : 0);
-  shape.length = stepOf(LENGTH_STEPS, sight.length);
-  shape.words = stepOf(WORD_STEPS, words);
-  shape.capitals = sight.capitals === 0 ? 0 : sight.capitals >= plain ? 3 : sight.capitals * 2 >= plain ? 2 : 1;
-  shape.glue = upTo(sight.functionWords, 2);
-  shape.initials = upTo(sight.initials, 2);
-  shape.shouted = sight.shouted === 0 ? 0 : sight.shouted < plain ? 1 : 2;
-  shape.digits = sight.numbers === 0 ? 0 : words === 0 ? 5 : upTo(sight.numbers, 4);
-  shape.mean = sight.words === 0 ? 4 : step(sight.sum / (sight.words * SCALE), MEANS);
-  shape.least = sight.words === 0 ? 3 : step(sight.min / SCALE, ENDS);
-  shape.most = sight.words === 0 ? 3 : step(sight.max / SCALE, ENDS);
-  shape.first = step(sight.firstScore / SCALE, ENDS);
-  shape.last = step(sight.lastScore / SCALE, ENDS);
-  shape.segments = stepOf(SEGMENT_STEPS, sight.segments);
-  shape.names = names;
-  shape.separator = separatorOf(sight.separator);
-  shape.start = edgeOf(sight.start);
-  shape.end = edgeOf(sight.end);
-  shape.indent = sight.indent === 0 ? 0 : sight.indent < 3 ? 1 : 2;
-  shape.lead = Math.max(0, LEADS.indexOf(sight.lead));
-  shape.label = labelOf(sight.label);
-  shape.furniture = sight.furniture === '' ? 0 : FURNITURE.indexOf(sight.furniture) + 2;
-  shape.stops = upTo(sight.stops, 2);
-  shape.quotes = upTo(sight.quotes, 2);
-  shape.signs = signs;
-  shape.emphasis = upTo(sight.emphasis, 3);
-  shape.prose = sight.words === 0 ? 3 : step(sight.prose / (words * SCALE), PROSE);
-  shape.kind = kindOf(sight, names);
+    (sight.mixed > 0 ? 32 : 0)
+  );
+}
+
+/** Writes the steps of a sight to a shape. */
+export function takeShape(sight: Sight, shape: Shape): void {
+  const words = sight.words + sight.initials;
+  const plain = sight.words - sight.functionWords - sight.particles;
+  const names = sight.segments === 0 ? 0 : step(sight.nameSegments / sight.segments, NAME_SHARES);
+  const start = edgeOf(sight.start);
+  shape[AT.length] = stepOf(LENGTH_STEPS, sight.length);
+  shape[AT.toggle] = sight.toggle ? 1 : 0;
+  shape[AT.words] = stepOf(WORD_STEPS, words);
+  shape[AT.capitals] = sight.capitals === 0 ? 0 : sight.capitals >= plain ? 3 : sight.capitals * 2 >= plain ? 2 : 1;
+  shape[AT.glue] = upTo(sight.functionWords, 2);
+  shape[AT.initials] = upTo(sight.initials, 2);
+  shape[AT.shouted] = sight.shouted === 0 ? 0 : sight.shouted < plain ? 1 : 2;
+  shape[AT.digits] = sight.numbers === 0 ? 0 : words === 0 ? 5 : upTo(sight.numbers, 4);
+  shape[AT.mean] = sight.words === 0 ? 4 : step(sight.sum / (sight.words * SCALE), MEANS);
+  shape[AT.least] = sight.words === 0 ? 3 : step(sight.min / SCALE, ENDS);
+  shape[AT.most] = sight.words === 0 ? 3 : step(sight.max / SCALE, ENDS);
+  shape[AT.first] = step(sight.firstScore / SCALE, ENDS);
+  shape[AT.last] = step(sight.lastScore / SCALE, ENDS);
+  shape[AT.segments] = stepOf(SEGMENT_STEPS, sight.segments);
+  shape[AT.names] = names;
+  shape[AT.separator] = separatorOf(sight.separator);
+  shape[AT.start] = start;
+  shape[AT.end] = edgeOf(sight.end);
+  shape[AT.case] = caseOf(start);
+  shape[AT.short] = step(sight.length, SHORT);
+  shape[AT.indent] = sight.indent === 0 ? 0 : sight.indent < 3 ? 1 : 2;
+  shape[AT.lead] = Math.max(0, LEADS.indexOf(sight.lead));
+  shape[AT.label] = labelOf(sight.label);
+  shape[AT.furniture] = sight.furniture === '' ? 0 : FURNITURE.indexOf(sight.furniture) + 2;
+  shape[AT.stops] = upTo(sight.stops, 2);
+  shape[AT.quotes] = upTo(sight.quotes, 2);
+  shape[AT.emphasis] = upTo(sight.emphasis, 3);
+  shape[AT.signs] = signsOf(sight);
+  shape[AT.prose] = sight.words === 0 ? 3 : step(sight.prose / (words * SCALE), PROSE);
+  shape[AT.group] = sight.group ? 1 : 0;
+  shape[AT.kind] = kindOf(sight, names);
+  shape[AT.characters] = sight.length;
+  shape[AT.column] = sight.indent;
+  shape[AT.firstLength] = sight.firstLength;
+  shape[AT.firstWord] = sight.firstWord;
+  shape[AT.lastWord] = sight.lastWord;
+  shape[AT.open] = sight.open ? 1 : 0;
+  shape[AT.bits] = sight.bits0;
+  shape[AT.bits + 1] = sight.bits1;
+  shape[AT.bits + 2] = sight.bits2;
+  shape[AT.bits + 3] = sight.bits3;
 }

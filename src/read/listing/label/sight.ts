@@ -71,7 +71,6 @@ export interface Sight {
   open: boolean;
   start: number;
   end: number;
-  hash: number;
   /** 128 bits, one or so for each longer word: tells whether two lines share words. */
   bits0: number;
   bits1: number;
@@ -119,7 +118,6 @@ export function createSight(): Sight {
     open: false,
     start: 0,
     end: 0,
-    hash: 0,
     bits0: 0,
     bits1: 0,
     bits2: 0,
@@ -161,40 +159,64 @@ function clear(sight: Sight): void {
   sight.bits3 = 0;
 }
 
-/** Looks at one line that is not blank, and tells `sight`. `start` and `end` are the first and last characters' units. */
-export function seeLine(text: string, lexicon: WordLexicon, sight: Sight): void {
-  clear(sight);
+/** What is known of a line before it is looked at; its first units are in `units`. */
+export interface Glance {
+  /** The line, blanks at both ends left out. */
+  text: string;
+  indent: number;
+  /** How many of its characters are looked at. */
+  seen: number;
+  /** Two hashes: of what is looked at, and of that with the end and the length of the line. */
+  hash: number;
+  check: number;
+  signs: number;
+}
+
+export const createGlance = (): Glance => ({ text: '', indent: 0, seen: 0, hash: 0, check: 0, signs: 0 });
+
+/** Glances at one line that is not blank. */
+export function glanceAt(line: string, glance: Glance): void {
   let start = 0;
-  let end = text.length;
-  while (start < end && classOf(text.charCodeAt(start)) === SPACE) start++;
-  while (end > start && classOf(text.charCodeAt(end - 1)) === SPACE) end--;
-  const trimmed = start > 0 || end < text.length ? text.slice(start, end) : text;
-  const { length } = trimmed;
-  const seen = Math.min(length, SIGHT_LENGTH);
-  const { hash, signs } = copyUnits(trimmed, seen);
-  sight.indent = start;
+  let end = line.length;
+  while (start < end && classOf(line.charCodeAt(start)) === SPACE) start++;
+  while (end > start && classOf(line.charCodeAt(end - 1)) === SPACE) end--;
+  const text = start > 0 || end < line.length ? line.slice(start, end) : line;
+  const seen = Math.min(text.length, SIGHT_LENGTH);
+  const { hash, check, signs } = copyUnits(text, seen);
+  glance.text = text;
+  glance.indent = start;
+  glance.seen = seen;
+  glance.hash = hash;
+  glance.check = Math.imul(check, 31) + start;
+  glance.signs = signs;
+}
+
+/** Looks at the line that was glanced at last, and tells `sight`. `start` and `end` are the first and last characters' units. */
+export function seeLine({ text, indent, seen, signs }: Glance, lexicon: WordLexicon, sight: Sight): void {
+  clear(sight);
+  const { length } = text;
+  sight.indent = indent;
   sight.length = length;
-  sight.hash = hash;
   sight.toggle = (seen < length || (signs & TOGGLE) !== 0) && hasToggle(text);
   const furniture = seen === length && mayBeFurniture(units, length);
-  sight.furniture = furniture ? (furnitureOf(trimmed)?.kind ?? '') : '';
+  sight.furniture = furniture ? (furnitureOf(text)?.kind ?? '') : '';
   let from = 0;
   sight.lead = 'none';
   if (mayHaveLead(units)) {
-    const lead = leadOf(trimmed);
+    const lead = leadOf(text);
     sight.lead = lead.kind;
     from = lead.length;
   }
   const labelled = mayHaveLabel(units, from, seen, (signs & LABEL_END) !== 0);
-  const label = labelled ? findLabel(from > 0 ? trimmed.slice(from) : trimmed) : null;
+  const label = labelled ? findLabel(from > 0 ? text.slice(from) : text) : null;
   sight.label = label === null ? '' : label.alone ? `${label.field}+` : label.field;
   from = Math.min(from + (label?.length ?? 0), length - 1);
-  sight.start = trimmed.charCodeAt(from);
-  sight.end = trimmed.charCodeAt(length - 1);
-  sight.firstLength = firstTokenLength(trimmed, from);
-  const group = scan(sight, lexicon, trimmed, from, seen) || from > 0;
-  sight.open = isOpen(sight, trimmed);
-  sight.group = group && length < LONGEST_GROUP && isGroup(trimmed);
+  sight.start = text.charCodeAt(from);
+  sight.end = text.charCodeAt(length - 1);
+  sight.firstLength = firstTokenLength(text, from);
+  const group = scan(sight, lexicon, text, from, seen) || from > 0;
+  sight.open = isOpen(sight, text);
+  sight.group = group && length < LONGEST_GROUP && isGroup(text);
 }
 
 function firstTokenLength(text: string, from: number): number {

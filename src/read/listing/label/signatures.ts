@@ -1,5 +1,5 @@
 import type { Context } from './features.ts';
-import { EDGE_VALUES, FURNITURE_VALUES, LABEL_VALUES } from './shape.ts';
+import { AT, EDGE_VALUES, FURNITURE_VALUES, LABEL_VALUES } from './shape.ts';
 
 /** A question about how a line looks, whose answers a listing repeats from record to record. */
 interface Signature {
@@ -37,15 +37,15 @@ export const signatureValues = total;
 export function signaturesOf(context: Context, out: Int32Array): void {
   const { here } = context;
   let at = 0;
-  out[at] = offsets[at++]! + here.lead;
-  out[at] = offsets[at++]! + here.label;
-  out[at] = offsets[at++]! + here.furniture;
-  out[at] = offsets[at++]! + here.start;
-  out[at] = offsets[at++]! + here.end;
-  out[at] = offsets[at++]! + here.length;
-  out[at] = offsets[at++]! + here.separator * 3 + Math.min(here.segments, 2);
+  out[at] = offsets[at++]! + here[AT.lead]!;
+  out[at] = offsets[at++]! + here[AT.label]!;
+  out[at] = offsets[at++]! + here[AT.furniture]!;
+  out[at] = offsets[at++]! + here[AT.start]!;
+  out[at] = offsets[at++]! + here[AT.end]!;
+  out[at] = offsets[at++]! + here[AT.length]!;
+  out[at] = offsets[at++]! + here[AT.separator]! * 3 + Math.min(here[AT.segments]!, 2);
   out[at] = offsets[at++]! + context.blanksBefore * 3 + context.blanksAfter;
-  out[at] = offsets[at++]! + here.indent * 2 + (here.sight.toggle ? 1 : 0);
-  out[at] = offsets[at++]! + here.emphasis * 3 + here.quotes;
+  out[at] = offsets[at++]! + here[AT.indent]! * 2 + here[AT.toggle]!;
+  out[at] = offsets[at++]! + here[AT.emphasis]! * 3 + here[AT.quotes]!;
   out[at] = offsets[at++]! + context.fits;
 }

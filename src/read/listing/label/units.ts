@@ -20,23 +20,31 @@ for (let unit = 0; unit < SIGNS.length; unit++) {
   if (':\t'.includes(sign)) SIGNS[unit] = SIGNS[unit]! | LABEL_END;
 }
 
-/** A hash of the units that were copied, and what they can be part of. */
+/** Two hashes of the units that were copied, which no two lines share but by chance, and what the units can be part of. */
 interface Copied {
   readonly hash: number;
+  readonly check: number;
   readonly signs: number;
 }
 
 /** Copies the first units of a text to `units`, SIGHT_LENGTH at most. */
 export function copyUnits(text: string, count: number): Copied {
   let hash = HASH_START;
+  let check = text.length;
   let signs = 0;
   for (let i = 0; i < count; i++) {
     const unit = text.charCodeAt(i);
     units[i] = unit;
     hash = mix(hash, unit);
+    check = Math.imul(check, 31) + unit;
     signs |= unit < SIGNS.length ? SIGNS[unit]! : TOGGLE | LABEL_END;
   }
   units[count] = 0;
   units[count + 1] = 0;
-  return { hash, signs };
+  for (let i = Math.max(count, text.length - TAIL); i < text.length; i++)
+    check = Math.imul(check, 31) + text.charCodeAt(i);
+  return { hash, check, signs };
 }
+
+/** Of a longer line these last characters count in its `check`, too. */
+const TAIL = 32;

@@ -1,0 +1,67 @@
+import type { WordLexicon } from './lexicon.ts';
+import { SHAPE_SIZE, type Shape, takeShape } from './shape.ts';
+import { createGlance, createSight, type Glance, glanceAt, seeLine } from './sight.ts';
+
+/** Tells the shapes of lines. A title or a text that came lately, with a record that the listing shows again, is not looked at twice. */
+export interface Viewer {
+  /** Writes the shape of a line that is not blank. @returns a hash of what is looked at */
+  view(line: string, shape: Shape): number;
+}
+
+/** Lines that are remembered, newer ones in the place of older ones: a power of two. */
+const KEPT = 1 << 14;
+/** To look at a shorter line again takes no longer than to remember it. */
+const WORTH_REMEMBERING = 40;
+
+export function createViewer(lexicon: WordLexicon): Viewer {
+  const glance = createGlance();
+  const sight = createSight();
+  const memory = createMemory();
+  return {
+    view(line, shape) {
+      glanceAt(line, glance);
+      const isLong = glance.seen >= WORTH_REMEMBERING;
+      if (isLong && memory.recall(glance, shape)) return glance.hash;
+      seeLine(glance, lexicon, sight);
+      takeShape(sight, shape);
+      if (isLong) memory.keep(glance, shape);
+      return glance.hash;
+    },
+  };
+}
+
+/** Shapes by the two hashes of their lines. It begins small, so that short listings cost little, and grows once. */
+function createMemory() {
+  let slots = 1 << 8;
+  let hashes = new Int32Array(slots);
+  let checks = new Int32Array(slots);
+  let shapes = new Int32Array(slots * SHAPE_SIZE);
+  let kept = 0;
+
+  function grow(): void {
+    slots = KEPT;
+    hashes = new Int32Array(slots);
+    checks = new Int32Array(slots);
+    shapes = new Int32Array(slots * SHAPE_SIZE);
+  }
+
+  const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1);
+
+  return {
+    recall({ hash, check }: Glance, shape: Shape): boolean {
+      const slot = slotOf(hash);
+      if (hashes[slot] !== hash || checks[slot] !== check) return false;
+      const from = slot * SHAPE_SIZE;
+      for (let i = 0; i < SHAPE_SIZE; i++) shape[i] = shapes[from + i]!;
+      return true;
+    },
+    keep({ hash, check }: Glance, shape: Shape): void {
+      if (kept++ === slots) grow();
+      const slot = slotOf(hash);
+      hashes[slot] = hash;
+      checks[slot] = check;
+      const to = slot * SHAPE_SIZE;
+      for (let i = 0; i < SHAPE_SIZE; i++) shapes[to + i] = shape[i]!;
+    },
+  };
+}
