@@ -38,17 +38,22 @@ export function createLayout(
   const counts = new Float64Array(signatureValues * L);
   const ofLook = new Float64Array(L);
   const moves = new Float64Array(signatureValues * L);
+  const usual = model.signatures.map(Math.exp);
   const sums = createSums(moves);
   const steps = createSteps(model, adaptation);
   const { weight, prior, limit } = adaptation;
 
+  const moveOf = (ratio: number): number => weight * Math.max(-limit, Math.min(limit, Math.log(ratio)));
+
   function refreshLooks(): void {
     for (let l = 0; l < L; l++) {
-      if (ofLook[l] === 0) continue;
-      for (let v = 0; v < signatureValues; v++) {
-        const usual = Math.exp(model.signatures[v * L + l]!);
-        const here = (counts[v * L + l]! + prior * usual) / (ofLook[l]! + prior);
-        moves[v * L + l] = weight * Math.max(-limit, Math.min(limit, Math.log(here / usual)));
+      const lines = ofLook[l]!;
+      if (lines === 0) continue;
+      // most values were never seen with the look: their move is the same
+      const unseen = moveOf(prior / (lines + prior));
+      for (let at = l; at < moves.length; at += L) {
+        const count = counts[at]!;
+        moves[at] = count === 0 ? unseen : moveOf((count / usual[at]! + prior) / (lines + prior));
       }
     }
   }

@@ -21,6 +21,9 @@ export function createSteps(model: Pick<ListingModel, 'follows' | 'transitions'>
   const follows = new Float64Array(3 * S * S);
   const leaves = new Float64Array(S);
 
+  const moveOf = (ratio: number, least: number): number =>
+    follow * Math.max(least, Math.min(limit, Math.log(ratio)));
+
   return {
     count(from, to, blanks) {
       const at = (blanks * S + from) * S + to;
@@ -28,14 +31,23 @@ export function createSteps(model: Pick<ListingModel, 'follows' | 'transitions'>
       leaves[from] = leaves[from]! + 1;
     },
     refresh() {
-      for (let at = 0; at < between.length; at++) {
-        const from = Math.floor(at / S) % S;
-        if (base.between[at] === -Infinity || leaves[from] === 0) continue;
-        const here = (follows[at]! + prior * usual[at]!) / (leaves[from]! + prior);
-        const more = Math.log(here / usual[at]!);
-        // a long list of authors is no reason to end the next one earlier
-        const least = at % S === from ? 0 : -limit;
-        between[at] = base.between[at]! + follow * Math.max(least, Math.min(limit, more));
+      for (let from = 0; from < S; from++) {
+        if (leaves[from] === 0) continue;
+        const all = leaves[from]! + prior;
+        // most steps were never seen: their move is the same
+        const unseen = moveOf(prior / all, -limit);
+        for (let blanks = 0; blanks < 3; blanks++) {
+          const row = (blanks * S + from) * S;
+          for (let to = 0; to < S; to++) {
+            const at = row + to;
+            if (base.between[at] === -Infinity) continue;
+            // a long list of authors is no reason to end the next one earlier
+            const least = to === from ? 0 : -limit;
+            const seen = follows[at]!;
+            const move = seen === 0 && to !== from ? unseen : moveOf((seen / usual[at]! + prior) / all, least);
+            between[at] = base.between[at]! + move;
+          }
+        }
       }
     },
     fade() {
