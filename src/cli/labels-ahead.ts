@@ -4,10 +4,10 @@ import type { InputOptions } from '../read/input.ts';
 import type { LabelAnswer, LabelRequest } from './label-thread.ts';
 
 /** Pieces that the other thread may have more than this one: enough that neither waits for the other, few enough to hold in memory. */
-const AHEAD = 24;
+const AHEAD = 8;
 
 /** Memory of the other thread for what is young, in megabytes: more of it is no faster. */
-const YOUNG = 8;
+const YOUNG = 2;
 
 /**
  * The same bytes, and the labels of their lines, which another thread finds while this one builds records.

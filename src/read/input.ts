@@ -6,6 +6,9 @@ import { createBlinds } from './invisible.ts';
 import { createLineSplitter, type LineBatch, type LineFault } from './lines.ts';
 import type { LabelSink, LabelSource } from './listing/label/shared.ts';
 
+/** Bytes that are read at once: what is made of them stays in the processor's caches, and is gone before memory is cleared up. */
+const SLICE = 16 * 1024;
+
 export interface InputOptions {
   /** A name of `inputFormats`; without it the format is recognised. */
   readonly format?: string | undefined;
@@ -83,8 +86,19 @@ export function createInputReader(
     return format === null && head.length < HEAD_LENGTH ? [] : open();
   };
 
+  /** A large piece is read in slices, once the format is known. */
+  const readSlices = (bytes: Uint8Array): Block[] => {
+    const blocks: Block[] = [];
+    for (let at = 0; at < bytes.length; at += SLICE) {
+      const piece = decoder.push(bytes.subarray(at, at + SLICE));
+      invisible ||= piece.invisible;
+      for (const block of read(splitter.push(piece))) blocks.push(block);
+    }
+    return blocks;
+  };
+
   return {
-    push: bytes => take(decoder.push(bytes)),
+    push: bytes => (reader === null ? take(decoder.push(bytes)) : readSlices(bytes)),
     async end() {
       const blocks = [...(await take(decoder.end()))];
       if (reader === null) blocks.push(...(await open()));

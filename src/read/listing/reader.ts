@@ -1,4 +1,4 @@
-import type { Block, Line, Reader } from '../../model.ts';
+import type { Block, LabelledLine, Line, Reader } from '../../model.ts';
 import { isBlank } from '../blocks.ts';
 import type { ReaderOptions } from '../formats.ts';
 import { createAssembler } from './assembly.ts';
@@ -126,7 +126,8 @@ export function createLabelReader(options: ReaderOptions, sink: LabelSink): Read
   return {
     push(lines) {
       for (const { text } of lines) sink.give(labeller.push(text));
-      return [{ lines: lines.map(({ number, text }) => ({ number, text, role: 'noise' })), paper: null, problems: [] }];
+      // the roles of these are not told: who put the lines in another form only looks at their numbers
+      return [{ lines: lines as readonly LabelledLine[], paper: null, problems: [] }];
     },
     end() {
       sink.give(labeller.end());

@@ -169,7 +169,8 @@ function surround(context: Context, lines: Lines, at: number): void {
 
 function linesToLong(lines: Lines, at: number): number {
   if (lines.lastLong <= at) return 0;
-  for (let i = 1; i <= AHEAD && at + i < lines.met; i++) if (lineAt(lines, at + i).shape[AT.kind] === KIND_LONG) return i;
+  for (let i = 1; i <= AHEAD && at + i < lines.met; i++)
+    if (lineAt(lines, at + i).shape[AT.kind] === KIND_LONG) return i;
   return 0;
 }
 

@@ -21,8 +21,7 @@ export function createSteps(model: Pick<ListingModel, 'follows' | 'transitions'>
   const follows = new Float64Array(3 * S * S);
   const leaves = new Float64Array(S);
 
-  const moveOf = (ratio: number, least: number): number =>
-    follow * Math.max(least, Math.min(limit, Math.log(ratio)));
+  const moveOf = (ratio: number, least: number): number => follow * Math.max(least, Math.min(limit, Math.log(ratio)));
 
   return {
     count(from, to, blanks) {
