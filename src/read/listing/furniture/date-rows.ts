@@ -1,4 +1,4 @@
-import { type FurnitureRow, row } from './row.ts';
+import { type FurnitureRow, row, withDigits } from './row.ts';
 
 const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
@@ -13,64 +13,74 @@ const DAY_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?:\\s+(?:de|of))?\\s+${MON
 export const DATE_ROWS: readonly FurnitureRow[] = [
   // dates
   row('date', 'comment-day', '-', /^\/\*.{6,40}\*\/$/, '/* Fri, 3 Mar 2023 */'),
-  row(
-    'session',
-    'date-time',
-    `${MONTHS} monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun`,
-    new RegExp(
-      `^(?:\\p{L}+,?\\s+)?${DAY_MONTH},?\\s*(?:\\d{4},?)?\\s*(?:\\d{1,2}:\\d\\d|\\d{1,2}\\s*[ap]\\.?m)[^]{0,60}$`,
-      'iu',
+  withDigits(
+    row(
+      'session',
+      'date-time',
+      `${MONTHS} monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun`,
+      new RegExp(
+        `^(?:\\p{L}+,?\\s+)?${DAY_MONTH},?\\s*(?:\\d{4},?)?\\s*(?:\\d{1,2}:\\d\\d|\\d{1,2}\\s*[ap]\\.?m)[^]{0,60}$`,
+        'iu',
+      ),
+      'Wed 11 Dec 4:30 p.m. PST — 7:30 p.m. PST',
+      'en',
     ),
-    'Wed 11 Dec 4:30 p.m. PST — 7:30 p.m. PST',
-    'en',
   ),
-  row(
-    'date',
-    'weekday',
-    'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo',
-    new RegExp(
-      `^\\p{L}+,?\\.?\\s+(?:(?:den|le|el)\\s+)?${DAY_MONTH},?\\s*(?:de\\s+)?(?:\\d{4})?(?:\\s*\\(.{1,50}\\))?(?:[,\\s]+\\d{1,2}:\\d\\d.{0,30})?$`,
-      'iu',
+  withDigits(
+    row(
+      'date',
+      'weekday',
+      'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo',
+      new RegExp(
+        `^\\p{L}+,?\\.?\\s+(?:(?:den|le|el)\\s+)?${DAY_MONTH},?\\s*(?:de\\s+)?(?:\\d{4})?(?:\\s*\\(.{1,50}\\))?(?:[,\\s]+\\d{1,2}:\\d\\d.{0,30})?$`,
+        'iu',
+      ),
+      'Fri, 3 Mar 2023',
+      'en',
+      'fr',
+      'de',
+      'es',
     ),
-    'Fri, 3 Mar 2023',
-    'en',
-    'fr',
-    'de',
-    'es',
   ),
-  row(
-    'date',
-    'weekday-ru',
-    'понедельник вторник среда четверг пятница суббота воскресенье',
-    new RegExp(`^\\p{L}+,?\\s+${DAY_MONTH},?\\s*(?:\\d{4})?.{0,4}$`, 'iu'),
-    'пятница, 3 марта 2023',
-    'ru',
-  ),
-  row(
-    'date',
-    'day-month',
-    `0 ${MONTHS}`,
-    new RegExp(
-      `^(?:${DAY_MONTH}|${MONTH_NAME}|\\d{1,2}\\s*[-–]\\s*\\d{1,2}\\s+${MONTH_NAME}),?\\s+(?:de\\s+)?(?:19|20)\\d\\d(?:\\s*г\\.?)?(?:\\s*[•·|]\\s*.{1,30})?$`,
-      'iu',
+  withDigits(
+    row(
+      'date',
+      'weekday-ru',
+      'понедельник вторник среда четверг пятница суббота воскресенье',
+      new RegExp(`^\\p{L}+,?\\s+${DAY_MONTH},?\\s*(?:\\d{4})?.{0,4}$`, 'iu'),
+      'пятница, 3 марта 2023',
+      'ru',
     ),
-    '3 March 2023',
-    'en',
-    'fr',
-    'de',
-    'es',
-    'ru',
   ),
-  row(
-    'date',
-    'kind-and-day',
-    'article articleopen articlefree letter letteropen review reviewarticle reviewopen news comment perspective editorial correspondence research',
-    new RegExp(
-      `^(?:(?:Research )?Article|Letter|Review(?: Article)?|News|Comment|Perspective|Editorial|Correspondence|Research)\\s*[|·,-]?\\s*(?:(?:Open|Free) Access)?\\s*[|·,-]?\\s*${DAY_MONTH},?\\s+(?:19|20)\\d\\d$`,
-      'iu',
+  withDigits(
+    row(
+      'date',
+      'day-month',
+      `0 ${MONTHS}`,
+      new RegExp(
+        `^(?:${DAY_MONTH}|${MONTH_NAME}|\\d{1,2}\\s*[-–]\\s*\\d{1,2}\\s+${MONTH_NAME}),?\\s+(?:de\\s+)?(?:19|20)\\d\\d(?:\\s*г\\.?)?(?:\\s*[•·|]\\s*.{1,30})?$`,
+        'iu',
+      ),
+      '3 March 2023',
+      'en',
+      'fr',
+      'de',
+      'es',
+      'ru',
     ),
-    'ArticleOpen Access3 March 2023',
-    'en',
+  ),
+  withDigits(
+    row(
+      'date',
+      'kind-and-day',
+      'article articleopen articlefree letter letteropen review reviewarticle reviewopen news comment perspective editorial correspondence research',
+      new RegExp(
+        `^(?:(?:Research )?Article|Letter|Review(?: Article)?|News|Comment|Perspective|Editorial|Correspondence|Research)\\s*[|·,-]?\\s*(?:(?:Open|Free) Access)?\\s*[|·,-]?\\s*${DAY_MONTH},?\\s+(?:19|20)\\d\\d$`,
+        'iu',
+      ),
+      'ArticleOpen Access3 March 2023',
+      'en',
+    ),
   ),
   row(
     'date',
@@ -100,15 +110,17 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     'Published: 16 Jan 2024, Last Modified: 21 Apr 2024Moss 2024 posterEveryone',
     'en',
   ),
-  row(
-    'date',
-    'submitted',
-    'submitted originally last published posted received accepted revised updated first announced available soumis eingereicht',
-    /^\(?(?:submitted|originally announced|last (?:revised|updated|modified)|published(?: online| on)?|posted(?: on)?|received|accepted|revised|updated|available online|first (?:published(?: online)?|submitted)|announced|soumis le|publié le|eingereicht am|veröffentlicht am)[:\s]+(?:on\s+)?(?:[\p{L}]{3,9},?\s+)?(?:\d{1,2}\b|\p{L}{3,9}\.?\s+\d|(?:19|20)\d\d\b).{0,160}$/iu,
-    'Submitted 15 December, 2025; originally announced December 2025.',
-    'en',
-    'fr',
-    'de',
+  withDigits(
+    row(
+      'date',
+      'submitted',
+      'submitted originally last published posted received accepted revised updated first announced available soumis eingereicht',
+      /^\(?(?:submitted|originally announced|last (?:revised|updated|modified)|published(?: online| on)?|posted(?: on)?|received|accepted|revised|updated|available online|first (?:published(?: online)?|submitted)|announced|soumis le|publié le|eingereicht am|veröffentlicht am)[:\s]+(?:on\s+)?(?:[\p{L}]{3,9},?\s+)?(?:\d{1,2}\b|\p{L}{3,9}\.?\s+\d|(?:19|20)\d\d\b).{0,160}$/iu,
+      'Submitted 15 December, 2025; originally announced December 2025.',
+      'en',
+      'fr',
+      'de',
+    ),
   ),
   row(
     'date',

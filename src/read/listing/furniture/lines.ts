@@ -64,12 +64,17 @@ export function furnitureOf(text: string): FurnitureHit | null {
   if (line === '' || line.length > LONGEST) return null;
   const first = firstWord(line);
   const rows = BY_FIRST.get(first);
-  if (rows) for (const row of rows) if (row.pattern.test(line)) return HITS.get(row) as FurnitureHit;
+  if (rows) for (const row of rows) if (fits(row, line)) return HITS.get(row) as FurnitureHit;
   const hit = wordsOf(line, first);
   if (hit !== null || line.charCodeAt(0) < 0x3000) return hit;
   const row = eastAsianRow(line);
   return row === null ? null : { kind: row.kind, name: row.name };
 }
+
+const DIGIT = /\d/;
+
+const fits = ({ digits, pattern }: FurnitureRow, line: string): boolean =>
+  (digits === undefined || DIGIT.test(line)) && pattern.test(line);
 
 /** The letters a line begins with, in lower case; '0' for a digit, '' for a sign. */
 function firstWord(line: string): string {

@@ -151,7 +151,7 @@ export function createDecoder(transitions: Transitions): Decoder {
 
   return {
     push(scores, blanksBefore) {
-      settled.length = 0;
+      if (settled.length > 0) settled.length = 0;
       if (waiting === 0 && oldest === 0) start(scores);
       else advance(scores, blanksBefore);
       waiting++;
