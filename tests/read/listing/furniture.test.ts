@@ -77,6 +77,13 @@ describe('furnitureOf', () => {
     });
   }
 
+  it('leaves rows of digits alone only where none of them could fit', () => {
+    const dated = ROWS.filter(({ digits }) => digits);
+    expect(dated.length).toBeGreaterThan(3);
+    for (const { name, pattern, sample } of dated)
+      expect([name, pattern.test(sample), pattern.test(sample.replace(/\d/g, ''))]).toEqual([name, true, false]);
+  });
+
   const WORDS: readonly (readonly [kind: string, lines: readonly string[]])[] = [
     [
       'links',
