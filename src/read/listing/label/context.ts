@@ -1,6 +1,6 @@
 import type { Context } from './features.ts';
 import type { WordLexicon } from './lexicon.ts';
-import { AT, createShape, type Shape, step } from './shape.ts';
+import { AT, createShape, KIND_LONG, KIND_NAME, SIGN_YEAR, type Shape, step } from './shape.ts';
 import { createViewer, type Viewer } from './viewer.ts';
 
 /** A line that is not blank, and what is known of it; used again for a later line. */
@@ -29,7 +29,11 @@ const FAR = 5;
 
 /** Lines above this length are not hard-wrapped. */
 const WIDEST = 130;
-const KIND_LONG = 4;
+
+/** Inputs with no more lines than this, blank ones not counted, may show no column where they are wrapped. */
+const FEW = 12;
+/** Texts are not wrapped at fewer columns. */
+const NARROWEST = 45;
 
 /** Turns lines into contexts. What it gives is valid until the next call. */
 export interface Surveyor {
@@ -159,6 +163,7 @@ function surround(context: Context, lines: Lines, at: number): void {
   context.blanksAfter = after === null ? 2 : after.blanksBefore;
   context.fits = before === null ? 0 : fitting(before, here, width);
   context.fitsNext = after === null ? 0 : fitting(here, after, width);
+  if (width === 0 && met <= FEW) fitFew(context, lines, at);
   context.repeated = here.repeated;
   context.toLong = toLong;
   context.toBlank = linesToBlank(lines, at);
@@ -191,6 +196,47 @@ function wrapWidth(lines: Lines, at: number): number {
   for (let i = 0; i + 2 < near.length; i++) if (near[i]! - near[i + 2]! <= 10) return near[i]!;
   return 0;
 }
+
+/** What a few lines without a column show of it. */
+function fitFew(context: Context, lines: Lines, at: number): void {
+  const width = widthOfFew(lines);
+  if (at > 0) context.fits = fittingOfFew(lineAt(lines, at - 1), lineAt(lines, at), width);
+  if (at + 1 < lines.met) context.fitsNext = fittingOfFew(lineAt(lines, at), lineAt(lines, at + 1), width);
+}
+
+/**
+ * A paste of a record or two shows no column. Where it has a line of names, and no line that is not hard-wrapped, its longest line may have been
+ * broken at its end, and those that are much shorter were not.
+ */
+function widthOfFew(lines: Lines): number {
+  if (lines.lastWide >= 0) return 0;
+  let width = 0;
+  let named = false;
+  for (let i = 0; i < lines.met; i++) {
+    const seen = lineAt(lines, i);
+    width = Math.max(width, widthOf(seen));
+    named ||= isNames(seen.shape);
+  }
+  return named && width >= NARROWEST ? width : 0;
+}
+
+const isNames = (shape: Shape): boolean =>
+  shape[AT.kind] === KIND_NAME || (shape[AT.segments]! > 1 && shape[AT.names]! > 1);
+
+const fittingOfFew = (line: Seen, next: Seen, width: number): number =>
+  standsAlone(next.shape) ? 0 : fitting(line, next, width);
+
+/**
+ * `12. Quiet Ponds`, `Ponds 2022`, `Ann Roe. Quiet Ponds. Poster`, `Quiet Ponds*Ann Roe*`: only a column could tell that such a line goes on with
+ * the one before.
+ */
+const standsAlone = (shape: Shape): boolean =>
+  (shape[AT.signs]! & SIGN_YEAR) > 0 ||
+  shape[AT.stops]! > 1 ||
+  shape[AT.emphasis]! > 0 ||
+  shape[AT.lead]! > 0 ||
+  shape[AT.label]! > 0 ||
+  shape[AT.furniture]! > 0;
 
 const widthOf = ({ shape }: Seen) => shape[AT.characters]! + shape[AT.column]!;
 

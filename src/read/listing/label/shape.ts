@@ -144,14 +144,17 @@ function labelOf(label: string): number {
 }
 
 export const KINDS = 11;
+export const KIND_LONG = 4;
+const KIND_NAMES = 5;
+export const KIND_NAME = 6;
 /** A first guess of what the line is, without its neighbours. 0 stands for "no line". */
 function kindOf(sight: Sight, names: number): number {
   if (sight.label !== '') return sight.label.endsWith('+') ? 2 : 1;
   if (sight.furniture !== '') return 3;
-  if (sight.length > 180 && names < 2) return 4;
+  if (sight.length > 180 && names < 2) return KIND_LONG;
   const words = sight.words + sight.initials;
-  if (sight.segments > 1 && names === 3) return 5;
-  if (words <= 5 && words > 0 && sight.functionWords === 0 && sight.sum > 0 && sight.separator === 0) return 6;
+  if (sight.segments > 1 && names === 3) return KIND_NAMES;
+  if (words <= 5 && words > 0 && sight.functionWords === 0 && sight.sum > 0 && sight.separator === 0) return KIND_NAME;
   if (sight.functionWords * 3 > words && words > 6) return 7;
   if (words - sight.functionWords - sight.particles <= 2 * sight.capitals) return words <= 3 ? 8 : 9;
   return 10;
@@ -165,13 +168,15 @@ function caseOf(start: number): number {
   return start === lower ? 0 : start === lower + 1 ? 1 : 2;
 }
 
+export const SIGN_YEAR = 16;
+
 function signsOf(sight: Sight): number {
   return (
     (sight.brackets % 4 > 0 ? 1 : 0) +
     (sight.brackets > 3 ? 2 : 0) +
     (sight.dash ? 4 : 0) +
     (sight.address ? 8 : 0) +
-    (sight.years > 0 ? 16 : 0) +
+    (sight.years > 0 ? SIGN_YEAR : 0) +
     (sight.mixed > 0 ? 32 : 0)
   );
 }

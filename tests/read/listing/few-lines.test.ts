@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readAll } from '../cuts.ts';
+
+async function read(...lines: string[]) {
+  const blocks = await readAll(lines.join('\n'), { format: 'listing' });
+  return blocks.flatMap(({ paper }) => (paper === null ? [] : [{ title: paper.title, authors: paper.authors }]));
+}
+
+describe('a paste of one record, which shows no column where its lines are broken', () => {
+  it('has a title of two lines when the first is the longest line and only the third tells names', async () => {
+    expect(
+      await read(
+        'Automatic Extraction of Kettle Errors in Copper Sentences',
+        'Using Carefully Enhanced Spoons',
+        'Maria Felixson, Christopher Bryden, Ted Briscow',
+      ),
+    ).toEqual([
+      {
+        title: 'Automatic Extraction of Kettle Errors in Copper Sentences Using Carefully Enhanced Spoons',
+        authors: ['Maria Felixson', 'Christopher Bryden', 'Ted Briscow'],
+      },
+    ]);
+  });
+
+  it('keeps apart what can stand alone: a venue and its year, numbered titles, titles without authors', async () => {
+    expect(
+      await read(
+        'Analogical Reasoning on Copper Kettles and Silver Spoons',
+        'PONDS 2022',
+        'Shen Lio, Zhe Zhou, Wensi Lim',
+      ),
+    ).toEqual([
+      {
+        title: 'Analogical Reasoning on Copper Kettles and Silver Spoons',
+        authors: ['Shen Lio', 'Zhe Zhou', 'Wensi Lim'],
+      },
+    ]);
+    const titles = [
+      'A Second Look at Old Mills',
+      'Efficient Learning of Copper Spoons for Small and Remote Kitchens',
+      'Deep Kettle Repair Without Tools',
+    ];
+    expect(await read(...titles)).toEqual(titles.map(title => ({ title, authors: [] })));
+    expect(await read(...titles.map((title, i) => `${i + 1}. ${title}`))).toEqual(
+      titles.map(title => ({ title, authors: [] })),
+    );
+  });
+});
