@@ -22,6 +22,37 @@ describe('a paste of one record, which shows no column where its lines are broke
     ]);
   });
 
+  it('has a title that goes on in lower case', async () => {
+    expect(
+      await read(
+        'Prevalence of quiet disorders recorded in garden snails attending',
+        'village ponds and wells in England',
+        "Jennifer F. Wynters, Dan G. O'Nelly, Paul",
+        'D. McGreavy, David C. Brodbent',
+      ),
+    ).toEqual([
+      {
+        title: 'Prevalence of quiet disorders recorded in garden snails attending village ponds and wells in England',
+        authors: ['Jennifer F. Wynters', "Dan G. O'Nelly", 'Paul D. McGreavy', 'David C. Brodbent'],
+      },
+    ]);
+  });
+
+  it('has authors of two lines under a title, and is no citation', async () => {
+    expect(
+      await read(
+        'Statistical Repair of Kettles by using Bilingual Spoons',
+        'Rafael E. Bancks, Josep M. Creggo, Patrik Lambart,',
+        'José B. Marinho',
+      ),
+    ).toEqual([
+      {
+        title: 'Statistical Repair of Kettles by using Bilingual Spoons',
+        authors: ['Rafael E. Bancks', 'Josep M. Creggo', 'Patrik Lambart', 'José B. Marinho'],
+      },
+    ]);
+  });
+
   it('keeps apart what can stand alone: a venue and its year, numbered titles, titles without authors', async () => {
     expect(
       await read(

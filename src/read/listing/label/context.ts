@@ -1,6 +1,6 @@
 import type { Context } from './features.ts';
 import type { WordLexicon } from './lexicon.ts';
-import { AT, createShape, KIND_LONG, KIND_NAME, SIGN_YEAR, type Shape, step } from './shape.ts';
+import { AT, createShape, KIND_LONG, KIND_NAME, type Shape, SIGN_YEAR, step } from './shape.ts';
 import { createViewer, type Viewer } from './viewer.ts';
 
 /** A line that is not blank, and what is known of it; used again for a later line. */

@@ -1,6 +1,6 @@
-import type { Context } from './features.ts';
-import { AT } from './shape.ts';
-import { lookOf, states } from './states.ts';
+import { type Context, FITS } from './features.ts';
+import { AT, KIND_NAMES, LOWER_CASE, type Shape, SIGN_YEAR } from './shape.ts';
+import { lookOf, stateNamed, states } from './states.ts';
 
 /** How much likelier, as a natural logarithm, a line goes on with the one before that ends in the middle of something. */
 const GOES_ON = 4;
@@ -9,9 +9,36 @@ const CONTINUING = [...new Set(states.flatMap(({ role }, i) => (role.endsWith('+
 
 /**
  * Lifts the scores of the looks that continue a line, where the line before is open (sight.ts): `… Aware Deployment for` is no whole title. In a
- * long listing the column where lines break tells as much; a paste of one record has no column.
+ * long listing the column where lines break tells as much; a paste of one record has no column. There a full line that goes on in lower case is
+ * open, too.
  */
-export function liftContinuing({ before, blanksBefore }: Context, scores: Float64Array): void {
-  if (before === null || blanksBefore > 0 || before[AT.open] === 0) return;
+export function liftContinuing(context: Context, scores: Float64Array): void {
+  const { before, blanksBefore } = context;
+  if (before === null || blanksBefore > 0 || (before[AT.open] === 0 && !goesOnInLowerCase(context))) return;
   for (const look of CONTINUING) scores[look] = scores[look]! + GOES_ON;
 }
+
+/** A title breaks so, and hardly a list of names: `… Spaniels attending ⏎ primary-care practices`. */
+function goesOnInLowerCase({ here, before, fits }: Context): boolean {
+  if (fits < FITS - 1 || here[AT.start] !== LOWER_CASE || before![AT.end] !== LOWER_CASE) return false;
+  return here[AT.sum]! < 0 && here[AT.furniture] === 0 && here[AT.label] === 0;
+}
+
+/** How much less likely, as a natural logarithm, a whole citation begins with a line that only names follow. */
+const NO_CITATION = 10;
+
+const CITATION = lookOf[stateNamed('citation')]!;
+
+/**
+ * Lowers the score of a citation that is broken over lines, where the line tells a title alone, or its beginning, and a line of names alone follows:
+ * title and authors have lines of their own.
+ */
+export function lowerCitation({ here, after, after2, blanksAfter }: Context, scores: Float64Array): void {
+  if (after === null || blanksAfter > 0 || here[AT.kind] === KIND_NAMES || !isTitle(here)) return;
+  const names = after[AT.kind] === KIND_NAMES || (after2 !== null && after2[AT.kind] === KIND_NAMES && isTitle(after));
+  if (names) scores[CITATION] = scores[CITATION]! - NO_CITATION;
+}
+
+/** Words of titles, and nothing of a name or a place in print. */
+const isTitle = (shape: Shape): boolean =>
+  shape[AT.names] === 0 && shape[AT.sum]! < 0 && (shape[AT.signs]! & SIGN_YEAR) === 0;

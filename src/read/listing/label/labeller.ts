@@ -4,7 +4,7 @@ import { createSurveyor } from './context.ts';
 import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder.ts';
 import { type Context, featuresOf, featuresPerLine } from './features.ts';
 import { fitLayout, type Scored } from './first-look.ts';
-import { liftContinuing } from './going-on.ts';
+import { liftContinuing, lowerCitation } from './going-on.ts';
 import { type Adaptation, createLayout, type Layout } from './layout.ts';
 import { layoutOf, type NamedLayout, statesOutside } from './layouts.ts';
 import type { ListingModel } from './model.ts';
@@ -71,6 +71,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
     featuresOf(context, features);
     model.score(features, scored.scores);
     liftContinuing(context, scored.scores);
+    lowerCitation(context, scored.scores);
     signaturesOf(context, scored.values);
     return scored;
   }

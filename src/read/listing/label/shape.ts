@@ -46,12 +46,13 @@ export const AT = {
   firstWord: 34, // hashes
   lastWord: 35,
   open: 36, // 0..1
-  bits: 37, // four numbers of 32 bits
+  sum: 37, // of the scores of the words, as the sight has it
+  bits: 38, // four numbers of 32 bits
 } as const;
 
 /** Facts a shape begins with, and the length of its row. */
 export const SHAPE_FACTS = 31;
-export const SHAPE_SIZE = 41;
+export const SHAPE_SIZE = 42;
 
 export const createShape = (): Shape => new Int32Array(SHAPE_SIZE);
 
@@ -116,13 +117,15 @@ EDGES.forEach((characters, i) => {
 });
 /** 0..15 for marks, then other, lower, upper, digit, ideograph. */
 export const EDGE_VALUES = EDGES.length + 5;
+export const LOWER_CASE = EDGES.length + 1;
+const UPPER_CASE = EDGES.length + 2;
 
 function edgeOf(unit: number): number {
   const mark = edgeTable[unit]!;
   if (mark > 0) return mark - 1;
   const kind = classOf(unit);
-  if (kind === LOWER) return EDGES.length + 1;
-  if (kind === UPPER) return EDGES.length + 2;
+  if (kind === LOWER) return LOWER_CASE;
+  if (kind === UPPER) return UPPER_CASE;
   if (kind === IDEOGRAPH) return EDGES.length + 4;
   return kind === 4 ? EDGES.length + 3 : EDGES.length;
 }
@@ -145,7 +148,7 @@ function labelOf(label: string): number {
 
 export const KINDS = 11;
 export const KIND_LONG = 4;
-const KIND_NAMES = 5;
+export const KIND_NAMES = 5;
 export const KIND_NAME = 6;
 /** A first guess of what the line is, without its neighbours. 0 stands for "no line". */
 function kindOf(sight: Sight, names: number): number {
@@ -164,8 +167,7 @@ const SHORT = [20, 60, 120, 240];
 
 /** 0 lower case, 1 capital, 2 anything else. */
 function caseOf(start: number): number {
-  const lower = EDGE_VALUES - 4;
-  return start === lower ? 0 : start === lower + 1 ? 1 : 2;
+  return start === LOWER_CASE ? 0 : start === UPPER_CASE ? 1 : 2;
 }
 
 export const SIGN_YEAR = 16;
@@ -224,6 +226,7 @@ export function takeShape(sight: Sight, shape: Shape): void {
   shape[AT.firstWord] = sight.firstWord;
   shape[AT.lastWord] = sight.lastWord;
   shape[AT.open] = sight.open ? 1 : 0;
+  shape[AT.sum] = sight.sum;
   shape[AT.bits] = sight.bits0;
   shape[AT.bits + 1] = sight.bits1;
   shape[AT.bits + 2] = sight.bits2;
