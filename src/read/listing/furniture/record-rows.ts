@@ -251,7 +251,7 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'mark-note',
     'equal',
     '- 0 equal these authors both contributed co',
-    /^[([]?\s*(?:[*∗†‡§¶#⋆⁎+\d⁰¹²³]+\s*[:,.=]?\s*)*(?:denotes?|indicates?|marks?|means?|=|stands for)?\s*:?\s*(?:these (?:authors|two)|both authors|the (?:first|authors)|authors?|co-?first|joint(?:ly)?|shared)?\s*(?:authors?\s*)?(?:equal(?:ly)?|contributed equally|co-?first|joint first|corresponding|work done|project lead|core contribut\p{L}+)\b.{0,100}$/iu,
+    /^[([]?[\s*∗†‡§¶#⋆⁎+\d⁰¹²³:,.=]*(?:denotes?|indicates?|marks?|means?|stands for)?[\s:]*(?:these (?:authors|two)|both authors|the (?:first|authors)|authors?|co-?first|joint(?:ly)?|shared)?\s*(?:authors?\s*)?(?:equal(?:ly)?|contributed equally|co-?first|joint first|corresponding|work done|project lead|core contribut\p{L}+)\b.{0,100}$/iu,
     '(* denotes equal contribution)',
     'en',
   ),

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { readAll } from '../cuts.ts';
+
+/** Lines on which a pattern with one repetition inside another would take forever. */
+const LINES = [
+  '1993, ',
+  '1993 1994 ',
+  '† ',
+  '* 1, ',
+  '- ',
+  'A. ',
+  'and ',
+  '( ',
+  '12:30 ',
+  '… ',
+  '. . ',
+  ', ',
+  '= ',
+].map(part => part.repeat(40).slice(0, 200).trim());
+
+it.each(LINES)(
+  'a line of one thing again and again is read at once: %s',
+  async line => {
+    const text = `Quiet Ponds of the North\nAnn Roe, Bo Poe\n${line}\nA Second Look at Kettles\nCy Doe\n${line} end\n`;
+    const blocks = await readAll(text, { format: 'listing' });
+    expect(blocks.flatMap(({ lines }) => lines)).toHaveLength(6);
+  },
+  5000,
+);
