@@ -1,4 +1,5 @@
 import type { Collapsed } from './collapser.ts';
+import { createLikeness } from './likeness.ts';
 import type { Block, Pair, Paper, Role, Source } from './model.ts';
 
 /** Something in the input that a person should look at. `rule` is stable, `message` is for people. */
@@ -37,13 +38,6 @@ export const paperRules: readonly PaperRule[] = [
   },
 ];
 
-/** A text is no listing of papers when less than this share of its lines is in records, */
-const LEAST_SHARE = 0.2;
-/** or when there are more lines for each record than any page has. */
-const MOST_LINES = 60;
-/** The same, where fewer than half of the records have authors: titles and abstracts alone are shorter, prose is not. */
-const MOST_LINES_WITHOUT_AUTHORS = 30;
-
 /** Checks one file: blocks in, in order; `end` adds what only the whole file shows. */
 export interface FileChecker {
   block(block: Block): readonly Finding[];
@@ -52,32 +46,22 @@ export interface FileChecker {
 }
 
 export function createFileChecker(file: string): FileChecker {
-  let written = 0;
-  let read = 0;
-  let papers = 0;
-  let withAuthors = 0;
+  const likeness = createLikeness();
   let line = 1;
   return {
     block({ lines, paper, problems }) {
       const filled = lines.filter(({ text }) => text.trim() !== '');
       // Several papers may stand on the lines of one block: the blocks after it are empty.
       line = filled[0]?.number ?? line;
-      written += filled.length;
-      if (paper !== null) {
-        read += filled.length;
-        papers++;
-        if (paper.authors.length > 0) withAuthors++;
-      }
+      likeness.add(filled.length, paper);
       const found = problems.map(({ line: at, code, message }) => ({ file, line: at, rule: code, message }));
       if (paper !== null) return [...found, ...paperFindings(file, paper, line)];
       const unread = filled.filter(({ role }) => !isLeftOut(role));
       return unread.length === 0 ? found : [...found, unreadFinding(file, unread[0]!.number, unread.length)];
     },
     end(format) {
-      const most = withAuthors * 2 < papers ? MOST_LINES_WITHOUT_AUTHORS : MOST_LINES;
-      const listed = read >= written * LEAST_SHARE && written <= papers * most;
-      if (format !== 'listing' || listed) return [];
-      const message = `this does not look like a listing of papers: ${papers} found, with ${read} of ${written} lines`;
+      if (format !== 'listing' || likeness.isListing()) return [];
+      const message = `this does not look like a listing of papers: ${likeness.figures()}`;
       return [{ file, line: 1, rule: 'not-a-listing', message }];
     },
   };

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createFileChecker } from '../src/check.ts';
+import { oddSigns } from '../src/likeness.ts';
+import { createInputReader } from '../src/read/input.ts';
+import { wrap } from './listings/text.ts';
+import { bytesOf } from './read/cuts.ts';
+
+async function look(text: string | Uint8Array): Promise<{ flagged: boolean; papers: number }> {
+  const reader = createInputReader('in.txt');
+  const checker = createFileChecker('in.txt');
+  const blocks = [...(await reader.push(bytesOf(text))), ...(await reader.end())];
+  for (const block of blocks) checker.block(block);
+  return {
+    flagged: checker.end(reader.format()).some(({ rule }) => rule === 'not-a-listing'),
+    papers: blocks.filter(({ paper }) => paper !== null).length,
+  };
+}
+
+const isFlagged = async (text: string): Promise<boolean> => (await look(text)).flagged;
+
+describe('a sign of a record that is no paper', () => {
+  it.each(oddSigns.map(row => [row.name, row] as const))('is shown by its sample: %s', (name, { sample }) => {
+    expect(oddSigns.filter(({ shows }) => shows(sample)).map(row => row.name)).toContain(name);
+  });
+
+  it('is not shown by a paper', () => {
+    for (const title of [
+      'Reading Tide Boards Through Rain and Fog',
+      'p53 and the kiln: What a second look tells',
+      'On Rust.',
+    ])
+      for (const authors of [['Ann Roe', 'Ken Poe Jr.'], ['ann moe'], ['Moe, A. B.'], ['The Wool Group']])
+        expect(oddSigns.filter(({ shows }) => shows({ title, authors }))).toEqual([]);
+  });
+});
+
+const WHO = ['The doctor', 'Old Peter', 'Nobody in the village', 'Her father', 'Miss Aldous'];
+const WHAT = [
+  'had not spoken since the morning, and the lamps were lit early',
+  'would remember that winter for years, though it was only three o’clock',
+  'kept the key on a nail beside the clock on the stair',
+  'seemed to belong to another house',
+  'turned slowly towards the sea while the others waited in the hall',
+  'went on as if nothing had happened',
+  'told them what they knew',
+];
+const SAID = ['Have you seen the boat?', 'It is too late now.', 'You must not tell him.'];
+
+/** A paragraph of a novel: every third one is speech. */
+function paragraph(i: number): string {
+  const says = SAID[i % SAID.length]!;
+  if (i % 3 === 1)
+    return i % 2 ? `“${says}”` : `“${says}” ${WHO[i % WHO.length]!.toLowerCase()} whispered. “We leave tomorrow.”`;
+  return Array.from(
+    { length: 2 + (i % 4) },
+    (_, k) => `${WHO[(i + 2 * k) % WHO.length]} ${WHAT[(3 * i + 5 * k) % WHAT.length]}.`,
+  ).join(' ');
+}
+
+const PAPERS = [
+  ['Reading Tide Boards Through Rain and Fog', 'Ingrid Vestby, Paulo Quaresma'],
+  ['Why Do Looms Drift?', 'Agathe Koné, Torbjörn Lund'],
+  ['A Second Look at Copper Kettles', 'Ann Roe'],
+] as const;
+
+describe('check', () => {
+  it('tells prose with dialogue from a listing', async () => {
+    const novel = Array.from({ length: 120 }, (_, i) => paragraph(i));
+    expect(await isFlagged(novel.join('\n'))).toBe(true);
+    expect(await isFlagged(novel.join('\n\n'))).toBe(true);
+    expect(await isFlagged(novel.map(text => wrap(text, 64, 0, '').join('\n')).join('\n\n'))).toBe(true);
+  });
+
+  it('takes titles alone, and one record or three, for a listing', async () => {
+    const titles = PAPERS.map(([title]) => title);
+    expect(await isFlagged(titles.map((title, i) => `${i + 1}. ${title}`).join('\n'))).toBe(false);
+    expect(await isFlagged(PAPERS.map(paper => paper.join('\n')).join('\n\n'))).toBe(false);
+    for (const paper of PAPERS) expect(await isFlagged(paper.join('\n'))).toBe(false);
+  });
+
+  it('takes every fixture in which papers are found for a listing', async () => {
+    const folder = new URL('../fixtures/', import.meta.url);
+    const flagged: string[] = [];
+    for (const name of readdirSync(folder).filter(name => name.endsWith('.txt'))) {
+      const { papers, flagged: isOne } = await look(readFileSync(new URL(name, folder)));
+      if (papers > 0 && isOne) flagged.push(name);
+    }
+    expect(flagged).toEqual([]);
+  });
+});
