@@ -23,16 +23,16 @@ interface Placed extends ScoredRecord {
 }
 
 /** A few records as they were pasted, and what is to be found in them. */
-export interface Paste {
+interface Paste {
   readonly text: string;
   readonly records: readonly ScoredRecord[];
 }
 
 /** A random cut of so many records. */
-export type Cutter = (size: number, random: Random) => Paste;
+type Cutter = (size: number, random: Random) => Paste;
 
 /** Cuts a rendered set; null where its gold does not know its lines. */
-export function cutterOfSet({ bytes, gold }: ParseSet): Cutter | null {
+function cutterOfSet({ bytes, gold }: ParseSet): Cutter | null {
   const placed = gold as readonly Placed[];
   if (!placed.every(({ lines }) => lines !== undefined)) return null;
   const lines = new TextDecoder().decode(bytes).split('\n');
@@ -44,7 +44,7 @@ export function cutterOfSet({ bytes, gold }: ParseSet): Cutter | null {
 }
 
 /** Renders some of the papers, each with its abstract with the probability `abstracts`. */
-export function cutterOfPapers(papers: readonly RenderPaper[], layout: PasteLayout, abstracts: number): Cutter {
+function cutterOfPapers(papers: readonly RenderPaper[], layout: PasteLayout, abstracts: number): Cutter {
   return (size, random) => {
     const from = 1 + Math.floor(random() * 40);
     const records = Array.from({ length: size }, () => {
@@ -56,7 +56,7 @@ export function cutterOfPapers(papers: readonly RenderPaper[], layout: PasteLayo
 }
 
 /** Papers that training never saw. */
-export function papersKeptAside(): RenderPaper[] {
+function papersKeptAside(): RenderPaper[] {
   return loadTrainingPapers().filter(
     ({ title, authors }) => partOf(title, 10) === 0 && authors.length > 0 && authors.length < 30,
   );
