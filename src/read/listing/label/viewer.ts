@@ -45,19 +45,25 @@ function createMemory() {
     shapes = new Int32Array(slots * SHAPE_SIZE);
   }
 
-  const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1);
+  /** Each line has two places. It is put into a free one, or takes another line's, of the two in turn. */
+  const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1);
+  const isAt = (slot: number, { hash, check }: Glance): boolean => hashes[slot] === hash && checks[slot] === check;
 
   return {
-    recall({ hash, check }: Glance, shape: Shape): boolean {
-      const slot = slotOf(hash);
-      if (hashes[slot] !== hash || checks[slot] !== check) return false;
+    recall(glance: Glance, shape: Shape): boolean {
+      let slot = placeOf(glance.hash);
+      if (!isAt(slot, glance)) slot = placeOf(glance.check);
+      if (!isAt(slot, glance)) return false;
       const from = slot * SHAPE_SIZE;
       for (let i = 0; i < SHAPE_SIZE; i++) shape[i] = shapes[from + i]!;
       return true;
     },
     keep({ hash, check }: Glance, shape: Shape): void {
       if (kept++ === slots) grow();
-      const slot = slotOf(hash);
+      const first = placeOf(hash);
+      const second = placeOf(check);
+      const free = hashes[first] === 0 || (hashes[second] !== 0 && (kept & 1) === 0);
+      const slot = free ? first : second;
       hashes[slot] = hash;
       checks[slot] = check;
       const to = slot * SHAPE_SIZE;
