@@ -8,7 +8,11 @@ export type LabelAnswer = Uint8Array;
 
 const port = parentPort!;
 let states: number[] = [];
-const reader = createInputReader('', workerData as InputOptions, { give: more => void states.push(...more) });
+const reader = createInputReader('', workerData as InputOptions, {
+  give(more, count) {
+    for (let i = 0; i < count; i++) states.push(more[i]!);
+  },
+});
 const requests: LabelRequest[] = [];
 let busy = false;
 

@@ -170,5 +170,6 @@ function withoutScores(transitions: ReturnType<typeof openModel>['transitions'])
 
 function statesOf(model: ReturnType<typeof openModel>, lines: readonly Line[]): number[] {
   const labeller = createLabeller(model);
-  return [...lines.flatMap(line => [...labeller.push(line.text)]), ...labeller.end()];
+  const given = (count: number) => [...labeller.states().subarray(0, count)];
+  return [...lines.flatMap(line => given(labeller.push(line.text))), ...given(labeller.end())];
 }

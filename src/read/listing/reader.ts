@@ -71,9 +71,10 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
     }
   }
 
-  function label(states: readonly number[], blocks: Block[]): void {
-    for (let i = 0; i < states.length; i++)
-      take(grouper.label(unlabelled.take(), states[i]!, labeller.confidences()[i] ?? null), blocks);
+  function label(count: number, blocks: Block[]): void {
+    const states = labeller.states();
+    const confidences = labeller.confidences();
+    for (let i = 0; i < count; i++) take(grouper.label(unlabelled.take(), states[i]!, confidences[i] ?? null), blocks);
   }
 
   return {
@@ -125,12 +126,16 @@ export function createLabelReader(options: ReaderOptions, sink: LabelSink): Read
   const labeller = labellerOf(options);
   return {
     push(lines) {
-      for (const { text } of lines) sink.give(labeller.push(text));
+      for (const { text } of lines) {
+        const count = labeller.push(text);
+        if (count > 0) sink.give(labeller.states(), count);
+      }
       // the roles of these are not told: who put the lines in another form only looks at their numbers
       return [{ lines: lines as readonly LabelledLine[], paper: null, problems: [] }];
     },
     end() {
-      sink.give(labeller.end());
+      const count = labeller.end();
+      sink.give(labeller.states(), count);
       return [];
     },
   };

@@ -16,7 +16,13 @@ const sourceOf = (states: readonly number[]): LabelSource => {
 describe('shared labels', () => {
   it('give a second reader of the same bytes the blocks that it would have found by itself', async () => {
     const states: number[] = [];
-    const labels = createInputReader('in.txt', {}, { give: more => states.push(...more) });
+    const labels = createInputReader(
+      'in.txt',
+      {},
+      {
+        give: (more, count) => void states.push(...more.subarray(0, count)),
+      },
+    );
     for (const piece of pieces) await labels.push(piece);
     await labels.end();
     const reader = createInputReader('in.txt', {}, sourceOf(states));
@@ -28,10 +34,11 @@ describe('shared labels', () => {
   it('are waited for as long as they are not known', () => {
     const known: number[] = [];
     const follower = createFollower({ take: () => known.shift() });
-    expect([...follower.push('Moss on Stone')]).toEqual([]);
-    expect([...follower.push('')]).toEqual([]);
+    expect(follower.push('Moss on Stone')).toBe(0);
+    expect(follower.push('')).toBe(0);
     known.push(0, 2);
-    expect([...follower.push('Ada Moe')]).toEqual([0, 2]);
+    expect(follower.push('Ada Moe')).toBe(2);
+    expect([...follower.states().subarray(0, 2)]).toEqual([0, 2]);
   });
 
   it('must all be known at the end', () => {

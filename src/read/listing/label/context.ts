@@ -240,12 +240,16 @@ const standsAlone = (shape: Shape): boolean =>
 
 const widthOf = ({ shape }: Seen) => shape[AT.characters]! + shape[AT.column]!;
 
+const SLACKS = [-1, 4, 12, 30];
+
 /** 0 unknown; 1 the token would have fitted easily … 4 narrowly; 5 it would not: the line was broken there. */
 function fitting(line: Seen, next: Seen, width: number): number {
   if (width === 0) return 0;
   const slack = width - (widthOf(line) + 1 + next.shape[AT.firstLength]!);
-  return 5 - step(slack, [-1, 4, 12, 30]);
+  return 5 - step(slack, SLACKS);
 }
+
+const ECHOES = [0.34, 0.67];
 
 function echo(title: Shape, text: Shape): number {
   let words = 0;
@@ -254,7 +258,7 @@ function echo(title: Shape, text: Shape): number {
     words += ones(title[at]!);
     shared += ones(title[at]! & text[at]!);
   }
-  return words === 0 ? 0 : step(shared / words, [0.34, 0.67]);
+  return words === 0 ? 0 : step(shared / words, ECHOES);
 }
 
 /** Number of bits set. */

@@ -16,9 +16,11 @@ export const LONGEST_WAIT = 64;
  * as soon as every path that is still possible agrees on it.
  */
 export interface Decoder {
-  /** Scores of the line's looks (length lookCount, read at once) → the states that became certain, oldest first; valid until the next call. */
-  push(scores: Float64Array, blanksBefore: number): readonly number[];
-  end(): readonly number[];
+  /** Takes in the scores of a line's looks (length lookCount, read at once). @returns how many lines became certain */
+  push(scores: Float64Array, blanksBefore: number): number;
+  end(): number;
+  /** The states of the lines that became certain by the last call, oldest first. */
+  readonly settled: Uint8Array;
   /** Uses other scores from the next line on; what is forbidden stays so. */
   follow(transitions: Transitions): void;
 }
@@ -65,8 +67,8 @@ export function createDecoder(transitions: Transitions): Decoder {
   let waiting = 0;
   let best = new Float64Array(S);
   let next = new Float64Array(S);
-  /** What `push` gives; used again. */
-  const settled: number[] = [];
+  const settled = new Uint8Array(RING);
+  let count = 0;
 
   const row = (line: number) => (line & (RING - 1)) * S;
 
@@ -139,19 +141,20 @@ export function createDecoder(transitions: Transitions): Decoder {
 
   /** The pending lines up to this one are certain; it is in `state`. */
   function release(line: number, state: number): void {
-    const count = line - oldest + 1;
-    for (let i = 0; i < count; i++) settled.push(state);
-    for (let i = 1, at = state; i < count; i++) {
-      at = back[row(line - i + 1) + at]!;
-      settled[settled.length - 1 - i] = at;
+    const released = line - oldest + 1;
+    count += released;
+    for (let i = 0, at = state; i < released; i++) {
+      if (i > 0) at = back[row(line - i + 1) + at]!;
+      settled[count - 1 - i] = at;
     }
-    oldest += count;
-    waiting -= count;
+    oldest += released;
+    waiting -= released;
   }
 
   return {
+    settled,
     push(scores, blanksBefore) {
-      if (settled.length > 0) settled.length = 0;
+      count = 0;
       if (waiting === 0 && oldest === 0) start(scores);
       else advance(scores, blanksBefore);
       waiting++;
@@ -161,13 +164,13 @@ export function createDecoder(transitions: Transitions): Decoder {
         for (let s = 0; s < S; s++) if (stateAt(oldest, s) !== forced) best[s] = -Infinity;
         settle();
       }
-      return settled;
+      return count;
     },
     end() {
       for (let s = 0; s < S; s++) best[s] = best[s]! + last[s]!;
-      settled.length = 0;
+      count = 0;
       if (waiting > 0) release(oldest + waiting - 1, argmax());
-      return settled;
+      return count;
     },
     follow(transitions) {
       last = transitions.last;

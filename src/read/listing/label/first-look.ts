@@ -54,6 +54,11 @@ export function endingAnywhere(transitions: Transitions, cut: boolean): Transiti
 /** The best sequence of states for the lines. */
 export function bestPath(transitions: Transitions, lines: readonly Scored[]): number[] {
   const decoder = createDecoder(transitions);
-  const path = lines.flatMap(({ scores, blanksBefore }) => decoder.push(scores, blanksBefore));
-  return path.concat(decoder.end());
+  const path: number[] = [];
+  const take = (count: number): void => {
+    for (let i = 0; i < count; i++) path.push(decoder.settled[i]!);
+  };
+  for (const { scores, blanksBefore } of lines) take(decoder.push(scores, blanksBefore));
+  take(decoder.end());
+  return path;
 }

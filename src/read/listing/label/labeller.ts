@@ -21,14 +21,13 @@ export interface LabellerOptions {
   readonly adaptation?: Adaptation;
 }
 
-/**
- * Labels lines with states (see states.ts); blank ones are only counted. `push` and `end` give the states that became certain, in the order of
- * the lines, to be used before the next call.
- */
+/** Labels lines with states (see states.ts); blank ones are only counted. `push` and `end` return how many lines became certain. */
 export interface Labeller {
-  push(text: string): readonly number[];
-  end(): readonly number[];
-  /** Probabilities, 0 to 1, of the states that the last call gave; none where they were not asked for. */
+  push(text: string): number;
+  end(): number;
+  /** The states of the lines that became certain by the last call, in their order. */
+  states(): Uint8Array;
+  /** Their probabilities, 0 to 1; empty where they were not asked for. */
   confidences(): readonly number[];
   /** The layout that was found so far. */
   layout(): NamedLayout | null;
@@ -43,6 +42,9 @@ const FIRST_LOOK = 40;
 const EARLY = [60, 80, 120, 160, 240, 320, 640];
 const LATER = 1000;
 
+/** More lines are never pending, so no more can become certain at once. */
+const MOST_AT_ONCE = 2 * LONGEST_WAIT;
+
 const ADAPTATION: Adaptation = { weight: 1, follow: 2.5, prior: 16, limit: 1.5 };
 
 export function createLabeller(model: ListingModel, options: LabellerOptions = {}): Labeller {
@@ -52,7 +54,8 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   const surveyor = createSurveyor(model.lexicon);
   const features = new Int32Array(featuresPerLine);
   const pending = createPending();
-  const states: number[] = [];
+  const states = new Uint8Array(MOST_AT_ONCE);
+  let count = 0;
   const confidences: number[] = [];
   /** What the settled lines show, and what was seen in the first lines before any was settled. */
   let settled: Layout | null = null;
@@ -87,12 +90,17 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
 
   function feed({ values, scores, blanksBefore }: Scored): void {
     layout!.adjust(values, scores);
-    for (const state of decoder!.push(scores, blanksBefore)) settle(state);
+    settleAll(decoder!.push(scores, blanksBefore));
+  }
+
+  function settleAll(certain: number): void {
+    const { settled } = decoder!;
+    for (let i = 0; i < certain; i++) settle(settled[i]!);
   }
 
   function settle(state: number): void {
     const { blanksBefore, values, scores } = pending.take();
-    states.push(state);
+    states[count++] = state;
     if (options.confidence)
       confidences.push(
         confidenceOf(state, scores, { state: previous, blanks: blanksBefore }, pending.oldest(), transitions()),
@@ -118,29 +126,30 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   }
 
   function forget(): void {
-    states.length = 0;
-    confidences.length = 0;
+    count = 0;
+    if (options.confidence) confidences.length = 0;
   }
 
   return {
     push(text) {
-      if (states.length > 0) forget();
+      forget();
       if (isBlank(text)) {
         blanks++;
-        return states;
+        return 0;
       }
       const context = surveyor.push(text, blanks);
       blanks = 0;
       if (context !== null) take(context);
-      return states;
+      return count;
     },
     end() {
       forget();
       for (let context = surveyor.end(); context !== null; context = surveyor.end()) take(context);
       if (decoder === null) begin(true);
-      for (const state of decoder!.end()) settle(state);
-      return states;
+      settleAll(decoder!.end());
+      return count;
     },
+    states: () => states,
     confidences: () => confidences,
     layout: () => layoutOf(linesOfState),
   };
@@ -157,8 +166,8 @@ interface Pending {
   count(): number;
 }
 
-/** A power of two above what can be pending. */
-const SLOTS = 2 * LONGEST_WAIT;
+/** A power of two. */
+const SLOTS = MOST_AT_ONCE;
 
 function createPending(): Pending {
   const slots = Array.from({ length: SLOTS }, () => ({

@@ -222,13 +222,15 @@ function endsSentence(at: number): boolean {
   return classOf(units[at - 2]!) !== SPACE && classOf(units[at - 1]!) !== UPPER;
 }
 
+/** The piece and the word at hand, used again and again; each line leaves the piece empty. */
+const segment: Segment = { words: 0, score: 0, plain: 0 };
+const word: Word = { first: 0, length: 0, hash: 0, stem: 0, uppers: 0, digits: 0 };
+
 /**
  * Reads `units` from..to word by word, and counts what it meets; they are those of the text, at the same places.
  * @returns whether there may be a word that names of groups have
  */
 export function scan(sight: Sight, lexicon: WordLexicon, text: string, from: number, to: number): boolean {
-  const segment: Segment = { words: 0, score: 0, plain: 0 };
-  const word: Word = { first: 0, length: 0, hash: 0, stem: 0, uppers: 0, digits: 0 };
   let group = false;
   for (let at = from; at < to; ) {
     const kind = classOf(units[at]!);

@@ -34,7 +34,11 @@ export function inSections(create: () => Labeller): Labeller {
       labeller = create();
       return ended.end();
     },
-    end: () => labeller.end(),
+    end() {
+      ended = labeller;
+      return labeller.end();
+    },
+    states: () => ended.states(),
     confidences: () => ended.confidences(),
     layout: () => labeller.layout(),
   };

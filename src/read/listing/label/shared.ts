@@ -8,7 +8,8 @@ import { stateCount } from './states.ts';
  * states (states.ts) of the lines that are not blank, in order, as bytes.
  */
 export interface LabelSink {
-  give(states: readonly number[]): void;
+  /** Gives the first `count` of these states. */
+  give(states: Uint8Array, count: number): void;
 }
 
 export interface LabelSource {
@@ -16,19 +17,22 @@ export interface LabelSource {
   take(): number | undefined;
 }
 
+const NONE: readonly number[] = [];
+
 /** A labeller that only hands on what the source knows. */
 export function createFollower(source: LabelSource): Labeller {
   const linesOfState = new Float64Array(stateCount);
-  const states: number[] = [];
+  let states = new Uint8Array(64);
   let waiting = 0;
 
-  function known(): readonly number[] {
-    states.length = 0;
+  function known(): number {
+    if (waiting > states.length) states = new Uint8Array(2 * waiting);
+    let count = 0;
     for (let state: number | undefined; waiting > 0 && (state = source.take()) !== undefined; waiting--) {
       linesOfState[state] = linesOfState[state]! + 1;
-      states.push(state);
+      states[count++] = state;
     }
-    return states;
+    return count;
   }
 
   return {
@@ -41,7 +45,8 @@ export function createFollower(source: LabelSource): Labeller {
       if (waiting > 0) throw new Error('Cannot end a listing whose labels are not all known');
       return last;
     },
-    confidences: () => [],
+    states: () => states,
+    confidences: () => NONE,
     layout: () => layoutOf(linesOfState),
   };
 }
