@@ -1,5 +1,6 @@
 import { looksLikeName } from '../names/shape.ts';
-import { LABELS, type LabelField, type LabelRow } from './label-rows.ts';
+import type { LabelField, LabelRow } from './label-row.ts';
+import { LABELS } from './label-rows.ts';
 import { createWordFilter, hashOn } from './word-filter.ts';
 
 export interface LabelHit {
@@ -48,6 +49,8 @@ export function findLoose(text: string, start: number): LabelHit | null {
   if (!beginnings.mayHave(hash)) return null;
   const written = text.slice(start, end);
   if (written.length < 2) return null;
+  const by = findByWords(text, start, end);
+  if (by !== null) return by;
   const row =
     FIELDS.get(written.toLowerCase()) ??
     (text.length - start > LONGEST + 2 ? undefined : FIELDS.get(text.slice(start).trimEnd().toLowerCase()));
@@ -130,6 +133,15 @@ function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {
   return sign === '.' && at + 1 >= text.trimEnd().length
     ? { field: row.field, length: text.length, alone: true, name: row.name }
     : null;
+}
+
+/** `Written by Ada Moe`, `Verfasst von Ada Moe`: a label of two words without a colon, before a name. */
+function findByWords(text: string, start: number, end: number): LabelHit | null {
+  if (text.charCodeAt(end) !== 32 || text.length > 400) return null;
+  const next = endOfWord(text, end + 1);
+  if (next - end > 6 || text.charCodeAt(next) !== 32) return null;
+  const row = FIELDS.get(text.slice(start, next).toLowerCase());
+  return row?.field === 'authors' ? findBy(text, start, next + 1) : null;
 }
 
 /** `By Ada Moe and Bo Noe`, but not `By Design: …`. */

@@ -1,31 +1,7 @@
+import { type LabelRow, labelRows as rows } from './label-row.ts';
+import { TONGUE_LABELS } from './label-tongues.ts';
+
 /** Words that say what follows them, by language. */
-
-export type LabelField =
-  | 'title'
-  | 'authors'
-  | 'abstract'
-  | 'keywords'
-  | 'venue'
-  | 'year'
-  | 'date'
-  | 'doi'
-  | 'arxiv'
-  | 'pmid'
-  | 'url'
-  | 'comments'
-  | 'subjects'
-  | 'other';
-
-export interface LabelRow {
-  readonly name: string;
-  readonly field: LabelField;
-  readonly languages: readonly string[];
-  readonly sample: string;
-}
-
-const rows = (field: LabelField, language: string, names: string): readonly LabelRow[] =>
-  names.split('|').map(name => ({ name, field, languages: [language], sample: `${name}: …` }));
-
 export const LABELS: readonly LabelRow[] = [
   ...rows('title', 'en', 'title|titles|paper title|article title|paper|original title'),
   ...rows('title', 'fr', 'titre'),
@@ -43,7 +19,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'authors',
     'en',
-    'authors|author|author(s)|by|written by|contributors|creators|creator|speaker|speakers|paper authors|author list|authors list|corresponding authors',
+    'authors|author|author(s)|by|written by|contributors|creators|creator|speaker|speakers|paper authors|author list|authors list|corresponding authors|presented by|authored by|submitted by|prepared by',
   ),
   ...rows('authors', 'fr', 'auteurs|auteur|auteur(s)|auteur·e·s|auteurs et autrices'),
   ...rows(
@@ -204,4 +180,5 @@ export const LABELS: readonly LabelRow[] = [
   ...rows('other', 'zh', '主持人|主持|主席|地点|单位|作者单位|机构|卷|期|页码|出版社|论文id|语言|引用|被引'),
   ...rows('other', 'ja', '座長|司会|会場|所属|巻|号|ページ|出版社名|言語'),
   ...rows('other', 'ko', '좌장|사회|장소|소속|권|호|페이지|발행처'),
+  ...TONGUE_LABELS,
 ];

@@ -1,5 +1,5 @@
 import { FIELDS, findLoose, hit, type LabelHit, LONGEST } from './label-loose.ts';
-import type { LabelField, LabelRow } from './label-rows.ts';
+import type { LabelField, LabelRow } from './label-row.ts';
 
 export type { LabelHit } from './label-loose.ts';
 

@@ -18,13 +18,14 @@ for (const [signs, kind] of [
   ['0123456789', 2],
   ['([（【［', 3],
   ['-*+•·●▪■◦‣∙○–—►▶➢✓✔☐☑☒', 4],
+  ['\\', 4],
   ['#＃', 5],
 ] as const)
   for (let at = 0; at < signs.length; at++) STARTS[signs.charCodeAt(at)] = kind;
 
 const BOX = /^(?:[-*+•]\s+)?(?:\[[ xX✓]?\]|[☐☑☒✓✔])(?:\s+|$)/u;
 const HEADING = /^#{1,6}\s+(?:\[?(\d{1,5})[\].):]?\s+(?=\S))?/;
-const BULLET = /^(?:\*{1,4}(?:\s+(?:TODO|DONE|NEXT)(?=\s))?|[-+•·●▪■◦‣∙○–—►▶➢])(?:\s+|$)/u;
+const BULLET = /^(?:\*{1,4}(?:\s+(?:TODO|DONE|NEXT)(?=\s))?|[-+•·●▪■◦‣∙○–—►▶➢]|\\item)(?:\s+|$)/u;
 const NUMBER_SIGN = /^(?:#|№|No\.?\s?|Nr\.?\s?)(\d{1,6})(?:[.):\]]?\s+|[.):\]]?$)/;
 const BRACKETED =
   /^[*_]{0,2}[([（【［]#?(\d{1,6})[)\]）】］][*_]{0,2}[.:]?(?:\s+|$)|^[[【［](\d{1,4})[\]】］](?=[\p{Lu}\p{Lo}“"«])/u;

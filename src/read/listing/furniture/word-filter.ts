@@ -4,7 +4,7 @@ export interface WordFilter {
   mayHave(hash: number): boolean;
 }
 
-/** The hash of a word is what this gives for its units in turn, from 0 on: capitals count as small letters. */
+/** The hash of a word is what this gives for its units in turn, from 0 on: capitals of most Latin letters count as small ones. */
 export const hashOn = (hash: number, unit: number): number => Math.imul(hash, 31) + (unit | 32);
 
 const SLOTS = 1 << 15;
@@ -19,6 +19,14 @@ function hashOf(word: string): number {
 /** @param hash makes the hash of a word */
 export function createWordFilter(words: Iterable<string>, hash: (word: string) => number = hashOf): WordFilter {
   const taken = new Uint8Array(SLOTS);
-  for (const word of words) taken[slotOf(hash(word))] = 1;
+  const take = (word: string) => {
+    taken[slotOf(hash(word))] = 1;
+  };
+  for (const word of words) {
+    take(word);
+    // other capitals are further from their small letters: 'АВТОРЫ', 'Özet'
+    take(word.toUpperCase());
+    take(word.charAt(0).toUpperCase() + word.slice(1));
+  }
   return { mayHave: hash => taken[slotOf(hash)] === 1 };
 }

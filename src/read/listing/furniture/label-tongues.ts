@@ -1,0 +1,76 @@
+import type { LabelField, LabelRow } from './label-row.ts';
+import { labelRows } from './label-row.ts';
+
+/** Labels of more languages, each name in one row only: what libraries and journals write before title, authors, abstract and keywords. */
+const TONGUES: readonly (readonly [
+  language: string,
+  title: string,
+  authors: string,
+  abstract: string,
+  keywords: string,
+])[] = [
+  ['fr', "titre de l'article", 'autrice|autrices|écrit par|présenté par|intervenant|intervenants', '', ''],
+  [
+    'de',
+    'beitragstitel',
+    'autorin|autor(en)|verfasst von|verfasserin|vorgetragen von|vortragende',
+    'inhaltsangabe',
+    '',
+  ],
+  ['es', '', 'escrito por|presentado por|ponente|ponentes', 'sinopsis', ''],
+  ['pt', 'título do artigo', 'apresentado por', 'sumário', ''],
+  ['it', "titolo dell'articolo", 'autore/i|scritto da|presentato da', 'estratto', ''],
+  ['nl', 'artikeltitel', 'schrijver|schrijvers|geschreven door', '', ''],
+  ['no', 'tittel', 'forfatter(e)|skrevet av', 'samandrag', 'stikkord|emneord'],
+  ['sv', '', 'författare(n)|skriven av', 'sammandrag', 'ämnesord'],
+  ['da', '', 'skrevet af', '', ''],
+  ['fi', 'otsikko|nimeke', 'tekijä|tekijät|kirjoittaja|kirjoittajat', 'tiivistelmä', 'avainsanat|asiasanat'],
+  ['is', 'titill', 'höfundur|höfundar', 'útdráttur|ágrip', 'efnisorð|lykilorð'],
+  ['et', 'pealkiri', 'autorid', 'kokkuvõte|annotatsioon', 'märksõnad|võtmesõnad'],
+  ['lv', 'nosaukums|virsraksts', '', 'anotācija|kopsavilkums', 'atslēgvārdi'],
+  ['lt', 'pavadinimas|antraštė', 'autorius|autoriai', 'santrauka|anotacija', 'raktiniai žodžiai'],
+  ['cs', 'název článku', 'autorky|přednášející', 'anotace|souhrn', 'klíčová slova'],
+  ['sk', 'názov|názov článku', '', 'anotácia|súhrn|zhrnutie', 'kľúčové slová'],
+  ['sl', 'naslov', 'avtor|avtorji|avtorica|avtorice', 'povzetek|izvleček', 'ključne besede'],
+  ['hr', 'naslov rada|naslov članka', 'autorica|autorice', 'sažetak', 'ključne riječi'],
+  ['sr', 'наслов|наслов рада', 'аутор|аутори', 'сажетак|апстракт|apstrakt', 'кључне речи|ključne reči'],
+  ['bg', 'заглавие', 'автори', 'анотация', 'ключови думи'],
+  ['uk', 'назва|назва статті', 'автор(и)', 'анотація', 'ключові слова'],
+  [
+    'hu',
+    'cím|cikk címe',
+    'szerző|szerzők|szerző(k)|előadó|előadók',
+    'absztrakt|összefoglalás|összefoglaló|kivonat',
+    'kulcsszavak',
+  ],
+  ['ro', 'titlu|titlul', 'autorul|autorii', 'rezumat', 'cuvinte cheie|cuvinte-cheie'],
+  ['ca', 'títol', 'autors', 'resum', 'paraules clau'],
+  ['eu', 'izenburua|titulua', 'egilea|egileak', 'laburpena', 'gako-hitzak|hitz gakoak'],
+  ['tr', 'başlik|makale adi|makale başlığı|yayın adı', 'yazar(lar)|konuşmacı', 'öz', ''],
+  [
+    'el',
+    'τίτλος|τιτλος',
+    'συγγραφέας|συγγραφείς|συγγραφεις',
+    'περίληψη|περιληψη|σύνοψη',
+    'λέξεις-κλειδιά|λέξεις κλειδιά',
+  ],
+  [
+    'ar',
+    'العنوان|عنوان|عنوان البحث',
+    'المؤلف|المؤلفون|المؤلفين|الباحث|الباحثون',
+    'الملخص|ملخص|المستخلص|الخلاصة',
+    'الكلمات المفتاحية|الكلمات الدالة',
+  ],
+  ['fa', 'عنوان مقاله', 'نویسنده|نویسندگان|پدیدآورندگان', 'چکیده|خلاصه', 'کلیدواژه‌ها|کلیدواژه ها|کلمات کلیدی'],
+  ['he', 'כותרת|שם המאמר', 'מחבר|מחברים|מאת', 'תקציר', 'מילות מפתח'],
+  ['hi', 'शीर्षक', 'लेखक', 'सार|सारांश', 'मुख्य शब्द'],
+  ['th', 'ชื่อเรื่อง|ชื่อบทความ', 'ผู้แต่ง|ผู้เขียน', 'บทคัดย่อ', 'คำสำคัญ'],
+  ['vi', 'tiêu đề|tên bài báo|nhan đề', 'tác giả|các tác giả|nhóm tác giả', 'tóm tắt', 'từ khóa|từ khoá'],
+  ['id', 'judul|judul artikel', 'penulis|pengarang', 'abstrak|ringkasan', 'kata kunci'],
+];
+
+const FIELDS = ['title', 'authors', 'abstract', 'keywords'] as const satisfies readonly LabelField[];
+
+export const TONGUE_LABELS: readonly LabelRow[] = TONGUES.flatMap(([language, ...names]) =>
+  names.flatMap((name, at) => (name === '' ? [] : labelRows(FIELDS[at]!, language, name))),
+);
