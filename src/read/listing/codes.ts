@@ -4,7 +4,7 @@ interface CodeRow {
   readonly sample: string;
   /** First group: what all codes of the listing share; second group: what counts. */
   readonly pattern: RegExp;
-  /** Only a numeral that follows the one before counts: `I. Roe` and `V. Poe` do not. */
+  /** Only a number that follows the one before counts: `I. Roe` and `V. Poe` do not. */
   readonly inTurn?: true;
 }
 
@@ -26,6 +26,8 @@ export const CODE_ROWS: readonly CodeRow[] = [
     pattern: /^([[(]\p{L}{1,6}[-–. ]?)(\d{1,4}(?:[.-]\d{1,3})?)[\])][:.]?\s+(?=\S)/u,
   },
   { name: 'number and sign', sample: '1007 | On Paper Boats', pattern: /^()(\d{1,6})\s[-–—|·]\s+(?=\S)/u },
+  { name: 'number with noughts', sample: '007 On Paper Boats', pattern: /^()(0\d{1,4})\s+(?=\S)/u },
+  { name: 'number', sample: '7 On Paper Boats', pattern: /^()(\d{1,4})\s+(?=["“‘'(\p{Lu}])/u, inTurn: true },
   { name: 'number of two parts', sample: '2.13 On Paper Boats', pattern: /^()(\d{1,2}[.-]\d{1,3})[.):]?\s+(?=\S)/u },
   {
     name: 'time',
@@ -57,6 +59,8 @@ const NONE: readonly Found[] = [];
 /** Codes differ and share their letters from one title to the next: `GPT-4 Technical Report` stands alone. */
 export function createCodes(): Codes {
   let before = NONE;
+  /** The keys of codes that followed one another: their first one, `1 T` or `I. T`, follows none. */
+  const inUse = new Set<string>();
   return {
     meet(text) {
       const found = mayHaveCode(text) ? findCodes(text) : NONE;
@@ -64,8 +68,11 @@ export function createCodes(): Codes {
         before = NONE;
         return 0;
       }
-      const isCode = (each: Found) =>
-        before.some(other => other.key === each.key && counts(other, each)) || isSure(text, each);
+      const isCode = (each: Found) => {
+        const follows = before.some(other => other.key === each.key && counts(other, each));
+        if (follows && each.inTurn) inUse.add(each.key);
+        return follows || isSure(text, each) || (inUse.has(each.key) && numberOf(each.count) === 1);
+      };
       const code = found.find(isCode);
       before = found;
       return code?.length ?? 0;
@@ -75,8 +82,10 @@ export function createCodes(): Codes {
 
 function counts(before: Found, found: Found): boolean {
   if (!found.inTurn) return before.count !== found.count;
-  return Math.abs(romanValue(before.count) - romanValue(found.count)) === 1;
+  return Math.abs(numberOf(before.count) - numberOf(found.count)) === 1;
 }
+
+const numberOf = (numeral: string): number => (/^\d/.test(numeral) ? Number(numeral) : romanValue(numeral));
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
@@ -113,8 +122,9 @@ function findCodes(text: string): Found[] {
 const WIDE = /(?:\t| {2,})$/u;
 const PAPER = /^word and number (?:Paper|Article|Artikel|论文|論文)$/u;
 
-/** `P-001⇥T` and `Paper 3: T` tell alone. */
+/** `P-001⇥T`, `Paper 3: T` and `001 T` tell alone. */
 function isSure(text: string, { key, count, length }: Found): boolean {
+  if (key === 'number with noughts ') return true;
   const code = text.slice(0, length);
   return key === 'time ' || (WIDE.test(code) && /\d/u.test(count)) || (PAPER.test(key) && /[:：.)]\s*$/u.test(code));
 }

@@ -33,11 +33,14 @@ describe('createCodes', () => {
     ['1007 | On Boats', '1034 | On Ponds'],
     ['IX. On Boats', 'X. On Ponds'],
     ['P1 On Boats', 'P10 On Ponds'],
+    ['007 On Boats', '011 On Ponds'],
+    ['1 On Boats', '2 On Ponds'],
+    ['I. On Boats', 'II. On Ponds'],
   ])('takes codes that count off: %s, %s', (first, second) => {
     expect(bare(first, second)).toEqual(['On Boats', 'On Ponds']);
   });
 
-  it.each(['P-001\tOn Boats', 'P-001  On Boats', 'Paper 3: On Boats', '09:30 On Boats'])(
+  it.each(['P-001\tOn Boats', 'P-001  On Boats', 'Paper 3: On Boats', '09:30 On Boats', '001 On Boats'])(
     'takes a code off that tells alone: %s',
     title => {
       expect(bare(title)).toEqual(['On Boats']);
@@ -50,6 +53,8 @@ describe('createCodes', () => {
     [['A. Roe and the Boats', 'B. Poe and the Ponds']],
     [['COVID-19: A Review', 'COVID-19: A Second Review']],
     [['I. Introduction to Boats', 'V. Folding Them']],
+    [['1 Million Boats', '3 Ways to Fold']],
+    [['1 Million Boats', 'Ways to Fold']],
     [['V. cholerae in Ponds', 'X. laevis in Ponds']],
   ])('leaves what may be part of the title: %j', titles => {
     expect(bare(...titles)).toEqual(titles);
