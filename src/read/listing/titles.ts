@@ -28,12 +28,19 @@ const LONGEST = 3000;
 /** Takes the page's frame off a title: `**T**`, `“T”`, `[T](url) [[pdf]](url)`, `<strong>T</strong>`, `[PDF] T`. */
 export function undress(line: string): Undressed {
   if (line.length > LONGEST) return { text: line, whole: line, frame: '', rest: '' };
-  const lead = trimLead(withoutHtml(line).replace(/\t+/g, '\t').trim());
+  const lead = trimLead(withoutHtml(withoutHeading(line)).replace(/\t+/g, '\t').trim());
   const tail = trimTail(lead.text);
   const { text, whole, frame, url, rest } = unframe(tail.text);
   const after = [...lead.cut, rest, ...tail.cut].filter(part => part !== '').join(' ');
   const bare = { text: unescapeMarkdown(text), whole: unescapeMarkdown(whole), frame, rest: after };
   return url === undefined ? bare : { ...bare, url };
+}
+
+const HEADING = /^(={1,6})\s*(\S.*?)\s*\1\s*$/u;
+
+/** `== T ==`, as wikis write headings. */
+function withoutHeading(line: string): string {
+  return line.charCodeAt(0) === 61 ? line.replace(HEADING, '$2') : line;
 }
 
 /** A title whose line holds nothing else, without frames and escapes. A quote that never closes goes, too. */

@@ -7,6 +7,10 @@ const FRAMES: readonly (readonly [open: string, close: string, frame: string])[]
   ['**', '**', 'bold'],
   ['__', '__', 'bold'],
   ['*', '*', 'italic'],
+  ["''", "''", 'italic'],
+  ["'''", "'''", 'bold'],
+  ['\\emph{', '}', 'italic'],
+  ['\\textbf{', '}', 'bold'],
   ['`', '`', 'code'],
   ['“', '”', 'quotes'],
   ['"', '"', 'quotes'],
@@ -34,6 +38,12 @@ describe('undress', () => {
       });
     });
   }
+
+  it('takes the signs of a heading in a wiki off', () => {
+    expect(undress('== Folded Boats ==').text).toBe('Folded Boats');
+    expect(undress("=== ''Folded'' Boats ===").text).toBe("''Folded'' Boats");
+    expect(undress('=== Folded Boats').text).toBe('=== Folded Boats');
+  });
 
   it('keeps the quotes in whole', () => {
     expect(undress('**“Folded Boats”**')).toMatchObject({

@@ -26,7 +26,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 /** These close quotes whatever follows. */
 const ONLY_CLOSES = '»」』》';
-const MARKS = /[[*_`“«「『《„‟‘"”]|(?:^|[\s(])'(?=\S)/;
+const MARKS = /[[*_`“«「『《„‟‘"”]|(?:^|[\s(])'(?=\S)|\\(?:emph|text(?:it|bf|sl))\{/;
 
 const isBlank = (char: string | undefined): boolean =>
   char === undefined || char === ' ' || char === '\t' || char === '\u00a0';
@@ -67,6 +67,27 @@ function pageAt(text: string, from: number): Frame | null {
   if (inner.length < 12 || inner.includes('[') || inner.includes('](')) return null;
   const bar = inner.indexOf('|');
   return { kind: 'link', from, to: close + 2, innerFrom: from + 2, innerTo: bar < 0 ? close : from + 2 + bar };
+}
+
+/** `''T''` and `'''T'''` at `from`: the emphasis of wikis. */
+function apostrophesAt(text: string, from: number): Frame | null {
+  const width = text.startsWith("'''", from) ? 3 : 2;
+  const close = text.indexOf("'".repeat(width), from + width);
+  if (close < 0 || close - from > LONGEST || isBlank(text[from + width]) || isBlank(text[close - 1])) return null;
+  const kind = width === 3 ? 'bold' : 'italic';
+  return { kind, from, to: close + width, innerFrom: from + width, innerTo: close };
+}
+
+const COMMAND = /^\\(?:emph|textit|textsl|(textbf))\{/;
+
+/** `\emph{T}` at `from`. */
+function commandAt(text: string, from: number): Frame | null {
+  const command = COMMAND.exec(text.slice(from, from + 8));
+  if (command === null) return null;
+  const innerFrom = from + command[0].length;
+  const close = closing(text, innerFrom - 1, '{', '}');
+  if (close < 0) return null;
+  return { kind: command[1] === undefined ? 'italic' : 'bold', from, to: close + 1, innerFrom, innerTo: close };
 }
 
 function emphasisAt(text: string, from: number): Frame | null {
@@ -112,6 +133,12 @@ function quotesAt(text: string, from: number): Frame[] {
   return frames;
 }
 
+/** What opens with a backslash, a bracket or two apostrophes at `at`. */
+function markAt(text: string, at: number): Frame | null {
+  if (text[at] === '[') return linkAt(text, at) ?? pageAt(text, at);
+  return text[at] === "'" ? apostrophesAt(text, at) : commandAt(text, at);
+}
+
 /** More are no citation. */
 const MOST_FRAMES = 24;
 
@@ -121,15 +148,11 @@ export function framesOf(text: string): Frame[] {
   const frames: Frame[] = [];
   for (let at = 0; at < text.length && frames.length < MOST_FRAMES; at++) {
     const char = text[at]!;
-    if (char === '\\') {
-      at++;
-      continue;
-    }
-    if (char === '[') {
-      const link = linkAt(text, at) ?? pageAt(text, at);
-      if (link === null) continue;
-      frames.push(link);
-      at = link.to - 1;
+    if (char === '\\' || char === '[' || text.startsWith("''", at)) {
+      const frame = markAt(text, at);
+      if (frame !== null) frames.push(frame);
+      if (frame !== null) at = frame.to - 1;
+      else if (char === '\\') at++;
     } else if (char === '*' || char === '_' || char === '`') {
       const frame = emphasisAt(text, at);
       if (frame === null) {
