@@ -9,6 +9,7 @@ import {
   cleanName,
   endOfAuthors,
   isGroup,
+  isNameAtPlace,
   isOnlyCut,
   isPlainName,
   looksLikePlace,
@@ -47,6 +48,7 @@ export function createAuthorReader(): AuthorReader {
   const invertedLines = createVotes();
   const citedFirst = createVotes();
   const dotted = createVotes();
+  const placedLines = createVotes();
   /** Lines with a name and, after a comma, something else: how many of them surely hold a place. */
   let places = 0;
   let pairs = 0;
@@ -113,6 +115,7 @@ export function createAuthorReader(): AuthorReader {
       if (oneWord || (most && invertedLines.settled(ENOUGH) === true)) return one(line);
       return splitAuthors(line);
     }
+    if (isNameAtPlace(line)) return one(line.slice(0, comma));
     return comma > 0 || OTHER_SIGNS.test(line) ? splitAuthors(line) : one(line);
   }
 
@@ -122,26 +125,37 @@ export function createAuthorReader(): AuthorReader {
     return { names: name === '' ? [] : [name], cut: false };
   }
 
-  return {
-    fromLines(lines) {
-      const names: string[] = [];
-      let cut = false;
-      for (let at = 0; at < lines.length; at++) {
-        const line = at === 0 ? bare(lines[at]!) : lines[at]!;
-        if (isPlainName(line)) {
-          invertedLines.cast(false);
-          names.push(line);
-          continue;
-        }
-        if (isSaid(line)) continue;
-        const list = splitLine(texToText(at === 0 ? line : withoutLead(line)));
-        for (const name of list.names) names.push(name);
-        cut ||= list.cut;
+  /** Lines that were read as one list hold a name each: a label stands before it, or the place where people work after it. */
+  function haveOneEach(lines: readonly string[]): boolean {
+    if (lines.length > 1 && lines.every(line => withoutNextLabel(line) !== line)) return true;
+    const placed = lines.every(isNameAtPlace);
+    if (lines.length > 1) return placedLines.cast(placed) && placed;
+    return placed && placedLines.settled(1) === true;
+  }
+
+  function fromLines(lines: readonly string[]): FoundAuthors {
+    const names: string[] = [];
+    let cut = false;
+    for (let at = 0; at < lines.length; at++) {
+      const line = at === 0 ? bare(lines[at]!) : lines[at]!;
+      if (isPlainName(line)) {
+        invertedLines.cast(false);
+        names.push(line);
+        continue;
       }
-      return { names, cut, rest: NOTHING };
-    },
+      if (isSaid(line)) continue;
+      const list = splitLine(texToText(at === 0 ? line : withoutLead(withoutNextLabel(line))));
+      for (const name of list.names) names.push(name);
+      cut ||= list.cut;
+    }
+    return { names, cut, rest: NOTHING };
+  }
+
+  return {
+    fromLines,
     fromList(lines, sentence) {
       if (lines.length === 1 && isSaid(lines[0]!)) return { names: [], cut: false, rest: lines };
+      if (haveOneEach(lines)) return fromLines(lines);
       const end = endOfNames(lines);
       const line = bareOfCitation(bare(lines.slice(0, end).reduce(joinBroken, '')));
       const dots = dotsBeforeVenue(line);
@@ -164,6 +178,12 @@ export function createAuthorReader(): AuthorReader {
   };
 }
 
+/** The label of each line after the first one: `Author: Ada Moe`, `Author: Bo Noe`. */
+function withoutNextLabel(line: string): string {
+  const label = findLabel(line);
+  return label?.field === 'authors' && !label.alone ? line.slice(label.length) : line;
+}
+
 /** `Ada Moe, ETH Moss` is one name, `Ada Moe, Bo Noe and MOSS Research Group` are three. */
 const isOnePlace = (text: string): boolean =>
   looksLikePlace(text) && !isGroup(text) && text.indexOf(' and ') < 0 && text.indexOf(' & ') < 0;
@@ -178,11 +198,14 @@ function bareOfCitation(text: string): string {
   return named.charCodeAt(named.length - 1) > 0x2fff ? named.replace(/[，、；：。]$/u, '') : named;
 }
 
-/** `(A Moe, B Noe)`, `*A Moe and 2 more*` */
+/** `(A Moe, B Noe)`, `[A Moe, B Noe]`, `*A Moe and 2 more*` */
 function unwrapped(text: string): string {
-  const inBrackets = text.charCodeAt(0) === 40 && text.indexOf(')') === text.length - 1;
+  const close = CLOSERS[text.charAt(0)];
+  const inBrackets = close !== undefined && text.indexOf(close) === text.length - 1;
   return inBrackets ? text.slice(1, -1) : withoutEmphasis(text);
 }
+
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 const SEVERAL = /[,;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
 const OTHER_SIGNS = /[;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
@@ -233,7 +256,9 @@ function isBeforeList(text: string, length: number): boolean {
   if (first < 97 && !text.startsWith('By') && !text.startsWith('BY') && !text.startsWith('Par ')) return false;
   // b and B; nobody is called par
   if (first === 98 || first === 66 || (end > 0 && text.startsWith('ar ', 1))) return true;
-  return end > 0 && /[\s.]/u.test(rest.slice(0, end).trim());
+  const head = rest.slice(0, end).trim();
+  // 'von Moe A, Noe B'
+  return end > 0 && /[\s.]/u.test(head) && !/\s\p{Lu}{1,3}$/u.test(head);
 }
 
 const LAST_WORD = /([\p{L}\p{M}-]+)\.\s*$/u;

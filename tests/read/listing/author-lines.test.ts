@@ -46,6 +46,17 @@ describe('a line of authors', () => {
     expect(list('Speaker: Ada Moe (Bog University)').names).toEqual(['Ada Moe']);
   });
 
+  it('may stand in brackets', () => {
+    expect(list('[Ada Moe, Bo Noe]').names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list("''Ada Moe, Bo Noe''").names).toEqual(['Ada Moe', 'Bo Noe']);
+  });
+
+  it('loses a word for "by", but no "von" of a name', () => {
+    for (const by of ['Written by', 'Presented by:', 'Verfasst von', 'Écrit par'])
+      expect(list(`${by} Ada Moe, Bo Noe`).names, by).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list('von Moe A, Noe B').names).toEqual(['von Moe A', 'Noe B']);
+  });
+
   it('is none where it says who spoke in a chat', () => {
     for (const line of ['Ada Moe  10:32 PM', 'Ada [10:32]']) {
       expect(list(line).names, line).toEqual([]);
@@ -63,6 +74,20 @@ describe('a line of authors', () => {
 });
 
 describe('lines with one name each', () => {
+  it('may have a label each, and a place after the name', () => {
+    const lines = (...texts: string[]) => [names(texts).names, createAuthorReader().fromList(texts, false).names];
+    for (const found of lines('Author: Ada Moe', 'Author: Bo Noe')) expect(found).toEqual(['Ada Moe', 'Bo Noe']);
+    for (const found of lines('Author\tMoe, Ada', 'Author\tNoe, Bo')) expect(found).toEqual(['Moe, Ada', 'Noe, Bo']);
+    for (const found of lines('Ada Moe, University of Moss, Wetland', 'Bo Noe, Bog Institute, Fenland'))
+      expect(found).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(createAuthorReader().fromList(['Ada Moe, Bo Noe, Cid', 'Poe, Dan Roe'], false).names).toEqual([
+      'Ada Moe',
+      'Bo Noe',
+      'Cid Poe',
+      'Dan Roe',
+    ]);
+  });
+
   it('may hold a family name and given names', () => {
     expect(names(['Moe, Ada Lou', 'Noe, Bo']).names).toEqual(['Moe, Ada Lou', 'Noe, Bo']);
     expect(names(['Ada Moe;', 'Bo Noe,']).names).toEqual(['Ada Moe', 'Bo Noe']);

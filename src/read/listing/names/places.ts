@@ -16,6 +16,13 @@ export function nameAndPlace(text: string): { readonly name: string; readonly pl
   return WHOLE_NAME.test(name) || isPlace(place) ? { name, place } : null;
 }
 
+/** `Ada Moe, Bog University, Wetland`: one name, and after it a place in two parts or more. */
+export function isNameAtPlace(line: string): boolean {
+  const [name, ...places] = line.split(', ');
+  if (places.length < 2 || places.length > 4 || /[;·|&]|\sand\s|,\s*$/u.test(line)) return false;
+  return WHOLE_NAME.test(name!.trim()) && places.slice(0, 2).some(looksLikePlace);
+}
+
 export function looksLikePlace(text: string): boolean {
   return isPlace(text) || COMPANY.test(text);
 }
