@@ -90,7 +90,12 @@ function withoutLabel(pieces: readonly Piece[]): readonly Piece[] {
   return text === '' && rest.length > 0 ? withoutLabel(rest) : [{ ...first, text }, ...rest];
 }
 
-function bare(text: string): string {
+const PICTURE = /^(?:\p{Extended_Pictographic}|\ufe0f)+\s+/u;
+
+function bare(line: string): string {
+  const first = line.charCodeAt(0);
+  // symbols and surrogates
+  const text = first > 0x2100 && first < 0xe000 ? line.replace(PICTURE, '') : line;
   const lead = leadOf(text);
   const unlisted = (lead.kind === 'bullet' ? text.slice(lead.length).trimStart() : text).replace(QUOTED, '');
   const label = findLabel(unlisted);

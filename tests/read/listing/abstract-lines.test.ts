@@ -16,6 +16,8 @@ describe('an abstract', () => {
       'ABSTRACT We grow moss.',
       'Abstract We grow moss.',
       'Samenvatting: We grow moss.',
+      '📝 We grow moss.',
+      '📝 Abstract: We grow moss.',
     ])
       expect(read(line), line).toBe('We grow moss.');
     expect(read('Abstract', 'We grow moss.')).toBe('We grow moss.');
