@@ -56,6 +56,8 @@ export function findLoose(text: string, start: number): LabelHit | null {
     (text.length - start > LONGEST + 2 ? undefined : FIELDS.get(text.slice(start).trimEnd().toLowerCase()));
   if (!row || row.name === 'by' || row.name === 'von') return null;
   if (LOOSE.has(row.field)) return looseHit(row, text, start + row.name.length);
+  if (row.field === 'title' && !SHORT_TITLES.has(row.name) && isSigned(text, start + row.name.length))
+    return looseHit(row, text, start + row.name.length);
   return isBracketed(text, start, start + row.name.length) ? hit(row, text, start + row.name.length + 1) : null;
 }
 
@@ -64,11 +66,11 @@ function isBracketed(text: string, start: number, end: number): boolean {
   const close = CLOSERS[text[start - 1] ?? ''];
   return close !== undefined && text[end] === close && !/^\s*(?:$|[[(|])/u.test(text.slice(end + 1, end + 8));
 }
-const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '【': '】', '［': '］' };
+const CLOSERS: Readonly<Record<string, string>> = { '[': ']', '<': '>', '【': '】', '［': '］' };
 
 /** What ends the first word of a label without a colon. */
 const ENDS_WORD = new Uint8Array(65536);
-for (const sign of ` \t.*_]】］\u3000${DASHES}`) ENDS_WORD[sign.charCodeAt(0)] = 1;
+for (const sign of ` \t.*_]】］>|\u3000${DASHES}`) ENDS_WORD[sign.charCodeAt(0)] = 1;
 
 function endOfWord(text: string, start: number): number {
   let end = start;
@@ -110,6 +112,13 @@ function beginsWithBy(units: Uint16Array, from: number): boolean {
   return first === 112 && units[from + 2] === 114;
 }
 
+/** These are words of titles, too: `Paper - A History`. */
+const SHORT_TITLES = new Set(['paper', 'article']);
+/** `Authors = Ada Moe`, `<Title> Moss`, `Abstract | We grow moss`, `Title - Moss`. */
+const SIGNED = /^\s*(?:[=>→]|\|(?!.*\|)(?=.{12})|[—–―]|-\s)/u;
+
+const isSigned = (text: string, end: number): boolean => SIGNED.test(text.slice(end, end + 40));
+
 function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {
   let at = end;
   while (at < text.length && ' \t*_\u3000'.includes(text[at] as string)) at++;
@@ -123,10 +132,10 @@ function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {
     sign === '］'
   )
     return hit(row, text, at + 1);
-  // 'Abstract. We grow moss'; 'Abstract - We grow moss'
+  if (isSigned(text, end) && (sign !== '-' || at > end)) return hit(row, text, at + 1);
+  // 'Abstract. We grow moss'
   const stop = sign === '.' && at === end && text.charCodeAt(at + 1) === 32;
-  if (row.field !== 'authors' && (stop || (text.startsWith(' - ', end) && row.field === 'abstract')))
-    return hit(row, text, at + 1);
+  if (row.field !== 'authors' && stop) return hit(row, text, at + 1);
   // '摘要 本文…', '**Abstract** We grow moss'
   const closed = opened.endsWith('**') && text.startsWith('**', end);
   if (closed || (row.name.charCodeAt(0) > 0x2fff && at > end)) return hit(row, text, at);

@@ -3,7 +3,7 @@ import { TONGUE_LABELS } from './label-tongues.ts';
 
 /** Words that say what follows them, by language. */
 export const LABELS: readonly LabelRow[] = [
-  ...rows('title', 'en', 'title|titles|paper title|article title|paper|original title'),
+  ...rows('title', 'en', 'title|titles|paper title|article title|paper|article|original title'),
   ...rows('title', 'fr', 'titre'),
   ...rows('title', 'de', 'titel'),
   ...rows('title', 'es', 'título|titulo|título del artículo'),

@@ -10,7 +10,7 @@ const IN_CAPITALS = new Set(
 );
 
 /** Marks of emphasis and of lists that may stand round a label. */
-const EDGES = ' \t*_#【[［>•-:';
+const EDGES = ' \t*_#【[［<>•-:';
 
 /**
  * The label a line begins with, or null. `Abstract Meaning Representation for …` and `Author Profiling for …` have none: a label ends with
