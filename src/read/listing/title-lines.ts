@@ -1,6 +1,7 @@
 import { createCodes } from './codes.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
 import { createTags } from './tags.ts';
+import { createTitleEdges } from './title-edges.ts';
 import { titleSuffix, withoutButtons } from './title-suffix.ts';
 import { undress } from './titles.ts';
 import { joinBroken } from './unwrap.ts';
@@ -29,12 +30,13 @@ export function createTitleReader(): TitleReader {
   const labelled = createVotes();
   const stopped = createVotes();
   const tags = createTags();
+  const edges = createTitleEdges();
 
   function withoutLead(text: string, first = ''): string {
     const { kind, length } = leadOf(text);
     const isNumber = isNumberLead(kind);
     const areNumbered = numbered.cast(isNumber || isNumberLead(leadOf(first).kind));
-    if (kind === 'none') return text.slice(codes.meet(text)).trimStart();
+    if (kind === 'none') return text.slice(codes.meet(text) || edges.before(text)).trimStart();
     return isNumber && !areNumbered ? text : text.slice(length).trimStart();
   }
 
@@ -68,9 +70,8 @@ export function createTitleReader(): TitleReader {
   return {
     withoutLead,
     read(lines, first) {
-      const whole = tags.without(
-        withoutLabel(withoutLead(lines.length === 1 ? lines[0]! : lines.reduce(joinBroken, ''), first)),
-      );
+      const joined = lines.length === 1 ? lines[0]! : lines.reduce(joinBroken, '');
+      const whole = edges.inside(tags.without(withoutLabel(withoutLead(joined, first))));
       if (isPlainTitle(whole)) {
         followed.cast(false);
         quoted.cast(false);

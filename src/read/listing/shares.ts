@@ -1,0 +1,29 @@
+/** How many texts of a listing have the same thing in common, such as the sign that they begin with. */
+export interface Shares {
+  /**
+   * Counts a text and what it has, '' for nothing; then tells whether most texts have the same. One text alone tells nothing, nor does it
+   * when it comes again.
+   */
+  meet(key: string, text: string): boolean;
+}
+
+/** No listing has more ways. */
+const MOST_KEYS = 64;
+
+export function createShares(): Shares {
+  const counts = new Map<string, number>();
+  let all = 0;
+  let last = '';
+  return {
+    meet(key, text) {
+      const again = text === last;
+      last = text;
+      if (!again) all++;
+      if (key === '') return false;
+      const before = counts.get(key);
+      const count = (before ?? 0) + (again ? 0 : 1);
+      if (before !== undefined || counts.size < MOST_KEYS) counts.set(key, count);
+      return count > 1 && count * 3 > all * 2;
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { createShares } from './shares.ts';
+
+/** Signs that most titles of a listing stand between: `§ 12 T`, `» T`, `<3> T`, `{T}`, `T:`. A title alone keeps them. */
+export interface TitleEdges {
+  /** The length of the signs before the title, with a number among them, and of the blanks after them. */
+  before(text: string): number;
+  /** The title without the brackets round it, and without the sign after it. */
+  inside(text: string): string;
+}
+
+/** Where most titles end at once: a letter begins them. */
+const LETTER = /^\p{L}/u;
+/** Signs and a number; a number alone may be the title's own. A small `o` is a bullet, too. */
+const BEFORE = /^(?:[§¶»›→⇒►▸~|:;=><{}()/\\.,№#ºª°^+*•–—-]|\p{So}|\d{1,5}|\s)+\s(?=\S)|^o\s+(?=\S)/u;
+const SIGN = /[^\d\s]/u;
+/** What precedes a title is short. */
+const LONGEST = 20;
+
+const CLOSERS: Readonly<Record<string, string>> = { '<': '>', '{': '}', '[': ']', '(': ')' };
+const AFTER = /\s*[:;,|~=>/\\–—-]+$/u;
+
+export function createTitleEdges(): TitleEdges {
+  const starts = createShares();
+  const pairs = createShares();
+  const ends = createShares();
+
+  function pairOf(text: string): string {
+    const close = CLOSERS[text.charAt(0)];
+    return close !== undefined && text.indexOf(close) === text.length - 1 ? text.charAt(0) : '';
+  }
+
+  return {
+    before(text) {
+      const letter = LETTER.test(text) && !text.startsWith('o ');
+      const found = letter ? null : BEFORE.exec(text.slice(0, LONGEST));
+      const signs = found !== null && SIGN.test(found[0]) ? found[0] : '';
+      return starts.meet(signs.replace(/\d+/gu, '0'), text) ? signs.length : 0;
+    },
+    inside(text) {
+      const inner = pairs.meet(pairOf(text), text) ? text.slice(1, -1).trim() : text;
+      const end = AFTER.exec(inner.slice(-4))?.[0] ?? '';
+      return ends.meet(end, inner) ? inner.slice(0, -end.length) : inner;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { createTitleReader } from '../../../src/read/listing/title-lines.ts';
+
+/** The titles as they are read; a listing's first records are read twice. */
+function read(...titles: readonly string[]): string[] {
+  const reader = createTitleReader();
+  for (const title of titles) reader.read([title]);
+  return titles.map(title => reader.read([title]).title);
+}
+
+describe('titles between signs', () => {
+  it.each([
+    ['§ 1 On Boats', '§ 2 On Ponds'],
+    ['§1 On Boats', '§2 On Ponds'],
+    ['1/2 On Boats', '2/2 On Ponds'],
+    ['1.- On Boats', '2.- On Ponds'],
+    ['<1> On Boats', '<2> On Ponds'],
+    ['» On Boats', '» On Ponds'],
+    [':: On Boats', ':: On Ponds'],
+    ['o On Boats', 'o On Ponds'],
+    ['{On Boats}', '{On Ponds}'],
+    ['<On Boats>', '<On Ponds>'],
+    ['On Boats:', 'On Ponds:'],
+  ])('lose them where all have them: %s, %s', (first, second) => {
+    expect(read(first, second)).toEqual(['On Boats', 'On Ponds']);
+  });
+
+  it.each(['» On Boats', '[Deaths in Boats]', '{On} Boats', '§1 On Boats', 'On Boats:'])(
+    'keep them alone: %s',
+    title => {
+      expect(read(title)).toEqual([title]);
+      expect(read(title, 'On Ponds', 'On Lakes')[0]).toBe(title);
+    },
+  );
+});
