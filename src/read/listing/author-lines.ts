@@ -2,11 +2,12 @@ import { texToText } from '../tex.ts';
 import { endOfNames, isSaid, withoutDate } from './author-edges.ts';
 import { createCodes } from './codes.ts';
 import { withoutEmphasis } from './emphasis.ts';
-import { findLabel, leadOf } from './furniture/furniture.ts';
+import { findLabel, LABELS, leadOf } from './furniture/furniture.ts';
 import {
   type AuthorHint,
   type AuthorList,
   cleanName,
+  createUnusualSigns,
   endOfAuthors,
   isGroup,
   isNameAtPlace,
@@ -49,6 +50,7 @@ export function createAuthorReader(): AuthorReader {
   const citedFirst = createVotes();
   const dotted = createVotes();
   const placedLines = createVotes();
+  const signs = createUnusualSigns();
   /** Lines with a name and, after a comma, something else: how many of them surely hold a place. */
   let places = 0;
   let pairs = 0;
@@ -74,7 +76,7 @@ export function createAuthorReader(): AuthorReader {
 
   /** 'Authors: …', and 'von Ada Moe, Bo Noe': a word for "by" without a colon. */
   function withoutLabel(text: string): string {
-    const length = byWord(text);
+    const length = byWord(text) || labelWord(text);
     const isBy = labels.meet(text.slice(0, length));
     const label = findLabel(text);
     if (label?.field === 'authors' && !label.alone) {
@@ -101,8 +103,9 @@ export function createAuthorReader(): AuthorReader {
   }
 
   /** A line that holds one name, most often. */
-  function splitLine(text: string): AuthorList {
-    if (isOnlyCut(text)) return { names: [], cut: true };
+  function splitLine(written: string): AuthorList {
+    if (isOnlyCut(written)) return { names: [], cut: true };
+    const text = signs.evened(written);
     if (!SEVERAL.test(text)) return one(text);
     const line = text.replace(/[\s,;]+$/u, '');
     const comma = line.indexOf(',');
@@ -157,7 +160,7 @@ export function createAuthorReader(): AuthorReader {
       if (lines.length === 1 && isSaid(lines[0]!)) return { names: [], cut: false, rest: lines };
       if (haveOneEach(lines)) return fromLines(lines);
       const end = endOfNames(lines);
-      const line = bareOfCitation(bare(lines.slice(0, end).reduce(joinBroken, '')));
+      const line = signs.evened(bareOfCitation(bare(lines.slice(0, end).reduce(joinBroken, ''))));
       const dots = dotsBeforeVenue(line);
       if (dots !== null) dotted.cast(dots);
       const { text, rest } = authorsSuffix(line, dotted.settled(1) === true);
@@ -205,7 +208,7 @@ function unwrapped(text: string): string {
   return inBrackets ? text.slice(1, -1) : withoutEmphasis(text);
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
 const SEVERAL = /[,;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
 const OTHER_SIGNS = /[;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
@@ -246,6 +249,14 @@ function byWord(text: string): number {
   if (first !== 98 && first !== 118 && first !== 112 && first !== 100 && first !== 97) return 0;
   return BY.exec(text.slice(0, 12))?.[0].length ?? 0;
 }
+
+/** `Authors Ada Moe`, `from Ada Moe`: where nearly all lists begin with it, no sign has to follow. */
+function labelWord(text: string): number {
+  const end = text.indexOf(' ');
+  if (end < 0 || end > 16 || text.charCodeAt(0) === 40) return 0;
+  return AUTHOR_WORDS.has(text.slice(0, end).toLowerCase()) ? end + 1 : 0;
+}
+const AUTHOR_WORDS = new Set(['from', ...LABELS.filter(({ field }) => field === 'authors').map(({ name }) => name)]);
 
 /** `von Ada Moe, Bo Noe`, but not `von Neumann, J.` or `Von Neumann`: a whole name of two words must follow, and then another. */
 function isBeforeList(text: string, length: number): boolean {

@@ -12,6 +12,7 @@ export { isOnlyCut } from './cut.ts';
 export { isNameAtPlace, looksLikePlace, nameAndPlace } from './places.ts';
 export { type AuthorSeparator, separatorOf } from './separators.ts';
 export { isPlainName, looksLikeName } from './shape.ts';
+export { createUnusualSigns } from './unusual.ts';
 export { groupWords, isGroup, isPlace } from './words.ts';
 
 /** The names of a list as written, and whether the page left some out (`et al.`, `等`, `…`, `and 14 more authors`). */

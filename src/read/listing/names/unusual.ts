@@ -1,0 +1,47 @@
+import { looksLikePlace } from './places.ts';
+
+/** Signs between names that seldom are there: `Ada Moe ~ Bo Noe`, `Ada Moe – Bo Noe – Cid Poe`, `Ada Moe und Bo Noe und Cid Poe`. */
+export interface UnusualSigns {
+  /** The list with semicolons in their place; the same text where it has none. */
+  evened(text: string): string;
+}
+
+/** A sign between blanks, two blanks or a tab, a conjunction that is in no name. */
+const SIGN = /\s+([-–—~+*>|:=/\\#^<→]{1,3})\s+|(\t+|\s{2,})|\s+(und|et|och|og|oraz|и|та|ve)\s+/u;
+/** What some pages put before a list. */
+const BEFORE = /^[-–—~/|>*•]{1,3}\s+/u;
+const CONJUNCTIONS = ['und', 'et', 'och', 'og', 'oraz', 'и', 'та', 've'];
+const NAME = /^[\p{L}'’][\p{L}\p{M}.'’‐ -]*(?:,\s[\p{L}\p{M}.'’‐ -]+)?$/u;
+const LONGEST_NAME = 60;
+
+export function createUnusualSigns(): UnusualSigns {
+  /** Signs that stood between three names or more: `Ada Moe - Bog Lab` alone is no list. */
+  const sure = new Set<string>(CONJUNCTIONS);
+  return {
+    evened(text) {
+      const found = SIGN.exec(text);
+      if (found === null) return text;
+      const sign = found[1] ?? found[3] ?? ' ';
+      const pieces = cutAt(text.replace(BEFORE, ''), sign);
+      if (pieces.length < 2 || !areNames(pieces)) return text;
+      if (pieces.length > 2) sure.add(sign);
+      return sure.has(sign) ? pieces.join('; ') : text;
+    },
+  };
+}
+
+function cutAt(text: string, sign: string): string[] {
+  const parts = sign === ' ' ? text.split(/\t+|\s{2,}/u) : text.split(new RegExp(`\\s+${escaped(sign)}\\s+`, 'u'));
+  return parts.map(part => part.trim()).filter(part => part !== '');
+}
+
+const escaped = (sign: string): string => sign.replace(/[+*|\\/^]/gu, '\\$&');
+
+/** All of them are names of one shape: two words or more, or a family name, a comma and given names. */
+function areNames(pieces: readonly string[]): boolean {
+  const commas = pieces.filter(piece => piece.includes(',')).length;
+  if (commas > 0 && commas < pieces.length) return false;
+  return pieces.every(
+    piece => piece.length < LONGEST_NAME && piece.includes(' ') && NAME.test(piece) && !looksLikePlace(piece),
+  );
+}
