@@ -1,6 +1,6 @@
 import { createShares } from './shares.ts';
 
-/** Signs that most titles of a listing stand between: `§ 12 T`, `» T`, `<3> T`, `{T}`, `T:`. A title alone keeps them. */
+/** Signs that most titles of a listing stand between: `§ 12 T`, `» T`, `<3> T`, `{T}`, `T:`, `T (12)`. A title alone keeps them. */
 export interface TitleEdges {
   /** The length of the signs before the title, with a number among them, and of the blanks after them. */
   before(text: string): number;
@@ -8,16 +8,19 @@ export interface TitleEdges {
   inside(text: string): string;
 }
 
+/** `SLP-24.1: T`: a code with letters of its own in each session. */
+const CODE = /^\p{Lu}{1,6}[-. ]?\d{1,3}[.-]\d{1,3}\s?[:|)]?\s+(?=\S)/u;
 /** Where most titles end at once: a letter begins them. */
 const LETTER = /^\p{L}/u;
 /** Signs and a number; a number alone may be the title's own. A small `o` is a bullet, too. */
 const BEFORE = /^(?:[§¶»›→⇒►▸~|:;=><{}()/\\.,№#ºª°^+*•–—-]|\p{So}|\d{1,5}|\s)+\s(?=\S)|^o\s+(?=\S)/u;
 const SIGN = /[^\d\s]/u;
-/** What precedes a title is short. */
+/** What precedes and follows a title is short. */
 const LONGEST = 20;
 
 const CLOSERS: Readonly<Record<string, string>> = { '<': '>', '{': '}', '[': ']', '(': ')' };
-const AFTER = /\s*[:;,|~=>/\\–—-]+$/u;
+/** A sign, or a number in brackets: `T (#12)`. */
+const AFTER = /\s*[:;,|~=>/\\–—-]{1,3}$|\s+[([](?:#|No\. ?|ID:? ?)?(?!(?:19|20)\d\d[)\]])\d{1,5}[)\]]$/u;
 
 export function createTitleEdges(): TitleEdges {
   const starts = createShares();
@@ -32,14 +35,14 @@ export function createTitleEdges(): TitleEdges {
   return {
     before(text) {
       const letter = LETTER.test(text) && !text.startsWith('o ');
-      const found = letter ? null : BEFORE.exec(text.slice(0, LONGEST));
+      const found = (letter ? CODE : BEFORE).exec(text.slice(0, LONGEST));
       const signs = found !== null && SIGN.test(found[0]) ? found[0] : '';
-      return starts.meet(signs.replace(/\d+/gu, '0'), text) ? signs.length : 0;
+      return starts.meet(signs.replace(/\d+/gu, '0').replace(/\p{Lu}+/gu, 'A'), text) ? signs.length : 0;
     },
     inside(text) {
       const inner = pairs.meet(pairOf(text), text) ? text.slice(1, -1).trim() : text;
-      const end = AFTER.exec(inner.slice(-4))?.[0] ?? '';
-      return ends.meet(end, inner) ? inner.slice(0, -end.length) : inner;
+      const end = AFTER.exec(inner.slice(-LONGEST))?.[0] ?? '';
+      return ends.meet(end.replace(/\d+/gu, '0'), inner) ? inner.slice(0, -end.length) : inner;
     },
   };
 }

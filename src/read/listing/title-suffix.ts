@@ -40,6 +40,11 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
     sample: 'On Paper Boats , Wet Letters, 12(3):45–67',
     pattern: JOURNAL_AND_PAGES,
   },
+  {
+    name: 'arxiv',
+    sample: 'On Paper Boats (arXiv:2401.00001v1 [cs.CL])',
+    pattern: /\.?\s+[([]arXiv:\s?(?:\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})(?:v\d+)?(?:\s?\[[\w.-]+\])?(?:\s\w{3,12})?[)\]]$/i,
+  },
   { name: 'abstract-link', sample: 'On Paper Boats (abstract)', pattern: /\s+\(abstract\)$/ },
   {
     name: 'session',
