@@ -304,6 +304,8 @@ describe('findLabel', () => {
     ['Authors = Ada Moe', 'authors', 'Ada Moe'],
     ['Authors - Ada Moe', 'authors', 'Ada Moe'],
     ['<Title> Moss', 'title', 'Moss'],
+    ['abstract:: We grow', 'abstract', 'We grow'],
+    ['Bio: Ada Moe grows moss', 'other', 'Ada Moe grows moss'],
     ['<Paper> Moss', 'title', 'Moss'],
     ['Titre — Moss', 'title', 'Moss'],
     ['TÍTULO > Moss', 'title', 'Moss'],

@@ -18,7 +18,8 @@ export const LONGEST = Math.max(...LABELS.map(({ name }) => name.length));
 
 /** The hit of a label that ends with the sign before `colon`. */
 export function hit(row: LabelRow, text: string, colon: number): LabelHit {
-  let length = colon;
+  // 'authors:: Ada Moe'
+  let length = text[colon - 1] === ':' && text[colon] === ':' ? colon + 1 : colon;
   while (
     length < text.length &&
     (' \t*_\u00a0\u3000】］'.includes(text[length] as string) ||
