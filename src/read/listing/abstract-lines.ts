@@ -1,5 +1,6 @@
 import { withoutEmphasis } from './emphasis.ts';
 import { createUnknownToggles, findLabel, findToggle, furnitureOf, leadOf } from './furniture/furniture.ts';
+import { createShares } from './shares.ts';
 import { isBroken, joinParagraphs, type Piece } from './unwrap.ts';
 import { createVotes } from './votes.ts';
 
@@ -18,6 +19,7 @@ export function createAbstractReader(): AbstractReader {
   const unknown = createUnknownToggles();
   const broken = createVotes();
   const worded = createVotes();
+  const quoted = createShares();
 
   /** `Abstract We grow …`, `ABSTRACT Moss …`: the word has no sign after it. */
   function withoutWord(pieces: readonly Piece[]): readonly Piece[] {
@@ -36,16 +38,25 @@ export function createAbstractReader(): AbstractReader {
     return !isBroken(pieces) && !most && (pieces.length > 2 || broken.settled(2) === false);
   }
 
+  /** `"We grow moss."`, where the listing quotes its abstracts. */
+  function withoutQuotes(text: string): string {
+    const closes = QUOTES[text.charAt(0)];
+    const isQuoted = closes !== undefined && text.length > 2 && text.indexOf(closes, 1) === text.length - 1;
+    return quoted.meet(isQuoted ? text.charAt(0) : '', text) ? text.slice(1, -1).trim() : text;
+  }
+
   return {
     read(pieces) {
       const kept = withoutTeaser(withoutWord(withoutLabel(withoutSummary(withoutNote(unquoted(pieces))))));
       const known = findToggle(joinParagraphs(kept, areParagraphs(kept)));
       const { text: found, shortened } = unknown.find(known.text);
-      const text = withoutEmphasis(found.trim()).trim();
+      const text = withoutQuotes(withoutEmphasis(found.trim()).trim());
       return text === '' ? null : { text, shortened: shortened || known.shortened };
     },
   };
 }
+
+const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' };
 
 const WORD = /^(ABSTRACT|Abstract) ([\p{Lu}\d][^\s]*)/u;
 /** First words of abstracts; `Abstract Meaning Representation is …` goes on with another. */

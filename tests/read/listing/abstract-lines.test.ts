@@ -24,6 +24,13 @@ describe('an abstract', () => {
     expect(read('Abstract—BACKGROUND: Moss is wet.')).toBe('BACKGROUND: Moss is wet.');
   });
 
+  it('loses its quotes where other abstracts have them', () => {
+    const reader = createAbstractReader();
+    expect(reader.read([piece('"We grow moss."')])?.text).toBe('"We grow moss."');
+    expect(reader.read([piece('"Bogs are wet."')])?.text).toBe('Bogs are wet.');
+    expect(reader.read([piece('"Wet" bogs are "green"')])?.text).toBe('"Wet" bogs are "green"');
+  });
+
   it('keeps a first word that only looks like a label', () => {
     expect(read('Abstract Moss Representation is a way to write moss down.')).toMatch(/^Abstract Moss/);
     const reader = createAbstractReader();
