@@ -15,6 +15,7 @@ import {
   isPlainName,
   looksLikePlace,
   nameAndPlace,
+  nameAtPlace,
   splitAuthors,
 } from './names/names.ts';
 import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
@@ -106,7 +107,8 @@ export function createAuthorReader(): AuthorReader {
   function splitLine(written: string): AuthorList {
     if (isOnlyCut(written)) return { names: [], cut: true };
     const text = signs.evened(written);
-    if (!SEVERAL.test(text)) return one(text);
+    if (isNameAtPlace(text)) return one(nameAtPlace(text));
+    if (!SEVERAL.test(text)) return FOREIGN_AND.test(text) ? splitAuthors(text) : one(text);
     const line = text.replace(/[\s,;]+$/u, '');
     const comma = line.indexOf(',');
     if (comma > 0 && line.indexOf(',', comma + 1) < 0 && !OTHER_SIGNS.test(line)) {
@@ -118,7 +120,6 @@ export function createAuthorReader(): AuthorReader {
       if (oneWord || (most && invertedLines.settled(ENOUGH) === true)) return one(line);
       return splitAuthors(line);
     }
-    if (isNameAtPlace(line)) return one(line.slice(0, comma));
     return comma > 0 || OTHER_SIGNS.test(line) ? splitAuthors(line) : one(line);
   }
 
@@ -211,6 +212,7 @@ function unwrapped(text: string): string {
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
 const SEVERAL = /[,;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
+const FOREIGN_AND = /\s(?:en|et|och|og|oraz|und|y|и|та)\s/u;
 const OTHER_SIGNS = /[;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
 
 const hasComma = (name: string): boolean => name.indexOf(',') > 0;

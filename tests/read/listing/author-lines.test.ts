@@ -80,6 +80,13 @@ describe('lines with one name each', () => {
     for (const found of lines('Author\tMoe, Ada', 'Author\tNoe, Bo')) expect(found).toEqual(['Moe, Ada', 'Noe, Bo']);
     for (const found of lines('Ada Moe, University of Moss, Wetland', 'Bo Noe, Bog Institute, Fenland'))
       expect(found).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(names(['Ada Moe - Bog University', 'Bo Noe-Poe – Moss Institute', 'Uta Moe - von Noe']).names).toEqual([
+      'Ada Moe',
+      'Bo Noe-Poe',
+      'Uta Moe - von Noe',
+    ]);
+    expect(names(['Ada Moe en Bo Noe']).names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(names(['Ana Ortega y Gasset']).names).toEqual(['Ana Ortega y Gasset']);
     expect(createAuthorReader().fromList(['Ada Moe, Bo Noe, Cid', 'Poe, Dan Roe'], false).names).toEqual([
       'Ada Moe',
       'Bo Noe',

@@ -9,7 +9,7 @@ import { isGroup, isSuffix } from './words.ts';
 
 export { cleanName } from './clean.ts';
 export { isOnlyCut } from './cut.ts';
-export { isNameAtPlace, looksLikePlace, nameAndPlace } from './places.ts';
+export { isNameAtPlace, looksLikePlace, nameAndPlace, nameAtPlace } from './places.ts';
 export { type AuthorSeparator, separatorOf } from './separators.ts';
 export { isPlainName, looksLikeName } from './shape.ts';
 export { createUnusualSigns } from './unusual.ts';

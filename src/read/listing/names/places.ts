@@ -16,11 +16,20 @@ export function nameAndPlace(text: string): { readonly name: string; readonly pl
   return WHOLE_NAME.test(name) || isPlace(place) ? { name, place } : null;
 }
 
-/** `Ada Moe, Bog University, Wetland`: one name, and after it a place in two parts or more. */
+const DASHED = /^([^,;()–—-]+|[^,;()]*\p{L}-\p{L}[^,;()]*?)\s+[-–—@]\s+(.+)$/u;
+
+/** `Ada Moe, Bog University, Wetland`, `Ada Moe - Bog University`: one name, and after it a place, with commas in two parts or more. */
 export function isNameAtPlace(line: string): boolean {
+  const dashed = DASHED.exec(line);
+  if (dashed !== null) return WHOLE_NAME.test(dashed[1]!) && looksLikePlace(dashed[2]!);
   const [name, ...places] = line.split(', ');
   if (places.length < 2 || places.length > 4 || /[;·|&]|\sand\s|,\s*$/u.test(line)) return false;
   return WHOLE_NAME.test(name!.trim()) && places.slice(0, 2).some(looksLikePlace);
+}
+
+/** The name before the place of such a line. */
+export function nameAtPlace(line: string): string {
+  return DASHED.exec(line)?.[1] ?? line.slice(0, line.indexOf(','));
 }
 
 export function looksLikePlace(text: string): boolean {
