@@ -10,8 +10,7 @@ export interface TitleEdges {
 
 /** `SLP-24.1: T`: a code with letters of its own in each session. */
 const CODE = /^\p{Lu}{1,6}[-. ]?\d{1,3}[.-]\d{1,3}\s?[:|)]?\s+(?=\S)/u;
-/** Where most titles end at once: a letter begins them. */
-const LETTER = /^\p{L}/u;
+const LETTER = /^\p{Lu}/u;
 /** Signs and a number; a number alone may be the title's own. A small `o` is a bullet, too. */
 const BEFORE = /^(?:[§¶»›→⇒►▸~|:;=><{}()/\\.,№#ºª°^+*•–—-]|\p{So}|\d{1,5}|\s)+\s(?=\S)|^o\s+(?=\S)/u;
 const SIGN = /[^\d\s]/u;
@@ -21,6 +20,19 @@ const LONGEST = 20;
 const CLOSERS: Readonly<Record<string, string>> = { '<': '>', '{': '}', '[': ']', '(': ')' };
 /** A sign, or a number in brackets: `T (#12)`. */
 const AFTER = /\s*[:;,|~=>/\\–—-]{1,3}$|\s+[([](?:#|No\. ?|ID:? ?)?(?!(?:19|20)\d\d[)\]])\d{1,5}[)\]]$/u;
+
+const isLetter = (unit: number): boolean => (unit | 32) > 96 && (unit | 32) < 123;
+const endsInLetter = (text: string): boolean => isLetter(text.charCodeAt(text.length - 1));
+
+/** Nearly all titles begin with letters and no number. */
+function mayHaveSigns(text: string): boolean {
+  if (!isLetter(text.charCodeAt(0)) || text.charCodeAt(1) === 32) return true;
+  for (let at = 1; at < 9; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) return true;
+  }
+  return false;
+}
 
 export function createTitleEdges(): TitleEdges {
   const starts = createShares();
@@ -34,14 +46,17 @@ export function createTitleEdges(): TitleEdges {
 
   return {
     before(text) {
-      const letter = LETTER.test(text) && !text.startsWith('o ');
-      const found = (letter ? CODE : BEFORE).exec(text.slice(0, LONGEST));
-      const signs = found !== null && SIGN.test(found[0]) ? found[0] : '';
-      return starts.meet(signs.replace(/\d+/gu, '0').replace(/\p{Lu}+/gu, 'A'), text) ? signs.length : 0;
+      const found = mayHaveSigns(text) ? (LETTER.test(text) ? CODE : BEFORE).exec(text.slice(0, LONGEST)) : null;
+      if (found === null || !SIGN.test(found[0])) {
+        starts.meet('', text);
+        return 0;
+      }
+      const key = found[0].replace(/\d+/gu, '0').replace(/\p{Lu}+/gu, 'A');
+      return starts.meet(key, text) ? found[0].length : 0;
     },
     inside(text) {
       const inner = pairs.meet(pairOf(text), text) ? text.slice(1, -1).trim() : text;
-      const end = AFTER.exec(inner.slice(-LONGEST))?.[0] ?? '';
+      const end = endsInLetter(inner) ? '' : (AFTER.exec(inner.slice(-LONGEST))?.[0] ?? '');
       return ends.meet(end.replace(/\d+/gu, '0'), inner) ? inner.slice(0, -end.length) : inner;
     },
   };

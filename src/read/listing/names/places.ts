@@ -16,11 +16,14 @@ export function nameAndPlace(text: string): { readonly name: string; readonly pl
   return WHOLE_NAME.test(name) || isPlace(place) ? { name, place } : null;
 }
 
+/** One name and one place are no longer. */
+const LONGEST = 160;
 const DASHED = /^([^,;()–—-]+|[^,;()]*\p{L}-\p{L}[^,;()]*?)\s+[-–—@]\s+(.+)$/u;
 
 /** `Ada Moe, Bog University, Wetland`, `Ada Moe - Bog University`: one name, and after it a place, with commas in two parts or more. */
 export function isNameAtPlace(line: string): boolean {
-  const dashed = DASHED.exec(line);
+  if (line.length > LONGEST) return false;
+  const dashed = / [-–—@] /u.test(line) ? DASHED.exec(line) : null;
   if (dashed !== null) return WHOLE_NAME.test(dashed[1]!) && looksLikePlace(dashed[2]!);
   const [name, ...places] = line.split(', ');
   if (places.length < 2 || places.length > 4 || /[;·|&]|\sand\s|,\s*$/u.test(line)) return false;

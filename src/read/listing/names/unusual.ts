@@ -14,12 +14,23 @@ const CONJUNCTIONS = ['und', 'et', 'och', 'og', 'oraz', 'и', 'та', 've'];
 const NAME = /^[\p{L}'’][\p{L}\p{M}.'’‐ -]*(?:,\s[\p{L}\p{M}.'’‐ -]+)?$/u;
 const LONGEST_NAME = 60;
 
+/** The signs, blanks, and what the conjunctions begin with. */
+const SECOND = new Set('-–—~+*>|:=/\\#^<→ \tueoитv');
+
+/** Nearly all lists end here: no blank of theirs stands before such a sign. */
+function mayHaveSign(text: string): boolean {
+  if (text.indexOf('\t') >= 0) return true;
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+    if (SECOND.has(text.charAt(at + 1))) return true;
+  return false;
+}
+
 export function createUnusualSigns(): UnusualSigns {
   /** Signs that stood between three names or more: `Ada Moe - Bog Lab` alone is no list. */
   const sure = new Set<string>(CONJUNCTIONS);
   return {
     evened(text) {
-      const found = SIGN.exec(text);
+      const found = mayHaveSign(text) ? SIGN.exec(text) : null;
       if (found === null) return text;
       const sign = found[1] ?? found[3] ?? ' ';
       const pieces = cutAt(text.replace(BEFORE, ''), sign);
