@@ -57,7 +57,7 @@ export function findLoose(text: string, start: number): LabelHit | null {
     (text.length - start > LONGEST + 2 ? undefined : FIELDS.get(text.slice(start).trimEnd().toLowerCase()));
   if (!row || row.name === 'by' || row.name === 'von') return null;
   if (LOOSE.has(row.field)) return looseHit(row, text, start + row.name.length);
-  if (row.field === 'title' && !SHORT_TITLES.has(row.name) && isSigned(text, start + row.name.length))
+  if (row.field === 'title' && isSigned(text, start + row.name.length, SHORT_TITLES.has(row.name)))
     return looseHit(row, text, start + row.name.length);
   return isBracketed(text, start, start + row.name.length) ? hit(row, text, start + row.name.length + 1) : null;
 }
@@ -113,12 +113,15 @@ function beginsWithBy(units: Uint16Array, from: number): boolean {
   return first === 112 && units[from + 2] === 114;
 }
 
+const SIGN = /[=>→|—–―-]/u;
 /** These are words of titles, too: `Paper - A History`. */
 const SHORT_TITLES = new Set(['paper', 'article']);
 /** `Authors = Ada Moe`, `<Title> Moss`, `Abstract | We grow moss`, `Title - Moss`. */
-const SIGNED = /^\s*(?:[=>→]|\|(?!.*\|)(?=.{12})|[—–―]|-\s)/u;
+const SIGNED = /^\s*(?:[=>→]|\|(?!.*\|)(?=.{12})|[—–―]|-\s)|^\s{2,}(?=\S)/u;
+const SURELY_SIGNED = /^\s*[=>→]/u;
 
-const isSigned = (text: string, end: number): boolean => SIGNED.test(text.slice(end, end + 40));
+const isSigned = (text: string, end: number, sure = false): boolean =>
+  (sure ? SURELY_SIGNED : SIGNED).test(text.slice(end, end + 40));
 
 function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {
   let at = end;
@@ -133,7 +136,7 @@ function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {
     sign === '］'
   )
     return hit(row, text, at + 1);
-  if (isSigned(text, end) && (sign !== '-' || at > end)) return hit(row, text, at + 1);
+  if (isSigned(text, end) && (sign !== '-' || at > end)) return hit(row, text, SIGN.test(sign) ? at + 1 : at);
   // 'Abstract. We grow moss'
   const stop = sign === '.' && at === end && text.charCodeAt(at + 1) === 32;
   if (row.field !== 'authors' && stop) return hit(row, text, at + 1);
