@@ -1,6 +1,7 @@
 import { texToText } from '../tex.ts';
 import { endOfNames, isSaid, withoutDate } from './author-edges.ts';
 import { createCodes } from './codes.ts';
+import { createEdges } from './edges.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { findLabel, LABELS, leadOf } from './furniture/furniture.ts';
 import {
@@ -45,6 +46,7 @@ const ENOUGH = 3;
 export function createAuthorReader(): AuthorReader {
   const labels = createWords();
   const codes = createCodes();
+  const edges = createEdges();
   const inverted = createVotes();
   const stopped = createVotes();
   const invertedLines = createVotes();
@@ -88,7 +90,7 @@ export function createAuthorReader(): AuthorReader {
     return length > 0 && (isBy || isBeforeList(text, length)) ? text.slice(length) : text;
   }
 
-  const withoutCode = (text: string): string => text.slice(codes.meet(text)).trimStart();
+  const withoutCode = (text: string): string => text.slice(codes.meet(text) || edges.before(text)).trimStart();
   function bare(text: string): string {
     const plain = isPlainName(text);
     const line = withoutCode(plain ? text : withoutLead(withoutDate(text)));

@@ -27,7 +27,7 @@ export const CODE_ROWS: readonly CodeRow[] = [
   },
   { name: 'number and sign', sample: '1007 | On Paper Boats', pattern: /^()(\d{1,6})\s[-–—|·]\s+(?=\S)/u },
   { name: 'number with noughts', sample: '007 On Paper Boats', pattern: /^()(0\d{1,4})\s+(?=\S)/u },
-  { name: 'number', sample: '7 On Paper Boats', pattern: /^()(\d{1,4})\s+(?=["“‘'(\p{Lu}])/u, inTurn: true },
+  { name: 'number', sample: '7 On Paper Boats', pattern: /^()(\d{1,4})\s+(?=["“‘'(<{[\p{Lu}])/u, inTurn: true },
   { name: 'number of two parts', sample: '2.13 On Paper Boats', pattern: /^()(\d{1,2}[.-]\d{1,3})[.):]?\s+(?=\S)/u },
   {
     name: 'time',

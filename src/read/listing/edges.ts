@@ -1,7 +1,7 @@
 import { createShares } from './shares.ts';
 
-/** Signs that most titles of a listing stand between: `§ 12 T`, `» T`, `<3> T`, `{T}`, `T:`, `T (12)`. A title alone keeps them. */
-export interface TitleEdges {
+/** Signs that most titles, or lists of authors, of a listing stand between: `§ 12 T`, `» T`, `<3> T`, `{T}`, `T:`, `T (12)`. A title alone keeps them. */
+export interface Edges {
   /** The length of the signs before the title, with a number among them, and of the blanks after them. */
   before(text: string): number;
   /** The title without the brackets round it, and without the sign after it. */
@@ -12,7 +12,7 @@ export interface TitleEdges {
 const CODE = /^\p{Lu}{1,6}[-. ]?\d{1,3}[.-]\d{1,3}\s?[:|)]?\s+(?=\S)/u;
 const LETTER = /^\p{Lu}/u;
 /** Signs and a number; a number alone may be the title's own. A small `o` is a bullet, too. */
-const BEFORE = /^(?:[§¶»›→⇒►▸~|:;=><{}()/\\.,№#ºª°^+*•–—-]|\p{So}|\d{1,5}|\s)+\s(?=\S)|^o\s+(?=\S)/u;
+const BEFORE = /^(?:[§¶»›→⇒►▸~|:;=><{}[\]()/\\.,№#ºª°^+*•–—-]|\p{So}|\d{1,5}|\s)+\s(?=\S)|^o\s+(?=\S)/u;
 const SIGN = /[^\d\s]/u;
 /** What precedes and follows a title is short. */
 const LONGEST = 20;
@@ -34,7 +34,7 @@ function mayHaveSigns(text: string): boolean {
   return false;
 }
 
-export function createTitleEdges(): TitleEdges {
+export function createEdges(): Edges {
   const starts = createShares();
   const pairs = createShares();
   const ends = createShares();

@@ -10,7 +10,11 @@ export interface Shares {
 /** No listing has more ways. */
 const MOST_KEYS = 64;
 
-export function createShares(): Shares {
+/**
+ * @param least so many texts must have it
+ * @param share more than this part of all texts must have it
+ */
+export function createShares(least = 2, share = 2 / 3): Shares {
   const counts = new Map<string, number>();
   let all = 0;
   let last = '';
@@ -23,7 +27,7 @@ export function createShares(): Shares {
       const before = counts.get(key);
       const count = (before ?? 0) + (again ? 0 : 1);
       if (before !== undefined || counts.size < MOST_KEYS) counts.set(key, count);
-      return count > 1 && count * 3 > all * 2;
+      return count >= least && count > all * share;
     },
   };
 }

@@ -1,7 +1,8 @@
 import { createCodes } from './codes.ts';
+import { createEdges } from './edges.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
+import { createShares } from './shares.ts';
 import { createTags } from './tags.ts';
-import { createTitleEdges } from './title-edges.ts';
 import { titleSuffix, withoutButtons } from './title-suffix.ts';
 import { undress } from './titles.ts';
 import { joinBroken } from './unwrap.ts';
@@ -30,7 +31,8 @@ export function createTitleReader(): TitleReader {
   const labelled = createVotes();
   const stopped = createVotes();
   const tags = createTags();
-  const edges = createTitleEdges();
+  const words = createShares(ENOUGH_LABELS, NEARLY_ALL);
+  const edges = createEdges();
 
   function withoutLead(text: string, first = ''): string {
     const { kind, length } = leadOf(text);
@@ -40,12 +42,20 @@ export function createTitleReader(): TitleReader {
     return isNumber && !areNumbered ? text : text.slice(length).trimStart();
   }
 
+  /** The length of what looks like a label, where most titles begin with it: `Name = T`. */
+  function unknownLabel(text: string): number {
+    const sign = text.slice(0, LONGEST_LABEL).search(LABEL_SIGN);
+    const found = sign < 2 ? null : UNKNOWN_LABEL.exec(text);
+    const isOne = found !== null && !KINDS_OF_TEXT.has(found[1]!.toLowerCase());
+    return words.meet(isOne ? found[0] : '', text) ? found![0].length : 0;
+  }
+
   /** `Title: …` without its label. The label of another field is a part of the text: `Score: A Metric for …`. */
   function withoutLabel(text: string): string {
     const label = findLabel(text, true);
     const isLabel = label !== null && !label.alone && label.field === 'title';
     const most = labelled.cast(isLabel);
-    if (!isLabel) return text;
+    if (!isLabel) return text.slice(unknownLabel(text));
     // 'PAPER: Parsing …' may be a title; 'TÍTULO: …' is none
     const sure = label.name !== 'paper' || findLabel(text) !== null || (most && labelled.settled(2) === true);
     return sure ? text.slice(label.length).trim() : text;
@@ -89,6 +99,19 @@ export function createTitleReader(): TitleReader {
     },
   };
 }
+
+/** So many titles with the same word before a sign tell that it is a label. */
+const ENOUGH_LABELS = 4;
+const NEARLY_ALL = 0.9;
+const LONGEST_LABEL = 24;
+const LABEL_SIGN = /[:=—–>|-]/u;
+const UNKNOWN_LABEL = /^(\p{L}+(?:\s\p{L}+)?)(?:\s?[:=>|]|\s[—–-])\s+(?=\S)/u;
+/** What journals write before titles: it stays. */
+const KINDS_OF_TEXT = new Set(
+  'correction corrigendum erratum errata retraction reply comment response editorial commentary review letter'.split(
+    ' ',
+  ),
+);
 
 const NOTHING: readonly string[] = [];
 

@@ -46,6 +46,12 @@ describe('a line of authors', () => {
     expect(list('Speaker: Ada Moe (Bog University)').names).toEqual(['Ada Moe']);
   });
 
+  it('loses signs that most lists begin with', () => {
+    const reader = createAuthorReader();
+    for (const text of ['<1> Ada Moe, Bo Noe', '<2> Cid Poe, Dan Roe']) reader.fromList([text], false);
+    expect(reader.fromList(['<3> Eve Soe, Flo Toe'], false).names).toEqual(['Eve Soe', 'Flo Toe']);
+  });
+
   it('may stand in brackets', () => {
     expect(list('[Ada Moe, Bo Noe]').names).toEqual(['Ada Moe', 'Bo Noe']);
     expect(list("''Ada Moe, Bo Noe''").names).toEqual(['Ada Moe', 'Bo Noe']);

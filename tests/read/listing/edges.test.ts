@@ -16,6 +16,7 @@ describe('titles between signs', () => {
     ['1.- On Boats', '2.- On Ponds'],
     ['<1> On Boats', '<2> On Ponds'],
     ['» On Boats', '» On Ponds'],
+    ['[1/2] Title: On Boats', '[2/2] Title: On Ponds'],
     [':: On Boats', ':: On Ponds'],
     ['o On Boats', 'o On Ponds'],
     ['{On Boats}', '{On Ponds}'],
@@ -25,6 +26,16 @@ describe('titles between signs', () => {
     ['On Boats (#12)', 'On Ponds (#340)'],
   ])('lose them where all have them: %s, %s', (first, second) => {
     expect(read(first, second)).toEqual(['On Boats', 'On Ponds']);
+  });
+
+  it('lose a word that most begin with, before a sign', () => {
+    const titles = ['On Boats', 'On Ponds', 'On Lakes', 'On Rivers'];
+    expect(read(...titles.map(title => `Name = ${title}`))).toEqual(titles);
+    expect(read(...titles.map(title => `Kop – ${title}`))).toEqual(titles);
+    const corrections = titles.map(title => `Correction: ${title}`);
+    expect(read(...corrections)).toEqual(corrections);
+    const few = ['Boats: A Way', 'Boats: A Sail', 'On Lakes'];
+    expect(read(...few)).toEqual(few);
   });
 
   it.each(['» On Boats', '[Deaths in Boats]', '{On} Boats', '§1 On Boats', 'On Boats:'])(
