@@ -3,7 +3,7 @@ import { TONGUE_LABELS } from './label-tongues.ts';
 
 /** Words that say what follows them, by language. */
 export const LABELS: readonly LabelRow[] = [
-  ...rows('title', 'en', 'title|titles|paper title|article title|paper|article|original title'),
+  ...rows('title', 'en', 'title|titles|paper title|article title|paper|article|original title|ti'),
   ...rows('title', 'fr', 'titre'),
   ...rows('title', 'de', 'titel'),
   ...rows('title', 'es', 'título|titulo|título del artículo'),
@@ -19,7 +19,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'authors',
     'en',
-    'authors|author|author(s)|by|written by|contributors|creators|creator|speaker|speakers|paper authors|author list|authors list|corresponding authors|presented by|authored by|submitted by|prepared by',
+    'authors|author|author(s)|by|written by|contributors|creators|creator|speaker|speakers|paper authors|author list|authors list|au|corresponding authors|presented by|authored by|submitted by|prepared by',
   ),
   ...rows('authors', 'fr', 'auteurs|auteur|auteur(s)|auteur·e·s|auteurs et autrices'),
   ...rows(
@@ -39,7 +39,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows('authors', 'zh', '作者|论文作者|全部作者|作者列表|报告人|主讲人|演讲者'),
   ...rows('authors', 'ja', '著者|著者名|執筆者|作者名|講演者|発表者'),
   ...rows('authors', 'ko', '저자|저자명|지은이|작성자'),
-  ...rows('abstract', 'en', 'abstract|summary|paper abstract|abstract summary|abstract text|description|overview'),
+  ...rows('abstract', 'en', 'abstract|summary|ab|paper abstract|abstract summary|abstract text|description|overview'),
   ...rows('abstract', 'fr', 'résumé|resume|sommaire'),
   ...rows('abstract', 'de', 'zusammenfassung|kurzfassung|kurzzusammenfassung'),
   ...rows('abstract', 'es', 'resumen'),
@@ -81,7 +81,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'venue',
     'en',
-    'publication title|in|source|appeared in|journal title|container title|accepted at|accepted to|published at|event|workshop',
+    'publication title|in|so|source|appeared in|journal title|container title|accepted at|accepted to|published at|event|workshop',
   ),
   ...rows('venue', 'fr', 'revue|conférence|publié dans'),
   ...rows('venue', 'de', 'zeitschrift|konferenz|erschienen in|veröffentlicht in'),
