@@ -80,9 +80,14 @@ export function createCodes(): Codes {
   };
 }
 
+/** A paper is seldom longer. */
+const MOST_PAGES = 60;
+
 function counts(before: Found, found: Found): boolean {
   if (!found.inTurn) return before.count !== found.count;
-  return Math.abs(numberOf(before.count) - numberOf(found.count)) === 1;
+  const step = numberOf(found.count) - numberOf(before.count);
+  // numbers of pages grow by more
+  return Math.abs(step) === 1 || (found.count.length > 2 && /^\d/.test(found.count) && step > 0 && step <= MOST_PAGES);
 }
 
 const numberOf = (numeral: string): number => (/^\d/.test(numeral) ? Number(numeral) : romanValue(numeral));

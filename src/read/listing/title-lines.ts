@@ -80,7 +80,7 @@ export function createTitleReader(): TitleReader {
   return {
     withoutLead,
     read(lines, first) {
-      const joined = lines.length === 1 ? lines[0]! : lines.reduce(joinBroken, '');
+      const joined = lines.length === 1 ? lines[0]! : lines.filter(isNoRule).reduce(joinBroken, '');
       const whole = edges.inside(tags.without(withoutLabel(withoutLead(joined, first))));
       if (isPlainTitle(whole)) {
         followed.cast(false);
@@ -99,6 +99,9 @@ export function createTitleReader(): TitleReader {
     },
   };
 }
+
+/** `=====` and `-----` below a title are a heading's. */
+const isNoRule = (line: string): boolean => !/^([-=~^"'*+#])\1{3,}$/u.test(line);
 
 /** So many titles with the same word before a sign tell that it is a label. */
 const ENOUGH_LABELS = 4;

@@ -47,6 +47,10 @@ describe('createCodes', () => {
     },
   );
 
+  it('takes numbers of pages off, which count by more than one', () => {
+    expect(bare('107 On Boats', '118 On Ponds', '131 On Lakes').slice(1)).toEqual(['On Ponds', 'On Lakes']);
+  });
+
   it.each([
     [['GPT-4 Technical Report']],
     [['GPT-4 Technical Report', 'BERT-2 on Boats']],

@@ -12,6 +12,10 @@ function readAfter(lines: readonly string[], text: string) {
   return reader.read([text]);
 }
 
+it('loses the rule below a title', () => {
+  expect(createTitleReader().read(['On Paper Boats', '--------------']).title).toBe('On Paper Boats');
+});
+
 describe('a title', () => {
   it('loses its label, also in brackets and in other languages', () => {
     for (const line of [
