@@ -258,7 +258,7 @@ function byWord(text: string): number {
 function labelWord(text: string): number {
   const end = text.indexOf(' ');
   if (end < 0 || end > 16 || text.charCodeAt(0) === 40) return 0;
-  return AUTHOR_WORDS.has(text.slice(0, end).toLowerCase()) ? end + 1 : 0;
+  return AUTHOR_WORDS.has(text.slice(0, end).toLowerCase().replace(/:$/u, '')) ? end + 1 : 0;
 }
 const AUTHOR_WORDS = new Set(['from', ...LABELS.filter(({ field }) => field === 'authors').map(({ name }) => name)]);
 

@@ -9,7 +9,7 @@ const NAMES = ['Ada Moe', 'Bo Noe', 'Cid Poe'];
 const TURNED = ['Moe, Ada', 'Noe, Bo', 'Poe, Cid'];
 
 describe('signs that seldom part names', () => {
-  it.each([' – ', ' — ', ' - ', ' ~ ', ' + ', ' // ', ' * ', ' :: ', ' > ', '  ', '\t', ' und ', ' och '])(
+  it.each([' – ', ' — ', ' - ', ' ~ ', ' + ', ' // ', ' * ', ' :: ', ' > ', '  ', '\t', '/', ' und ', ' och '])(
     'part them where they do so throughout: %j',
     sign => {
       expect(list(NAMES.join(sign))).toEqual([NAMES]);
@@ -30,7 +30,7 @@ describe('signs that seldom part names', () => {
 
   it('are not needed after a word that begins every list', () => {
     const lists = ['Ada Moe, Bo Noe', 'Cid Poe, Dan Roe', 'Eve Soe, Flo Toe', 'Gus Uoe, Hal Voe'];
-    for (const word of ['from', 'Authors']) {
+    for (const word of ['from', 'From:', 'Authors']) {
       const found = list(...lists.map(names => `${word} ${names}`));
       expect(found.at(-1)).toEqual(['Gus Uoe', 'Hal Voe']);
     }

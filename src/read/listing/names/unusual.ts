@@ -28,10 +28,18 @@ function mayHaveSign(text: string): boolean {
 export function createUnusualSigns(): UnusualSigns {
   /** Signs that stood between three names or more: `Ada Moe - Bog Lab` alone is no list. */
   const sure = new Set<string>(CONJUNCTIONS);
+  /** `Ada Moe/Bo Noe/Cid Poe` */
+  function slashed(text: string): string {
+    const pieces = text.indexOf('/') < 0 ? [] : text.replace(BEFORE, '').split('/');
+    if (pieces.length < 2 || !areNames(pieces)) return text;
+    if (pieces.length > 2) sure.add('/');
+    return sure.has('/') ? pieces.join('; ') : text;
+  }
+
   return {
     evened(text) {
       const found = mayHaveSign(text) ? SIGN.exec(text) : null;
-      if (found === null) return text;
+      if (found === null) return slashed(text);
       const sign = found[1] ?? found[3] ?? ' ';
       const pieces = cutAt(text.replace(BEFORE, ''), sign);
       if (pieces.length < 2 || !areNames(pieces)) return text;
