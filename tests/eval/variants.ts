@@ -104,6 +104,8 @@ interface Variant {
   readonly abstract: Show;
   readonly between: string;
   readonly authorsFirst: boolean;
+  /** The abstract stands between title and authors. */
+  readonly authorsLast: boolean;
   /** Share of the records, from the first on, that have an abstract. */
   readonly abstracts: number;
   /** A line after the first of title and authors, or after both. */
@@ -116,6 +118,7 @@ const PLAIN: Omit<Variant, 'name'> = {
   abstract: text => text,
   between: '\n',
   authorsFirst: false,
+  authorsLast: false,
   abstracts: 1,
   field: null,
 };
@@ -148,6 +151,10 @@ function variants(): Variant[] {
       for (const authorsFirst of [false, true])
         made.push({ ...PLAIN, name: `abstract: ${name}, ${gap}`, abstract, between, authorsFirst });
   }
+  for (const [gap, between] of Object.entries(BETWEEN))
+    for (const abstracts of [0.5, 1])
+      for (const [name, authors] of Object.entries(AUTHORS))
+        made.push({ ...PLAIN, name: `authors last: ${name}, ${gap}`, authors, between, authorsLast: true, abstracts });
   return made;
 }
 
@@ -161,7 +168,9 @@ async function exactOf(variant: Variant, papers: readonly RenderPaper[]): Promis
     const head = [variant.title(title, i + 1), variant.authors(authors)];
     if (variant.authorsFirst) head.reverse();
     if (variant.field !== null) head.splice(variant.field.afterFirst ? 1 : 2, 0, variant.field.show(i));
-    return [...head, ...(shown === null ? [] : [variant.abstract(shown, i + 1)])].join('\n');
+    const text = shown === null ? [] : [variant.abstract(shown, i + 1)];
+    head.splice(variant.authorsLast ? 1 : head.length, 0, ...text);
+    return head.join('\n');
   });
   return scoreParse(gold, await readText(records.join(variant.between))).exact;
 }

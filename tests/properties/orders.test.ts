@@ -55,6 +55,17 @@ describe('a listing', () => {
     expect(shareRight(found)).toBeGreaterThanOrEqual(0.85);
   });
 
+  it.each(Object.keys(authorForms))(
+    'of titles, abstracts, and then authors %s keeps its order to the end',
+    async form => {
+      const twice = [...papers, ...papers];
+      const text = twice.map(
+        ({ title, authors, abstract }, at) => `${at + 1}. ${title}\n${abstract}\n${authorForms[form]!(authors)}`,
+      );
+      expect(shareRight(await read(text.join('\n')))).toBeGreaterThanOrEqual(0.85);
+    },
+  );
+
   const fields: Readonly<Record<string, (at: number) => string>> = {
     'a venue and a year': at => `Journal of Quiet Ponds, ${2001 + (at % 20)}`,
     'a date': at => `Published: ${1 + (at % 28)} March ${2001 + (at % 20)}`,

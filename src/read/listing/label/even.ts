@@ -16,30 +16,44 @@ export function withStepsAlike({ transitions: { between, first, last }, follows 
     for (let from = 0; from < S; from++) {
       for (let to = 0; to < S; to++) {
         const at = (blanks * S + from) * S + to;
-        const kind = between[at] === -Infinity ? null : kindOfStep(from, to);
+        const kind = between[at] === -Infinity ? null : kindOfStep(from, to, blanks);
         if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), at]);
       }
     }
-    for (const steps of kinds.values()) {
+    const meanOf = (kind: string): number => {
+      const steps = kinds.get(kind) ?? [];
       const taken = sumOf(steps, at => Math.exp(follows[at]!));
-      const mean = sumOf(steps, at => Math.exp(follows[at]!) * between[at]!) / taken;
-      for (const at of steps) made[at] = mean;
+      return sumOf(steps, at => Math.exp(follows[at]!) * between[at]!) / taken;
+    };
+    for (const [kind, steps] of kinds) {
+      const score = kind === LAST_AUTHORS ? (meanOf(NEXT_RECORD) + meanOf(THE_OTHER)) / 2 : meanOf(kind);
+      for (const at of steps) made[at] = score;
     }
   }
   return { between: made, first, last };
 }
 
+const NEXT_RECORD = 'next record';
+const THE_OTHER = 'the other';
+/** Close behind an abstract stand the authors of the next record, or those of this one, where all records have them last. */
+const LAST_AUTHORS = 'last authors';
+
 const sumOf = (steps: readonly number[], value: (at: number) => number) =>
   steps.reduce((sum, at) => sum + value(at), 0);
 
 /** null for steps that are the same in both orders. */
-function kindOfStep(from: number, to: number): string | null {
+function kindOfStep(from: number, to: number, blanks: number): string | null {
   const [before, after] = [partOf(from), partOf(to)];
+  if (blanks === 0 && isAbstract(from) && after === 'authors')
+    return beginsRecord(from, to) ? NEXT_RECORD : LAST_AUTHORS;
+  if (before === 'title' && isAbstract(to)) return 'abstract';
   if (before === null || after === null) return null;
-  if (beginsRecord(from, to)) return `next ${after === 'field' ? 'field' : 'record'}`;
+  if (beginsRecord(from, to)) return after === 'field' ? 'next field' : NEXT_RECORD;
   if (after === 'field') return before === 'field' ? 'field after field' : 'field';
-  return before === after ? null : 'the other';
+  return before === after ? null : THE_OTHER;
 }
+
+const isAbstract = (state: number): boolean => states[state]!.role.startsWith('abstract');
 
 function partOf(state: number): 'title' | 'authors' | 'field' | null {
   const { role } = states[state]!;

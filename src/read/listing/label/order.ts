@@ -2,7 +2,15 @@ import type { Transitions } from './decoder.ts';
 import { withFieldsAlike, withStepsAlike } from './even.ts';
 import { bestPath, endingAnywhere, type Scored } from './first-look.ts';
 import type { ListingModel } from './model.ts';
-import { AUTHORS_FIRST, type Order, otherOrder, TITLE_FIRST, withTwinsSwapped } from './orders.ts';
+import {
+  AUTHORS_AFTER_ABSTRACTS,
+  AUTHORS_BEFORE_TITLES,
+  AUTHORS_FIRST,
+  type Order,
+  otherOrder,
+  TITLE_FIRST,
+  withTwinsSwapped,
+} from './orders.ts';
 import { beginsRecord, lookOf, stateCount } from './states.ts';
 import { avoiding } from './transitions.ts';
 
@@ -29,11 +37,23 @@ export function inOrder(model: ListingModel, lines: readonly Scored[], whole: bo
     (learned.title.score - learned.authors.score) / Math.max(1, learned.title.records, learned.authors.records);
   const even = withStepsAlike(model);
   const alike = lines.map(withFieldsAlike);
-  const shown = readIn(TITLE_FIRST, even, alike).score - readIn(AUTHORS_FIRST, even, alike).score;
+  const shown = gainOf(readIn(TITLE_FIRST, even, alike), readIn(AUTHORS_FIRST, even, alike));
   const order = shown + taste < -MARGIN ? AUTHORS_FIRST : TITLE_FIRST;
-  const transitions = order === TITLE_FIRST ? model.transitions : withTwinsSwapped(model.transitions);
+  const transitions = withStepsOf(order, taste, model.transitions);
   const free = read(endingAnywhere(transitions, !whole), lines);
   return { ...model, transitions: holding(order, transitions, readIn(order, transitions, lines), free) };
+}
+
+/** What each record is worth that one reading finds and another one does not: that one has read titles as fields, and glued records together. */
+const RECORD = 4;
+
+const gainOf = (one: Reading, other: Reading): number =>
+  one.score - other.score + RECORD * (one.records - other.records);
+
+/** A listing whose titles come first although most like it have its authors first has its authors last, behind abstracts. */
+function withStepsOf(order: Order, taste: number, transitions: Transitions): Transitions {
+  if (order === AUTHORS_FIRST) return withTwinsSwapped(transitions, AUTHORS_BEFORE_TITLES);
+  return taste < 0 ? withTwinsSwapped(transitions, AUTHORS_AFTER_ABSTRACTS) : transitions;
 }
 
 /** Lines read in one way. */

@@ -27,24 +27,47 @@ export const AUTHORS_FIRST: Order = {
 
 export const otherOrder = (order: Order): Order => (order === TITLE_FIRST ? AUTHORS_FIRST : TITLE_FIRST);
 
-/** The steps of both orders side by side: inside a record, and to the next. */
-const TWINS = [
+type Step = readonly [from: number, to: number];
+
+/** Steps that show the same lines, read in two ways. */
+type Twins = readonly (readonly [rarer: Step, likelier: Step])[];
+
+const twins = (...rows: readonly (readonly [string, string])[]): Twins =>
+  rows.map(([rarer, likelier]) => [stepNamed(rarer), stepNamed(likelier)]);
+
+function stepNamed(name: string): Step {
+  const [from, to] = name.split(' > ').map(stateNamed);
+  return [from!, to!];
+}
+
+/** Where the authors come first: inside a record, and to the next. */
+export const AUTHORS_BEFORE_TITLES = twins(
   ['title > authors', 'leading authors > title after authors'],
   ['title > author', 'leading author > title after authors'],
   ['authors > title', 'title after authors > leading authors'],
   ['author > title', 'title after authors > leading author'],
-].map(row => row.map(step => step.split(' > ').map(stateNamed)));
+);
 
-/** Where the authors come first their steps get what was learned for titles. */
-export function withTwinsSwapped({ between, first, last }: Transitions): Transitions {
+/** Where titles come first, and authors last. */
+export const AUTHORS_AFTER_ABSTRACTS = twins(
+  ['abstract after authors > leading authors', 'abstract > authors'],
+  ['abstract after authors > leading author', 'abstract > author'],
+  ['abstract+ after authors > leading authors', 'abstract+ > authors'],
+  ['abstract+ after authors > leading author', 'abstract+ > author'],
+  ['leading authors > title after authors', 'authors > title'],
+  ['leading author > title after authors', 'author > title'],
+);
+
+/** Of twins, the step that the listing takes gets the better of what was learned for the two. */
+export function withTwinsSwapped({ between, first, last }: Transitions, rows: Twins): Transitions {
   const made = between.slice();
   for (let blanks = 0; blanks < 3; blanks++) {
-    for (const steps of TWINS) {
-      const [title, authors] = steps.map(([from, to]) => (blanks * S + from!) * S + to!) as [number, number];
-      const scores = [between[title]!, between[authors]!];
+    const at = ([from, to]: Step): number => (blanks * S + from) * S + to;
+    for (const [rarer, likelier] of rows) {
+      const scores = [between[at(rarer)]!, between[at(likelier)]!];
       if (scores.includes(-Infinity)) continue;
-      made[title] = Math.min(...scores);
-      made[authors] = Math.max(...scores);
+      made[at(rarer)] = Math.min(...scores);
+      made[at(likelier)] = Math.max(...scores);
     }
   }
   return { between: made, first, last };
