@@ -98,13 +98,28 @@ export function mayHaveLabel(units: Uint16Array, from: number, to: number, signe
   const limit = Math.min(to, from + LONGEST + 6);
   let hash = 0;
   for (let at = from; at < limit && ENDS_WORD[units[at]!] === 0; at++) hash = hashOn(hash, units[at]!);
-  if (beginnings.mayHave(hash)) return true;
-  for (let at = from; signed && at < limit; at++) {
+  return beginnings.mayHave(hash) || (signed && mayBeNamed(units, from, limit));
+}
+
+const names = createWordFilter(LABELS.map(({ name }) => name));
+
+/** Whether what stands before the first colon or tab of units[from..limit) may be the name of a label. */
+function mayBeNamed(units: Uint16Array, from: number, limit: number): boolean {
+  let hash = 0;
+  let named = 0;
+  for (let at = from; at < limit; at++) {
     const unit = units[at]!;
-    if (unit === 0x3a || unit === 9 || unit === 0xff1a) return true;
+    // 'Autor:innen:' has a colon inside
+    if (unit === 0x3a) return units[at + 1] === 0x69 || names.mayHave(named);
+    if (unit === 9 || unit > 127) return true;
+    hash = hashOn(hash, unit);
+    if (!AFTER_NAME.has(unit)) named = hash;
   }
   return false;
 }
+
+/** Blank, `*`, `_` and `]` may stand between a name and its colon. */
+const AFTER_NAME = new Set([0x20, 0x2a, 0x5f, 0x5d]);
 
 /** 'By …', 'par …' and 'por …' are labels without a sign. */
 function beginsWithBy(units: Uint16Array, from: number): boolean {

@@ -7,7 +7,7 @@ import {
   mayHaveLabel,
   mayHaveLead,
 } from '../furniture/furniture.ts';
-import { isGroup } from '../names/names.ts';
+import { isGroup, mayBeForThe } from '../names/names.ts';
 import type { WordLexicon } from './lexicon.ts';
 import { scan } from './scan.ts';
 import { copyUnits, LABEL_END, SIGHT_LENGTH, TOGGLE, units } from './units.ts';
@@ -216,7 +216,7 @@ export function seeLine({ text, indent, seen, signs }: Glance, lexicon: WordLexi
   sight.firstLength = firstTokenLength(text, from);
   const group = scan(sight, lexicon, text, from, seen) || from > 0;
   sight.open = isOpen(sight, text);
-  sight.group = group && length < LONGEST_GROUP && isGroup(text);
+  sight.group = length < LONGEST_GROUP && (group || (sight.functionWords > 0 && mayBeForThe(text))) && isGroup(text);
 }
 
 function firstTokenLength(text: string, from: number): number {

@@ -13,7 +13,7 @@ export { isNameAtPlace, looksLikePlace, nameAndPlace, nameAtPlace } from './plac
 export { type AuthorSeparator, separatorOf } from './separators.ts';
 export { isPlainName, looksLikeName } from './shape.ts';
 export { createUnusualSigns } from './unusual.ts';
-export { groupWords, isGroup, isPlace } from './words.ts';
+export { groupWords, isGroup, isPlace, mayBeForThe } from './words.ts';
 
 /** The names of a list as written, and whether the page left some out (`et al.`, `等`, `…`, `and 14 more authors`). */
 export interface AuthorList {

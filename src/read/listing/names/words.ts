@@ -76,21 +76,18 @@ const OTHER_BEHALF = ['ehalf of', 'ombre de', 'nom d', 'm Namen', 'т имени
 /** `Ada Moe for the MOSS Collaboration`, `on behalf of the Bog Study Group`. */
 export function isOnBehalf(piece: string): boolean {
   // a few searches turn nearly everything away
-  if (piece.length < 16 || (piece.indexOf('or the') < 0 && !OTHER_BEHALF.some(words => piece.indexOf(words) >= 0)))
+  if (piece.length < 16 || (!mayBeForThe(piece) && !OTHER_BEHALF.some(words => piece.indexOf(words) >= 0)))
     return false;
   return BEHALF.test(piece);
 }
 
-/** What the words of a group's name, or of "on behalf of", begin with: in lower case, without signs. */
-export const groupWords: readonly string[] = [
-  ...GROUP_WORDS.words,
-  'for',
-  'behalf',
-  'nombre',
-  'nom',
-  'namen',
-  'имени',
-].map(word => word.split('-')[0] as string);
+/** Whether a text may say "for the …", as many titles say "for". */
+export const mayBeForThe = (text: string): boolean => text.indexOf('or the') >= 0;
+
+/** What the words of a group's name, or of "on behalf of" but for "for the", begin with: in lower case, without signs. */
+export const groupWords: readonly string[] = [...GROUP_WORDS.words, 'behalf', 'nombre', 'nom', 'namen', 'имени'].map(
+  word => word.split('-')[0] as string,
+);
 
 /** Whether a piece of an author list names a group: `KM3NeT Collaboration`, `on behalf of the MOSS Study Group`. */
 export function isGroup(piece: string): boolean {
