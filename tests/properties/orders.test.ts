@@ -66,6 +66,14 @@ describe('a listing', () => {
     },
   );
 
+  it('begins its records where its numbers stand, also with the authors last and a year behind them', async () => {
+    const text = papers.map(
+      ({ title, authors, abstract }, at) =>
+        `${at + 1}. ${title}\n${abstract}\n${authors.join(', ')}\n${2001 + (at % 20)}`,
+    );
+    expect(shareRight(await read(text.join('\n')))).toBeGreaterThanOrEqual(0.85);
+  });
+
   const fields: Readonly<Record<string, (at: number) => string>> = {
     'a venue and a year': at => `Journal of Quiet Ponds, ${2001 + (at % 20)}`,
     'a date': at => `Published: ${1 + (at % 28)} March ${2001 + (at % 20)}`,

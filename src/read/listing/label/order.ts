@@ -11,6 +11,7 @@ import {
   TITLE_FIRST,
   withTwinsSwapped,
 } from './orders.ts';
+import { hasMark } from './signatures.ts';
 import { beginsRecord, lookOf, stateCount } from './states.ts';
 import { avoiding } from './transitions.ts';
 
@@ -48,7 +49,7 @@ export function inOrder(model: ListingModel, lines: readonly Scored[], whole: bo
 const RECORD = 4;
 
 const gainOf = (one: Reading, other: Reading): number =>
-  one.score - other.score + RECORD * (one.records - other.records);
+  one.score - other.score + RECORD * (one.records - other.records + one.marked - other.marked);
 
 /** A listing whose titles come first although most like it have its authors first has its authors last, behind abstracts. */
 function withStepsOf(order: Order, taste: number, transitions: Transitions): Transitions {
@@ -61,6 +62,8 @@ interface Reading {
   readonly path: readonly number[];
   readonly score: number;
   readonly records: number;
+  /** Records that begin with a number or a heading sign, less the other lines that do. */
+  readonly marked: number;
 }
 
 function read(transitions: Transitions, lines: readonly Scored[]): Reading {
@@ -68,14 +71,17 @@ function read(transitions: Transitions, lines: readonly Scored[]): Reading {
   const path = bestPath(transitions, lines);
   let score = last[path.at(-1)!] ?? 0;
   let records = 0;
-  lines.forEach(({ scores, blanksBefore }, i) => {
+  let marked = 0;
+  lines.forEach(({ scores, blanksBefore, values }, i) => {
     const state = path[i]!;
     const previous = path[i - 1] ?? -1;
     score += i === 0 ? first[state]! : between[(blanksBefore * S + previous) * S + state]!;
     score += scores[lookOf[state]!]!;
-    if (beginsRecord(previous, state)) records++;
+    const begins = beginsRecord(previous, state);
+    if (begins) records++;
+    if (hasMark(values)) marked += begins ? 1 : -1;
   });
-  return { path, score, records };
+  return { path, score, records, marked };
 }
 
 /** What makes it worth a record's while to be in the other order is taken from it up to this, and this much more. */

@@ -33,6 +33,12 @@ for (const { size } of signatures) {
 }
 export const signatureValues = total;
 
+/** What `lead` is of lines that begin with a number, a number in brackets, or a heading sign. */
+const MARKS = new Set([1, 2, 5]);
+
+/** Whether a line with these answers begins with what begins records, in most listings that have it. */
+export const hasMark = (answers: Int32Array): boolean => MARKS.has(answers[0]!);
+
 /** Writes the answers of a line, each counted on from those before: plain code, since it runs for every line. */
 export function signaturesOf(context: Context, out: Int32Array): void {
   const { here } = context;
