@@ -7,6 +7,9 @@ import { readAll } from '../read/cuts.ts';
 /** Plain papers: two authors or more, and an abstract. */
 const papers = PAPERS.filter(({ authors, abstract }) => authors.length > 1 && abstract !== null);
 
+/** More than a listing shows before its order is settled. */
+const twice = [...papers, ...papers];
+
 const authorForms: Readonly<Record<string, (names: readonly string[]) => string>> = {
   'one a line': names => names.join('\n'),
   'in commas': names => names.join(', '),
@@ -58,7 +61,6 @@ describe('a listing', () => {
   it.each(Object.keys(authorForms))(
     'of titles, abstracts, and then authors %s keeps its order to the end',
     async form => {
-      const twice = [...papers, ...papers];
       const text = twice.map(
         ({ title, authors, abstract }, at) => `${at + 1}. ${title}\n${abstract}\n${authorForms[form]!(authors)}`,
       );
@@ -66,10 +68,16 @@ describe('a listing', () => {
     },
   );
 
-  it('begins its records where its numbers stand, also with the authors last and a year behind them', async () => {
-    const text = papers.map(
+  const marks: Readonly<Record<string, (at: number) => string>> = {
+    numbers: at => `${at + 1}. `,
+    'numbers in brackets': at => `[${at + 1}] `,
+    'heading signs': () => '### ',
+  };
+
+  it.each(Object.keys(marks))('begins its records where its %s stand, also with the authors last', async name => {
+    const text = twice.map(
       ({ title, authors, abstract }, at) =>
-        `${at + 1}. ${title}\n${abstract}\n${authors.join(', ')}\n${2001 + (at % 20)}`,
+        `${marks[name]!(at)}${title}\nJournal of Quiet Ponds, ${2001 + (at % 20)}\n${abstract}\n${authors.join(', ')}`,
     );
     expect(shareRight(await read(text.join('\n')))).toBeGreaterThanOrEqual(0.85);
   });
@@ -80,7 +88,6 @@ describe('a listing', () => {
     links: () => '[PDF] [Code] [BibTeX]',
     'a number of citations': at => `Cited by ${7 + 3 * at}`,
   };
-  const twice = [...papers, ...papers];
 
   it.each(Object.keys(fields))(
     'with %s between each title and its authors, and nothing between records, begins them with the title',

@@ -8,15 +8,19 @@ const S = stateCount;
 /**
  * Gives all steps that do the same for a record the same score: those to its next field, from title to authors or back, and to the next
  * record. It is their mean, each counted as often as it is taken.
+ * @param marked whether the records have numbers or heading signs: else the authors of one may be taken for its title, and the title for a field
  */
-export function withStepsAlike({ transitions: { between, first, last }, follows }: ListingModel): Transitions {
+export function withStepsAlike(
+  { transitions: { between, first, last }, follows }: ListingModel,
+  marked: boolean,
+): Transitions {
   const made = between.slice();
   for (let blanks = 0; blanks < 3; blanks++) {
     const kinds = new Map<string, number[]>();
     for (let from = 0; from < S; from++) {
       for (let to = 0; to < S; to++) {
         const at = (blanks * S + from) * S + to;
-        const kind = between[at] === -Infinity ? null : kindOfStep(from, to, blanks);
+        const kind = between[at] === -Infinity ? null : kindOfStep(from, to, blanks, marked);
         if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), at]);
       }
     }
@@ -42,11 +46,12 @@ const sumOf = (steps: readonly number[], value: (at: number) => number) =>
   steps.reduce((sum, at) => sum + value(at), 0);
 
 /** null for steps that are the same in both orders. */
-function kindOfStep(from: number, to: number, blanks: number): string | null {
+function kindOfStep(from: number, to: number, blanks: number, marked: boolean): string | null {
   const [before, after] = [partOf(from), partOf(to)];
   if (blanks === 0 && isAbstract(from) && after === 'authors')
     return beginsRecord(from, to) ? NEXT_RECORD : LAST_AUTHORS;
   if (before === 'title' && isAbstract(to)) return 'abstract';
+  if (before === 'field' && isAbstract(to)) return marked ? 'abstract after field' : null;
   if (before === null || after === null) return null;
   if (beginsRecord(from, to)) return after === 'field' ? 'next field' : NEXT_RECORD;
   if (after === 'field') return before === 'field' ? 'field after field' : 'field';

@@ -36,20 +36,29 @@ export function inOrder(model: ListingModel, lines: readonly Scored[], whole: bo
   };
   const taste =
     (learned.title.score - learned.authors.score) / Math.max(1, learned.title.records, learned.authors.records);
-  const even = withStepsAlike(model);
+  const even = withStepsAlike(model, lines.filter(({ values }) => hasMark(values)).length >= SEVERAL);
   const alike = lines.map(withFieldsAlike);
-  const shown = gainOf(readIn(TITLE_FIRST, even, alike), readIn(AUTHORS_FIRST, even, alike));
+  const [titleFirst, authorsFirst] = [readIn(TITLE_FIRST, even, alike), readIn(AUTHORS_FIRST, even, alike)];
+  const shown = gainOf(titleFirst, authorsFirst);
   const order = shown + taste < -MARGIN ? AUTHORS_FIRST : TITLE_FIRST;
   const transitions = withStepsOf(order, taste, model.transitions);
   const free = read(endingAnywhere(transitions, !whole), lines);
-  return { ...model, transitions: holding(order, transitions, readIn(order, transitions, lines), free) };
+  const most = areMarked(titleFirst, authorsFirst) ? MOST_HELD_BY_MARKS : MOST_HELD;
+  return { ...model, transitions: holding(order, transitions, readIn(order, transitions, lines), free, most) };
 }
+
+/** So many numbers or heading signs are no chance. */
+const SEVERAL = 3;
 
 /** What each record is worth that one reading finds and another one does not: that one has read titles as fields, and glued records together. */
 const RECORD = 4;
 
 const gainOf = (one: Reading, other: Reading): number =>
   one.score - other.score + RECORD * (one.records - other.records + one.marked - other.marked);
+
+/** Whether numbers or heading signs stand where one reading begins most of its records, and not where the other one does. */
+const areMarked = (one: Reading, other: Reading): boolean =>
+  Math.abs(one.marked - other.marked) > Math.max(one.records, other.records);
 
 /** A listing whose titles come first although most like it have its authors first has its authors last, behind abstracts. */
 function withStepsOf(order: Order, taste: number, transitions: Transitions): Transitions {
@@ -86,17 +95,18 @@ function read(transitions: Transitions, lines: readonly Scored[]): Reading {
 
 /** What makes it worth a record's while to be in the other order is taken from it up to this, and this much more. */
 const MOST_HELD = 6;
+const MOST_HELD_BY_MARKS = 20;
 const HELD = 3;
 
 /**
  * Keeps the records in their order where a reading without rules would have most of them in the other. A record that speaks clearly for the
  * other order is still free to have it: listings change.
  */
-function holding(order: Order, transitions: Transitions, { score }: Reading, free: Reading): Transitions {
+function holding(order: Order, transitions: Transitions, { score }: Reading, free: Reading, most: number): Transitions {
   const { authors } = otherOrder(order);
   const entries = free.path.filter((state, i) => authors.includes(state) && !authors.includes(free.path[i - 1] ?? -1));
   const gain = (free.score - score) / entries.length;
-  if (entries.length * 2 <= free.records || gain > MOST_HELD) return transitions;
+  if (entries.length * 2 <= free.records || gain > most) return transitions;
   const between = transitions.between.map((value, at) => {
     const entered = authors.includes(at % S) && !authors.includes(Math.floor(at / S) % S);
     return entered ? value - gain - HELD : value;
