@@ -93,7 +93,7 @@ function read(transitions: Transitions, lines: readonly Scored[]): Reading {
   return { path, score, records, marked };
 }
 
-/** What makes it worth a record's while to be in the other order is taken from it up to this, and this much more. */
+/** What makes it worth a record's while to be in the other order is taken from it up to this, where marks speak for the order up to more, and this much beyond. */
 const MOST_HELD = 6;
 const MOST_HELD_BY_MARKS = 20;
 const HELD = 3;
