@@ -1,84 +1,21 @@
-import { Buffer } from 'node:buffer';
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
-import { addAbortSignal } from 'node:stream';
-import { setImmediate as turn } from 'node:timers/promises';
 import { type Input, type InputPiece, readInput } from '../pipeline.ts';
 import { createDecoder } from '../read/decode.ts';
-import { HEAD_LENGTH, recogniseFormat } from '../read/formats.ts';
 import type { InputOptions } from '../read/input.ts';
+import { readBytes } from './bytes.ts';
 import type { Context } from './context.ts';
-import { named, ReadError, reasonOf, UsageError } from './errors.ts';
+import { ReadError, UsageError } from './errors.ts';
 import { labelledAhead } from './labels-ahead.ts';
+import { isLargeListing } from './large-listing.ts';
 import type { Flags } from './options.ts';
-
-/** Large enough that calls cost little, small enough that what is read and written stays young: four times as much takes 70 MB more memory. */
-const CHUNK = 64 * 1024;
-
-/** The bytes of a file, or of standard input for `-`. Throws ReadError when they cannot be read, and AbortError on an interrupt. */
-async function* readBytes(file: string, { io, interrupt }: Context): AsyncGenerator<Uint8Array> {
-  try {
-    if (file !== '-' && statSync(file).isFile()) {
-      yield* readPlainFile(file, interrupt);
-      return;
-    }
-    const stream = file === '-' ? io.stdin : createReadStream(file, { highWaterMark: CHUNK });
-    for await (const bytes of addAbortSignal(interrupt, stream)) yield bytes as Uint8Array;
-  } catch (error) {
-    if (interrupt.aborted) throw error;
-    throw new ReadError(`cannot read ${file === '-' ? 'standard input' : named(file)}: ${reasonOf(error)}`);
-  }
-}
-
-/** What lies on a disk is there at once: to have another thread read it costs three times the reading. Pipes and devices let one wait. */
-async function* readPlainFile(file: string, interrupt: AbortSignal): AsyncGenerator<Uint8Array> {
-  const opened = openSync(file, 'r');
-  try {
-    for (;;) {
-      const bytes = Buffer.allocUnsafeSlow(CHUNK);
-      const length = readSync(opened, bytes, 0, CHUNK, null);
-      if (length === 0) return;
-      yield bytes.subarray(0, length);
-      // an interrupt is heard only between two turns
-      await turn();
-      interrupt.throwIfAborted();
-    }
-  } finally {
-    closeSync(opened);
-  }
-}
-
-/** A listing of so many bytes is labelled by another thread: shorter ones are read before that has started. */
-const LARGE = 6 * 1024 * 1024;
 
 /** The input that a file is, with another thread's labels where that saves time. */
 function openFile(file: string, context: Context, options: InputOptions): Input {
   const bytes = readBytes(file, context);
-  const { labelThread } = context.io;
+  const { interrupt, io } = context;
+  const { labelThread } = io;
   if (labelThread === undefined || options.confidence === true || !isLargeListing(file, options))
     return { file, bytes };
-  return { file, ...labelledAhead(bytes, labelThread, options) };
-}
-
-function isLargeListing(file: string, { format, encoding }: InputOptions): boolean {
-  if (file === '-' || (statSync(file, { throwIfNoEntry: false })?.size ?? 0) < LARGE) return false;
-  return (format ?? formatOf(file, encoding)) === 'listing';
-}
-
-/** The name of the format that a file begins in; '' when it cannot be read, which is said later. */
-function formatOf(file: string, encoding: string | undefined): string {
-  const head = new Uint8Array(CHUNK);
-  try {
-    const opened = openSync(file, 'r');
-    try {
-      const length = readSync(opened, head, 0, CHUNK, null);
-      const { text } = createDecoder(encoding).push(head.subarray(0, length));
-      return recogniseFormat(text.slice(0, HEAD_LENGTH), file).name;
-    } finally {
-      closeSync(opened);
-    }
-  } catch {
-    return '';
-  }
+  return { file, ...labelledAhead(bytes, labelThread, options, interrupt) };
 }
 
 /** How the input is to be read. Throws UsageError for an encoding that nobody knows. */

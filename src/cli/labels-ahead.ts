@@ -13,15 +13,20 @@ const YOUNG = 2;
  * The same bytes, and the labels of their lines, which another thread finds while this one builds records.
  *
  * @param script label-thread.ts, as it was built
- * @param options how to read; the format is that of listings
+ * @param options how to read; whatever format they name, it is read as a listing
+ * @param interrupt ends the waiting for the other thread
  */
 export function labelledAhead(
   bytes: AsyncIterable<Uint8Array>,
   script: URL,
   options: InputOptions,
+  interrupt: AbortSignal,
 ): Required<Pick<Input, 'bytes' | 'labels'>> {
   const queue = createQueue();
-  return { bytes: ahead(bytes, () => startThread(script, options), queue.add), labels: { take: queue.take } };
+  return {
+    bytes: ahead(bytes, () => startThread(script, options, interrupt), queue.add),
+    labels: { take: queue.take },
+  };
 }
 
 async function* ahead(
@@ -31,19 +36,26 @@ async function* ahead(
 ): AsyncGenerator<Uint8Array> {
   const thread = start();
   const pieces: Uint8Array[] = [];
+  let failure: unknown;
   try {
-    for await (const piece of bytes) {
-      thread.ask(piece);
-      pieces.push(piece);
-      if (pieces.length <= AHEAD) continue;
-      known(await thread.answer());
-      yield pieces.shift()!;
+    try {
+      for await (const piece of bytes) {
+        thread.ask(piece);
+        pieces.push(piece);
+        if (pieces.length <= AHEAD) continue;
+        known(await thread.answer());
+        yield pieces.shift()!;
+      }
+    } catch (error) {
+      // what was read before the bytes could not be had is not lost
+      failure = error;
     }
     thread.ask(null);
     for (const piece of pieces) {
       known(await thread.answer());
       yield piece;
     }
+    if (failure !== undefined) throw failure;
     known(await thread.answer());
   } finally {
     await thread.end();
@@ -76,7 +88,7 @@ interface LabelThread {
   end(): Promise<void>;
 }
 
-function startThread(script: URL, options: InputOptions): LabelThread {
+function startThread(script: URL, options: InputOptions, interrupt: AbortSignal): LabelThread {
   const worker = new Worker(script, {
     workerData: { ...options, format: 'listing' },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
@@ -92,10 +104,16 @@ function startThread(script: URL, options: InputOptions): LabelThread {
     failure = error;
     wake();
   });
+  worker.on('exit', code => {
+    failure ??= new Error(`the thread that labels lines ended with ${code}`);
+    wake();
+  });
+  interrupt.addEventListener('abort', () => wake());
   return {
     ask: request => worker.postMessage(request),
     async answer() {
       while (answers.length === 0) {
+        interrupt.throwIfAborted();
         if (failure !== null) throw failure;
         await new Promise<void>(resolve => (wake = resolve));
       }

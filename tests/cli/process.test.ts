@@ -54,14 +54,23 @@ describe('the program', () => {
 
   it('reads a large listing, whose labels come from another thread, as it reads it in one', async () => {
     const soft = 'Moss \u00adon Sto\u00adne\nAda Moe\nBo Noe\n';
-    const part = `${listing}\n${soft}${'\n'.repeat(1200)}> Quoted Rain\r\n> Cy Roe\r\n`;
-    place.add({ 'large.txt': part.repeat(Math.ceil(7e6 / part.length)) });
+    const part = `${listing}\n${soft}> Quoted Rain\r\n> Cy Roe\r\n`;
+    const half = part.repeat(Math.ceil(3.2e6 / part.length));
+    place.add({ 'large.txt': `${half}${'\n'.repeat(1200)}${half}` });
     const { stdout, stderr } = await shell('parse --no-dedupe -f ndjson large.txt');
     expect(stderr).toBe('papers: 0\n');
     const alone = await papers(['parse', '--no-dedupe', '-f', 'ndjson', join(place.path, 'large.txt')]);
     const places = alone.stdout.replaceAll(join(place.path, 'large.txt'), 'large.txt');
     expect(stdout === places).toBe(true);
     expect(stdout.split('\n').length).toBeGreaterThan(5000);
+  });
+
+  it('names a path that cannot be looked at, and reads the others', async () => {
+    const { stdout, stderr } = await shell(`parse ${'a'.repeat(300)} listing.txt/x listing.txt --no-dedupe -f ndjson`);
+    expect(stderr).toContain('the name is too long');
+    expect(stderr).toContain('a part of the path is not a directory');
+    expect(stderr.endsWith('papers: 2\n')).toBe(true);
+    expect(stdout.trim().split('\n')).toHaveLength(12);
   });
 
   it('ends silently with 0 when nobody reads the records of a large listing any more', async () => {

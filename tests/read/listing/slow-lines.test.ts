@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createEdges } from '../../../src/read/listing/edges.ts';
 import { readAll } from '../cuts.ts';
 
 /** Lines on which a pattern with one repetition inside another would take forever. */
@@ -17,6 +18,16 @@ const LINES = [
   ', ',
   '= ',
 ].map(part => part.repeat(40).slice(0, 200).trim());
+
+it.each(['►', '№', '7'])(
+  'many signs before titles are told at once: %s',
+  sign => {
+    const edges = createEdges();
+    for (let at = 0; at < 2000; at++) edges.before(`${sign.repeat(20)}Quiet Ponds ${at}`);
+    expect(edges.before('§ 12 Quiet Ponds')).toBe(0);
+  },
+  5000,
+);
 
 it.each(LINES)(
   'a line of one thing again and again is read at once: %s',

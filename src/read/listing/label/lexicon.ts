@@ -1,4 +1,4 @@
-import { classOf, lowerOf, mix } from './words.ts';
+import { classOf, HASH_START, lowerOf, mix } from './words.ts';
 
 /**
  * What words say about the line they stand in: learned log-odds, clipped to ±LIMIT.
@@ -104,6 +104,17 @@ const LEARNED = 1 << 16;
 const scoreOf = (found: number): number => (found << 24) >> 24;
 const proseOf = (found: number): number => (found << 16) >> 24;
 
+/** Whether a word has letters that its hash leaves out. */
+function hasMarks(text: string, start: number, end: number, hash: number): boolean {
+  let whole = HASH_START;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    classOf(unit);
+    whole = mix(whole, lowerOf(unit));
+  }
+  return whole !== hash;
+}
+
 /** Scores of words that were not learned and came lately; names come again and again. */
 const RECENT = 1 << 12;
 
@@ -130,6 +141,8 @@ export function createLexicon(data: LexiconData): WordLexicon {
   };
 
   const guess = (text: string, start: number, end: number, hash: number): number => {
+    // words that differ in their marks alone have one hash
+    if (hasMarks(text, start, end, hash)) return gramScore(data.grams, text, start, end);
     const slot = (hash ^ (hash >>> 16)) & (RECENT - 1);
     if (recent[slot] === hash && lengths[slot] === end - start) return guesses[slot]!;
     recent[slot] = hash;

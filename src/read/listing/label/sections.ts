@@ -2,7 +2,7 @@ import { isBlank } from '../../blocks.ts';
 import type { Labeller } from './labeller.ts';
 
 /** A run of blank lines that parts a file in two: nothing before it can tell about what follows, and nothing needs to be kept. */
-export const MOST_BLANKS = 1000;
+const MOST_BLANKS = 1000;
 
 /** Knows when a run of blank lines has grown so long that a section of the file ends with it. */
 export interface SectionWatch {

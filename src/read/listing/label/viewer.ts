@@ -59,7 +59,8 @@ function createMemory() {
       return true;
     },
     keep({ hash, check }: Glance, shape: Shape): void {
-      if (kept++ === slots) grow();
+      if (kept === slots && slots < KEPT) grow();
+      kept++;
       const first = placeOf(hash);
       const second = placeOf(check);
       const free = hashes[first] === 0 || (hashes[second] !== 0 && (kept & 1) === 0);
