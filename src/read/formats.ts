@@ -48,7 +48,8 @@ const listing: InputFormat = {
   recognise: () => true,
   copied: true,
   open: async () => {
-    const [{ createLabelReader, createListingReader }, { createQuotedReader }] = await Promise.all([
+    const [{ createLabelReader }, { createListingReader }, { createQuotedReader }] = await Promise.all([
+      import('./listing/labels.ts'),
       import('./listing/reader.ts'),
       import('./listing/quoted.ts'),
     ]);

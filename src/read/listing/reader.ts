@@ -1,40 +1,16 @@
-import type { Block, LabelledLine, Line, Reader } from '../../model.ts';
+import type { Block, Line, Reader } from '../../model.ts';
 import { isBlank } from '../blocks.ts';
 import type { ReaderOptions } from '../formats.ts';
 import { createAssembler } from './assembly.ts';
 import { createGrouper, type Group } from './groups.ts';
-import stored from './label/data/weights.json' with { type: 'json' };
-import { createLabeller, type Labeller } from './label/labeller.ts';
-import { layoutNamed } from './label/layouts.ts';
-import type { Lexicon } from './label/lexicon.ts';
-import { type ListingModel, openModel } from './label/model.ts';
-import { createSectionWatch, inSections } from './label/sections.ts';
-import { createFollower, type LabelSink } from './label/shared.ts';
+import { createSectionWatch } from './label/sections.ts';
+import { labellerOf, lexicon } from './labels.ts';
 
 /** Records that are built twice, the first time only to learn the ways of the listing: whether its titles are numbered, or all in quotes. */
 const FIRST_RECORDS = 4;
 
 /** Text without records waits no longer than this many groups of lines. */
 const MOST_GROUPS = 32;
-
-let model: ListingModel | null = null;
-
-const theModel = (): ListingModel => {
-  model ??= openModel(stored);
-  return model;
-};
-
-/** Only citations ask it; where labels come from elsewhere, the model may never be needed. */
-const lexicon: Lexicon = {
-  score: (text, start, end, hash) => theModel().lexicon.score(text, start, end, hash),
-  prose: hash => theModel().lexicon.prose(hash),
-};
-
-function labellerOf({ layout, confidence = false, labels }: ReaderOptions): Labeller {
-  if (labels !== undefined && 'take' in labels) return inSections(() => createFollower(labels));
-  const wanted = { ...(layout === undefined ? {} : { layout: layoutNamed(layout) }), confidence };
-  return inSections(() => createLabeller(theModel(), wanted));
-}
 
 /**
  * Reads a listing that a person copied from a page: text without markup.
@@ -117,26 +93,6 @@ function createQueue<Item>(): { add(item: Item): void; take(): Item } {
         next = 0;
       }
       return item;
-    },
-  };
-}
-
-/** Reads no more than the labels of a listing, for a reader of the same bytes in another thread. Its blocks only give the lines back. */
-export function createLabelReader(options: ReaderOptions, sink: LabelSink): Reader<readonly Line[]> {
-  const labeller = labellerOf(options);
-  return {
-    push(lines) {
-      for (const { text } of lines) {
-        const count = labeller.push(text);
-        if (count > 0) sink.give(labeller.states(), count);
-      }
-      // the roles of these are not told: who put the lines in another form only looks at their numbers
-      return [{ lines: lines as readonly LabelledLine[], paper: null, problems: [] }];
-    },
-    end() {
-      const count = labeller.end();
-      sink.give(labeller.states(), count);
-      return [];
     },
   };
 }

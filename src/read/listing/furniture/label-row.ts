@@ -1,5 +1,3 @@
-/** Words that say what follows them, by language. */
-
 export type LabelField =
   | 'title'
   | 'authors'
