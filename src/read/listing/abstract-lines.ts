@@ -1,6 +1,7 @@
 import { withoutEmphasis } from './emphasis.ts';
 import { createUnknownToggles, findLabel, findToggle, furnitureOf, leadOf } from './furniture/furniture.ts';
 import { createShares } from './shares.ts';
+import { createUnknownLabels } from './unknown-labels.ts';
 import { isBroken, joinParagraphs, type Piece } from './unwrap.ts';
 import { createVotes } from './votes.ts';
 
@@ -17,6 +18,8 @@ export interface AbstractReader {
 
 export function createAbstractReader(): AbstractReader {
   const unknown = createUnknownToggles();
+  const labels = createUnknownLabels('abstract');
+  const lines = createShares(ENOUGH_LABELS, NEARLY_ALL);
   const broken = createVotes();
   const worded = createVotes();
   const quoted = createShares();
@@ -29,6 +32,17 @@ export function createAbstractReader(): AbstractReader {
     if (first === undefined || match === null) return pieces;
     const sure = most && (match[1] === 'ABSTRACT' || OPENINGS.has(match[2] as string) || worded.settled(2) === true);
     return sure ? [{ ...first, text: first.text.slice(9) }, ...pieces.slice(1)] : pieces;
+  }
+
+  /** `Gist: We grow moss`, or `Gist` on a line of its own, where nearly all abstracts begin with it. */
+  function withoutUnknownLabel(pieces: readonly Piece[]): readonly Piece[] {
+    const first = pieces[0];
+    if (first === undefined) return pieces;
+    const { text } = first;
+    const alone = pieces.length > 1 && text.length < LONGEST_LABEL && !text.endsWith('.');
+    if (lines.meet(alone ? text : '', pieces[1]?.text ?? text)) return withoutUnknownLabel(pieces.slice(1));
+    const length = labels.meet(text);
+    return length === 0 ? pieces : [{ ...first, text: text.slice(length) }, ...pieces.slice(1)];
   }
 
   /** Several lines that all end a sentence are paragraphs; two may do so by chance where the listing breaks its lines. */
@@ -47,7 +61,9 @@ export function createAbstractReader(): AbstractReader {
 
   return {
     read(pieces) {
-      const kept = withoutTeaser(withoutWord(withoutLabel(withoutSummary(withoutNote(unquoted(pieces))))));
+      const kept = withoutTeaser(
+        withoutUnknownLabel(withoutWord(withoutLabel(withoutSummary(withoutNote(unquoted(pieces)))))),
+      );
       const known = findToggle(joinParagraphs(kept, areParagraphs(kept)));
       const { text: found, shortened } = unknown.find(known.text);
       const text = withoutQuotes(withoutEmphasis(found.trim()).trim());
@@ -55,6 +71,11 @@ export function createAbstractReader(): AbstractReader {
     },
   };
 }
+
+/** So many abstracts with the same line above them tell that it is a label. */
+const ENOUGH_LABELS = 4;
+const NEARLY_ALL = 0.9;
+const LONGEST_LABEL = 40;
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' };
 

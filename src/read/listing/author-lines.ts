@@ -20,6 +20,7 @@ import {
   splitAuthors,
 } from './names/names.ts';
 import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
+import { createUnknownLabels } from './unknown-labels.ts';
 import { joinBroken } from './unwrap.ts';
 import { createVotes } from './votes.ts';
 
@@ -45,6 +46,7 @@ const ENOUGH = 3;
 
 export function createAuthorReader(): AuthorReader {
   const labels = createWords();
+  const unknown = createUnknownLabels('authors');
   const codes = createCodes();
   const edges = createEdges();
   const inverted = createVotes();
@@ -78,7 +80,8 @@ export function createAuthorReader(): AuthorReader {
   }
 
   /** 'Authors: …', and 'von Ada Moe, Bo Noe': a word for "by" without a colon. */
-  function withoutLabel(text: string): string {
+  function withoutLabel(written: string): string {
+    const text = written.replace(MARKED_BY, '$2');
     const length = byWord(text) || labelWord(text);
     const isBy = labels.meet(text.slice(0, length));
     const label = findLabel(text);
@@ -87,6 +90,8 @@ export function createAuthorReader(): AuthorReader {
       const by = byWord(names);
       return isBeforeList(names, by) ? names.slice(by) : names;
     }
+    const own = unknown.meet(text);
+    if (own > length) return text.slice(own);
     return length > 0 && (isBy || isBeforeList(text, length)) ? text.slice(length) : text;
   }
 
@@ -184,6 +189,9 @@ export function createAuthorReader(): AuthorReader {
   };
 }
 
+/** `_by_ Ada Moe` */
+const MARKED_BY = /^([*_]{1,2})([Bb]y|BY|par)\1(?=\s)/u;
+
 /** The label of each line after the first one: `Author: Ada Moe`, `Author: Bo Noe`. */
 function withoutNextLabel(line: string): string {
   const label = findLabel(line);
@@ -258,7 +266,7 @@ function byWord(text: string): number {
 function labelWord(text: string): number {
   const end = text.indexOf(' ');
   if (end < 0 || end > 16 || text.charCodeAt(0) === 40) return 0;
-  return AUTHOR_WORDS.has(text.slice(0, end).toLowerCase().replace(/:$/u, '')) ? end + 1 : 0;
+  return AUTHOR_WORDS.has(text.slice(0, end).toLowerCase().replace(/[:.]$/u, '')) ? end + 1 : 0;
 }
 const AUTHOR_WORDS = new Set(['from', ...LABELS.filter(({ field }) => field === 'authors').map(({ name }) => name)]);
 

@@ -1,10 +1,10 @@
 import { createCodes } from './codes.ts';
 import { createEdges } from './edges.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
-import { createShares } from './shares.ts';
 import { createTags } from './tags.ts';
 import { titleSuffix, withoutButtons } from './title-suffix.ts';
 import { undress } from './titles.ts';
+import { createUnknownLabels } from './unknown-labels.ts';
 import { joinBroken } from './unwrap.ts';
 import { createVotes } from './votes.ts';
 
@@ -31,31 +31,28 @@ export function createTitleReader(): TitleReader {
   const labelled = createVotes();
   const stopped = createVotes();
   const tags = createTags();
-  const words = createShares(ENOUGH_LABELS, NEARLY_ALL);
+  const unknown = createUnknownLabels('title');
   const edges = createEdges();
 
   function withoutLead(text: string, first = ''): string {
     const { kind, length } = leadOf(text);
     const isNumber = isNumberLead(kind);
     const areNumbered = numbered.cast(isNumber || isNumberLead(leadOf(first).kind));
-    if (kind === 'none') return text.slice(codes.meet(text) || edges.before(text)).trimStart();
-    return isNumber && !areNumbered ? text : text.slice(length).trimStart();
+    if (kind === 'none') return withoutCode(text);
+    if (isNumber && !areNumbered) return text;
+    const rest = text.slice(length).trimStart();
+    if (kind === 'heading') return withoutCode(rest.replace(HEADING_END, ''));
+    return withoutOpenMark(text, rest);
   }
 
-  /** The length of what looks like a label, where most titles begin with it: `Name = T`. */
-  function unknownLabel(text: string): number {
-    const sign = text.slice(0, LONGEST_LABEL).search(LABEL_SIGN);
-    const found = sign < 2 ? null : UNKNOWN_LABEL.exec(text);
-    const isOne = found !== null && !KINDS_OF_TEXT.has(found[1]!.toLowerCase());
-    return words.meet(isOne ? found[0] : '', text) ? found![0].length : 0;
-  }
+  const withoutCode = (text: string): string => text.slice(codes.meet(text) || edges.before(text)).trimStart();
 
   /** `Title: …` without its label. The label of another field is a part of the text: `Score: A Metric for …`. */
   function withoutLabel(text: string): string {
     const label = findLabel(text, true);
     const isLabel = label !== null && !label.alone && label.field === 'title';
     const most = labelled.cast(isLabel);
-    if (!isLabel) return text.slice(unknownLabel(text));
+    if (!isLabel) return text.slice(unknown.meet(text));
     // 'PAPER: Parsing …' may be a title; 'TÍTULO: …' is none
     const sure = label.name !== 'paper' || findLabel(text) !== null || (most && labelled.settled(2) === true);
     return sure ? text.slice(label.length).trim() : text;
@@ -103,18 +100,17 @@ export function createTitleReader(): TitleReader {
 /** `=====` and `-----` below a title are a heading's. */
 const isNoRule = (line: string): boolean => !/^([-=~^"'*+#])\1{3,}$/u.test(line);
 
-/** So many titles with the same word before a sign tell that it is a label. */
-const ENOUGH_LABELS = 4;
-const NEARLY_ALL = 0.9;
-const LONGEST_LABEL = 24;
-const LABEL_SIGN = /[:=—–>|-]/u;
-const UNKNOWN_LABEL = /^(\p{L}+(?:\s\p{L}+)?)(?:\s?[:=>|]|\s[—–-])\s+(?=\S)/u;
-/** What journals write before titles: it stays. */
-const KINDS_OF_TEXT = new Set(
-  'correction corrigendum erratum errata retraction reply comment response editorial commentary review letter'.split(
-    ' ',
-  ),
-);
+/** `## T ##` */
+const HEADING_END = /\s#{1,6}\s*$/u;
+
+/** `**1. T**`: the marks before the number went with it. */
+function withoutOpenMark(text: string, rest: string): string {
+  const marks = OPEN_MARK.exec(text)?.[0];
+  return marks !== undefined && rest.endsWith(marks) && rest.indexOf(marks) === rest.length - marks.length
+    ? rest.slice(0, -marks.length)
+    : rest;
+}
+const OPEN_MARK = /^([*_])\1{0,2}(?=[[(]?\d)/u;
 
 const NOTHING: readonly string[] = [];
 

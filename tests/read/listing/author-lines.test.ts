@@ -58,7 +58,7 @@ describe('a line of authors', () => {
   });
 
   it('loses a word for "by", but no "von" of a name', () => {
-    for (const by of ['Written by', 'Presented by:', 'Verfasst von', 'Écrit par'])
+    for (const by of ['Written by', '_by_', '*By*', 'Presented by:', 'Verfasst von', 'Écrit par'])
       expect(list(`${by} Ada Moe, Bo Noe`).names, by).toEqual(['Ada Moe', 'Bo Noe']);
     expect(list('von Moe A, Noe B').names).toEqual(['von Moe A', 'Noe B']);
   });

@@ -31,6 +31,13 @@ describe('a title', () => {
     expect(alone('【标题】MOSS: Deep Bogs').title).toBe('MOSS: Deep Bogs');
   });
 
+  it('loses the signs of its heading, with a number after them', () => {
+    for (const line of ['## Deep Moss ##', '# Deep Moss #', '### Paper 3: Deep Moss', '**3. Deep Moss**'])
+      expect(alone(line).title, line).toBe('Deep Moss');
+    expect(readAfter(['## 1 | Wet Bogs', '## 2 | Dry Bogs'], '## 3 | Deep Moss').title).toBe('Deep Moss');
+    expect(alone('## Deep C#').title).toBe('Deep C#');
+  });
+
   it('keeps the words that are labels of other fields', () => {
     for (const line of [
       'Score: A Metric for Moss',

@@ -18,8 +18,8 @@ export const LONGEST = Math.max(...LABELS.map(({ name }) => name.length));
 
 /** The hit of a label that ends with the sign before `colon`. */
 export function hit(row: LabelRow, text: string, colon: number): LabelHit {
-  // 'authors:: Ada Moe'
-  let length = text[colon - 1] === ':' && text[colon] === ':' ? colon + 1 : colon;
+  // 'authors:: Ada Moe', 'authors => Ada Moe'
+  let length = DOUBLE.has(text.slice(colon - 1, colon + 1)) ? colon + 1 : colon;
   while (
     length < text.length &&
     (' \t*_\u00a0\u3000】］'.includes(text[length] as string) ||
@@ -31,6 +31,8 @@ export function hit(row: LabelRow, text: string, colon: number): LabelHit {
   }
   return { field: row.field, length, alone: length >= text.length, name: row.name };
 }
+
+const DOUBLE: ReadonlySet<string> = new Set(['::', ':-', '=>', '->']);
 
 /** `Por Lip Moe` is a name. */
 const BY = /^(?:by|By|BY|par|por)\s+(?=[\p{Lu}\p{Lo}])/u;

@@ -19,7 +19,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'authors',
     'en',
-    'authors|author|author(s)|by|written by|contributors|creators|creator|speaker|speakers|paper authors|author list|authors list|au|corresponding authors|presented by|authored by|submitted by|prepared by',
+    'authors|author|author(s)|by|written by|contributors|creators|creator|speaker|speakers|paper authors|author list|authors list|au|corresponding authors|presented by|authored by|submitted by|prepared by|author names|names of authors',
   ),
   ...rows('authors', 'fr', 'auteurs|auteur|auteur(s)|auteur·e·s|auteurs et autrices'),
   ...rows(
@@ -39,7 +39,11 @@ export const LABELS: readonly LabelRow[] = [
   ...rows('authors', 'zh', '作者|论文作者|全部作者|作者列表|报告人|主讲人|演讲者'),
   ...rows('authors', 'ja', '著者|著者名|執筆者|作者名|講演者|発表者'),
   ...rows('authors', 'ko', '저자|저자명|지은이|작성자'),
-  ...rows('abstract', 'en', 'abstract|summary|ab|paper abstract|abstract summary|abstract text|description|overview'),
+  ...rows(
+    'abstract',
+    'en',
+    'abstract|summary|ab|paper abstract|article abstract|abstract summary|abstract text|description|overview',
+  ),
   ...rows('abstract', 'fr', 'résumé|resume|sommaire'),
   ...rows('abstract', 'de', 'zusammenfassung|kurzfassung|kurzzusammenfassung'),
   ...rows('abstract', 'es', 'resumen'),
@@ -173,10 +177,16 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'other',
     'fr',
-    'président de séance|présidente de séance|modérateur|modératrice|éditeur|volume et numéro|langue|affiliation(s)',
+    'lieu|heure|salle|président de séance|présidente de séance|modérateur|modératrice|éditeur|volume et numéro|langue|affiliation(s)',
   ),
-  ...rows('other', 'de', 'leitung|sitzungsleitung|moderation|vorsitz|verlag|band|seiten|sprache|herausgeber'),
-  ...rows('other', 'es', 'modera|moderador|moderadora|preside|editorial|páginas|idioma|volumen'),
+  ...rows(
+    'other',
+    'de',
+    'ort|zeit|uhrzeit|raum|saal|leitung|sitzungsleitung|moderation|vorsitz|verlag|band|seiten|sprache|herausgeber',
+  ),
+  ...rows('other', 'it', 'luogo|ora|aula'),
+  ...rows('other', 'pt', 'local|horário'),
+  ...rows('other', 'es', 'lugar|hora|sala|modera|moderador|moderadora|preside|editorial|páginas|idioma|volumen'),
   ...rows('other', 'zh', '主持人|主持|主席|地点|单位|作者单位|机构|卷|期|页码|出版社|论文id|语言|引用|被引'),
   ...rows('other', 'ja', '座長|司会|会場|所属|巻|号|ページ|出版社名|言語'),
   ...rows('other', 'ko', '좌장|사회|장소|소속|권|호|페이지|발행처'),
