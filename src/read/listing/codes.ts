@@ -16,6 +16,12 @@ export const CODE_ROWS: readonly CodeRow[] = [
       /^((?:Paper|Submission|Abstract|Poster) (?:ID|No\.?|Number)|Paper|Article|Artikel|Article no\.?|No\.?|Nr\.?|N[o°º]\.?|Talk|Poster|Oral|Session|Submission|Contribution|Beitrag|ID|论文|論文|第)\s?#?(\d{1,5}(?:\.\d{1,3})?)\s?(?:[:.：)|]|[-–—](?=\s)|[篇号])?\s*(?=\S)/u,
   },
   {
+    name: 'any word and number',
+    sample: 'Aufsatz 12: On Paper Boats',
+    pattern: /^(\p{L}{1,12}[.°º]?\s[#n]?[°º]?)(\d{1,4})\s?(?:[:.)|]|[–—-](?=\s))\s+(?=\S)/u,
+    inTurn: true,
+  },
+  {
     name: 'letters and number',
     sample: 'P-001  On Paper Boats',
     pattern: /^(\p{Lu}{1,5}\p{Ll}{0,6}\d??[-–. ]?\p{Lu}?[-.]?)(\d{1,4}(?:[.-]\d{1,3})?)(?:[:.)|]|\s[-–—|])?\s+(?=\S)/u,

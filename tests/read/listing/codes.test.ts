@@ -36,6 +36,8 @@ describe('createCodes', () => {
     ['007 On Boats', '011 On Ponds'],
     ['1 On Boats', '2 On Ponds'],
     ['I. On Boats', 'II. On Ponds'],
+    ['Aufsatz 3: On Boats', 'Aufsatz 4: On Ponds'],
+    ['n° 3 : On Boats', 'n° 4 : On Ponds'],
   ])('takes codes that count off: %s, %s', (first, second) => {
     expect(bare(first, second)).toEqual(['On Boats', 'On Ponds']);
   });
