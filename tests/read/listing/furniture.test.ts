@@ -264,6 +264,11 @@ describe('a sign of unknown words', () => {
     expect(find(`${head}… (read on) and wet`).text).toBe(`${head} and wet`);
   });
 
+  it('may stand after three stops and in any brackets, or be an arrow', () => {
+    for (const sign of ['... (see full text)', '... <more>', '… »Mehr«', '… {more}', '… [+]', '…(…)', '… ▼', '... ▾'])
+      expect(find(`spe${sign}cific`), sign).toEqual({ text: 'specific', toggled: true, shortened: false });
+  });
+
   it('is one wherever it stands once the listing has shown it', () => {
     const toggles = createUnknownToggles();
     const text = 'Moss is… (read on) wet and green.';
@@ -272,7 +277,13 @@ describe('a sign of unknown words', () => {
   });
 
   it('is no remark in brackets', () => {
-    for (const text of ['Moss… (Moe 1999)', 'Moss… (see Figure 2)', 'Moss, bogs, … (and so on) are wet.', 'Moss…'])
+    for (const text of [
+      'Moss… (Moe 1999)',
+      'Moss… (see Figure 2)',
+      'Moss, bogs, … (and so on) are wet.',
+      'x, ... (a)b',
+      'Moss…',
+    ])
       expect(find(text)).toEqual({ text, toggled: false, shortened: false });
   });
 });

@@ -1,11 +1,24 @@
 import type { ToggleHit } from './toggles.ts';
 
-/** Signs of the usual form whose words are in no table: `spe… (read on)cific`. */
+/** Signs of the usual form whose words are in no table: `spe… (read on)cific`, `spe...<more>cific`, `spe… ▼cific`. */
 
-const ELLIPSIS = 0x2026;
 const LONGEST = 32;
-/** One to four words in small letters. */
-const WORDS = /^\p{Ll}[\p{Ll}'’-]*(?: \p{Ll}[\p{Ll}'’-]*){0,3}$/u;
+const ELLIPSIS = /…|\.{3}(?!\.)/gu;
+/** One to four words, or nothing but signs, in brackets of any kind; or an arrow. */
+const SIGN =
+  /^[ \u00a0]?(?:([([{<«»‹›（【])((?!\p{L}{1,2}[^\p{L}\s…])\p{L}\p{Ll}*(?:['’-]\p{Ll}+)*(?: \p{Ll}[\p{Ll}'’-]*){0,3}(?:…|\.{3})?|…|\.{3}|[+»›])([)\]}>«»‹›）】])|[▼▾▽⌄▸►])/u;
+const PAIRS: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '<': '>',
+  '«': '»',
+  '»': '«',
+  '‹': '›',
+  '›': '‹',
+  '（': '）',
+  '【': '】',
+};
 const LETTER = /\p{L}/u;
 
 interface Sign {
@@ -32,8 +45,8 @@ export function createUnknownToggles(): UnknownToggles {
     find(text) {
       let out = text;
       let shortened = false;
-      for (let at = out.indexOf('…'); at >= 0; at = out.indexOf('…', at + 1)) {
-        const sign = signAt(out, at);
+      for (let at = nextEllipsis(out, 0); at !== null; at = nextEllipsis(out, at.index + 1)) {
+        const sign = signAt(out, at.index, at[0].length);
         if (sign === null || !isSign(out, sign)) continue;
         shortened = sign.to >= out.length;
         out = shortened ? out.slice(0, sign.from).trimEnd() : out.slice(0, sign.from) + out.slice(sign.to);
@@ -43,16 +56,19 @@ export function createUnknownToggles(): UnknownToggles {
   };
 }
 
+function nextEllipsis(text: string, from: number): RegExpExecArray | null {
+  if (text.indexOf('…', from) < 0 && text.indexOf('...', from) < 0) return null;
+  ELLIPSIS.lastIndex = from;
+  return ELLIPSIS.exec(text);
+}
+
 /** An ellipsis, a blank or none, and a bracket of a few words. */
-function signAt(text: string, ellipsis: number): Sign | null {
-  const gap = text.charCodeAt(ellipsis + 1);
-  const open = gap === 32 || gap === 0xa0 ? ellipsis + 2 : ellipsis + 1;
-  const code = text.charCodeAt(open);
-  if ((code !== 40 && code !== 91) || text.charCodeAt(ellipsis - 1) === ELLIPSIS) return null;
-  const close = text.indexOf(code === 40 ? ')' : ']', open + 3);
-  if (close < 0 || close - open > LONGEST) return null;
-  const label = text.slice(open + 1, close);
-  return WORDS.test(label) ? { from: ellipsis, to: close + 1, label } : null;
+function signAt(text: string, ellipsis: number, length: number): Sign | null {
+  if (text.charCodeAt(ellipsis - 1) === 0x2026) return null;
+  const end = ellipsis + length;
+  const found = SIGN.exec(text.slice(end, end + LONGEST));
+  if (found === null || (found[1] !== undefined && PAIRS[found[1]] !== found[3])) return null;
+  return { from: ellipsis, to: end + found[0].length, label: found[0].trim() };
 }
 
 /**
