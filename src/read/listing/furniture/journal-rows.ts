@@ -40,6 +40,13 @@ export const JOURNAL_ROWS: readonly FurnitureRow[] = [
   ),
   row(
     'venue',
+    'arxiv-subjects',
+    'arxiv',
+    /^arXiv(?: preprint)?:?(?: [a-z]{2,8}(?:-[a-z]{2,4})?\.[A-Za-z-]{2,12})+(?:[\s,;:./()[\]|·—–-]+\d[\d\s()[\]:;.,–-]*)?$/u,
+    'arXiv cs.CL stat.ML [2019]',
+  ),
+  row(
+    'venue',
     'journal-foreign',
     'revue revista zeitschrift rivista archiv annales anales cahiers cuadernos cadernos boletín boletim вестник журнал известия труды',
     new RegExp(

@@ -56,7 +56,7 @@ review articles|original articles|original papers|case reports|book reviews|shor
 
 /** Kinds of presentation that stand alone on a line. */
 export const SESSION_WORDS = setOf(
-  `oral|poster|spotlight|talk|keynote|highlight|notable|oral presentation|poster presentation|spotlight presentation|spotlight poster|oral poster|virtual poster|long oral|short oral|long talk|short talk|in-person poster|in-person oral|notable top 5%|notable top 25%|
+  `oral|poster|spotlight|talk|keynote|highlight|notable|oral presentation|poster presentation|spotlight presentation|spotlight poster|oral poster|virtual poster|long oral|short oral|long talk|short talk|in-person poster|in-person oral|in-person poster presentation|in-person oral presentation|virtual poster presentation|virtual oral presentation|notable top 5%|notable top 25%|
 main conference|main track|datasets and benchmarks track|position paper track|journal track|industry track|demo track|workshop|tutorial|invited talk|award|best paper|best paper award|outstanding paper|outstanding paper award|best student paper|honorable mention|
 best paper honorable mention|accept|accept (oral)|accept (poster)|accept (spotlight)|accept as poster|accept as oral|accept as spotlight|reject|withdrawn|under review|long paper|short paper|full paper|long|short|
 kaffeepause|mittagspause|pausa café|pausa para café|pause café|pause déjeuner|pausa caffè|茶歇|午餐|午休|休憩|昼休み|コーヒーブレイク|점심 식사|휴식|кофе-брейк|обед|перерыв|in press|in press, corrected proof|just accepted|early access|early view|accepted manuscript|original paper|original research|brief report|refereed|peer-reviewed|peer reviewed|non peer-reviewed|published version|
