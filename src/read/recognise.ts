@@ -29,9 +29,12 @@ export function isPubmedText(head: string): boolean {
   );
 }
 
-/** A record of the list in Markdown that this program writes, and what must follow its last line: other lists break lines elsewhere. */
+/**
+ * A record of the list in Markdown that this program writes, and what must follow its last line: other lists break lines elsewhere, or have
+ * authors between marks of emphasis where an abstract would have escapes.
+ */
 const MARKDOWN_RECORD =
-  /^\s*- \*\*(?:\\.|[^\\\n])+?\*\*(?: {2}\n {2}\S[^\n]*(?:(?<! {2})\n(?=\n|- \*\*|$)|$)|\n(?=- \*\*|\n {2}\S|\n- \*\*|$)|$)/;
+  /^\s*- \*\*(?:\\.|[^\\\n])+?\*\*(?: {2}\n {2}\S[^\n]*(?:(?<! {2})\n(?=\n|- \*\*|$)|$)|\n(?=- \*\*|\n {2}(?!([*_])[^\n]+\1\n)\S|\n- \*\*|$)|$)/;
 
 const FIELD = `(?:${recordFields.join('|')})`;
 /** The head of one of its tables, that for people or one of fields, and the line below. */

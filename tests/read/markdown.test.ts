@@ -50,6 +50,7 @@ describe('our list in Markdown', () => {
     ['a title with text behind it', '- **Title**, Ann Roe, 2024\n', false],
     ['more lines broken by blanks', '- **Title**  \n  Ann Roe  \n  *Venue*, 2024\n', false],
     ['authors that are not set in', '- **Title**\nAnn Roe\n', false],
+    ['authors between marks of emphasis', '- **Title**\n\n  *Ann Roe*\n\n  Text.\n', false],
     ['another bullet', '* **Title**  \n  Ann Roe\n', false],
   ])('is recognised, and other lists are not: %s', (_, text, expected) => {
     const format = inputFormats.find(({ name }) => name === 'markdown')!;
