@@ -1,4 +1,4 @@
-import { type FurnitureRow, row } from './row.ts';
+import { type FurnitureRow, row, withDigits } from './row.ts';
 
 /** Lines inside records that are no title, no names and no abstract: identifiers, venues, affiliations, marks explained. The first row that fits decides. */
 export const RECORD_ROWS: readonly FurnitureRow[] = [
@@ -140,6 +140,16 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'arxiv biorxiv medrxiv preprint',
     /^(?:(?:arxiv|biorxiv|medrxiv)\s+)?(?:preprints?|e-?prints?)\b.{0,60}$/i,
     'arXiv preprint, 2017',
+  ),
+  withDigits(
+    row(
+      'venue',
+      'year-and-venue',
+      '0 -',
+      /^(?:[([](?:19|20)\d\d[)\]][.:,]?|(?:19|20)\d\d[.:;])\s+(?:In:?\s)?(?=\p{Lu}|arXiv ).{0,120}?(?:\b(?:Proceedings|Conference|Workshop|Symposium|Journal|Transactions|Annals|Annual Meeting|Proc\.|Trans\.)(?:\s|$)|(?<=arXiv )(?:[a-z-]+\.|preprint)).{0,160}$/u,
+      '2019. Transactions on Moss and Bogs',
+      'en',
+    ),
   ),
   row('venue', 'volume', 'vol volume', /^vol(?:ume|\.)?\s*\.?\s*\d+.{0,120}$/i, 'Volume 3, Issue 2, Pages 1-10', 'en'),
   row(
