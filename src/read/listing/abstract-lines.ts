@@ -23,6 +23,7 @@ export function createAbstractReader(): AbstractReader {
   const broken = createVotes();
   const worded = createVotes();
   const quoted = createShares();
+  const marked = createShares();
 
   /** `Abstract We grow …`, `ABSTRACT Moss …`: the word has no sign after it. */
   function withoutWord(pieces: readonly Piece[]): readonly Piece[] {
@@ -59,6 +60,13 @@ export function createAbstractReader(): AbstractReader {
     return quoted.meet(isQuoted ? text.charAt(0) : '', text) ? text.slice(1, -1).trim() : text;
   }
 
+  /** `_We grow the moss of *a_b*._`: other marks stand inside, but most abstracts are between these. */
+  function withoutMarks(text: string): string {
+    const mark = text.charAt(0);
+    const isMarked = (mark === '*' || mark === '_') && text.length > 2 && text.endsWith(mark) && !CLOSED.test(text);
+    return marked.meet(isMarked ? mark : '', text) ? text.slice(1, -1).trim() : withoutEmphasis(text);
+  }
+
   return {
     read(pieces) {
       const kept = withoutTeaser(
@@ -66,7 +74,7 @@ export function createAbstractReader(): AbstractReader {
       );
       const known = findToggle(joinParagraphs(kept, areParagraphs(kept)));
       const { text: found, shortened } = unknown.find(known.text);
-      const text = withoutQuotes(withoutEmphasis(found.trim()).trim());
+      const text = withoutQuotes(withoutMarks(withoutTags(found.trim())).trim());
       return text === '' ? null : { text, shortened: shortened || known.shortened };
     },
   };
@@ -86,6 +94,15 @@ const OPENINGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** `**Moss.** We grow it_`, `_Moss_ is wet`: the first mark closes before the end. */
+const CLOSED = /^([*_])(?:\1|[^*_]*\S\1\s)/u;
+
+/** `<p>We grow moss.</p>` */
+const TAGGED = /^<(p|div|span|em|i|blockquote|dd|small)>(.*)<\/\1>$/su;
+
+const withoutTags = (text: string): string =>
+  text.charCodeAt(0) === 60 && text.endsWith('>') ? text.replace(TAGGED, '$2').trim() : text;
 
 const QUOTED = /^>\s?/u;
 

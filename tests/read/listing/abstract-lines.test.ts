@@ -11,6 +11,8 @@ describe('an abstract', () => {
       'Abstract—We grow moss.',
       '> We grow moss.',
       '*We grow moss.*',
+      '<p>We grow moss.</p>',
+      '**Abstract.** We grow moss.',
       '- > We grow moss.',
       '[Streszczenie] We grow moss.',
       'ABSTRACT We grow moss.',
@@ -22,6 +24,13 @@ describe('an abstract', () => {
       expect(read(line), line).toBe('We grow moss.');
     expect(read('Abstract', 'We grow moss.')).toBe('We grow moss.');
     expect(read('Abstract—BACKGROUND: Moss is wet.')).toBe('BACKGROUND: Moss is wet.');
+  });
+
+  it('loses marks of emphasis round it where other abstracts have them, also when it has marks inside', () => {
+    const reader = createAbstractReader();
+    expect(reader.read([piece('_We grow a_moss._')])?.text).toBe('_We grow a_moss._');
+    expect(reader.read([piece('_Bogs are b_wet._')])?.text).toBe('Bogs are b_wet.');
+    expect(reader.read([piece('_Moss_ is _wet_')])?.text).toBe('_Moss_ is _wet_');
   });
 
   it('loses its quotes where other abstracts have them', () => {

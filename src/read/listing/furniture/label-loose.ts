@@ -140,6 +140,9 @@ const SURELY_SIGNED = /^\s*[=>→]/u;
 const isSigned = (text: string, end: number, sure = false): boolean =>
   (sure ? SURELY_SIGNED : SIGNED).test(text.slice(end, end + 40));
 
+/** `Abstract. We`, `**Abstract.** We` */
+const STOP = /^\.[*_]{0,2}\s/u;
+
 function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {
   let at = end;
   while (at < text.length && ' \t*_\u3000'.includes(text[at] as string)) at++;
@@ -155,7 +158,7 @@ function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {
     return hit(row, text, at + 1);
   if (isSigned(text, end) && (sign !== '-' || at > end)) return hit(row, text, SIGN.test(sign) ? at + 1 : at);
   // 'Abstract. We grow moss'
-  const stop = sign === '.' && at === end && text.charCodeAt(at + 1) === 32;
+  const stop = sign === '.' && at === end && STOP.test(text.slice(at, at + 4));
   if (row.field !== 'authors' && stop) return hit(row, text, at + 1);
   // '摘要 本文…', '**Abstract** We grow moss'
   const closed = opened.endsWith('**') && text.startsWith('**', end);
