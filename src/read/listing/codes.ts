@@ -13,7 +13,7 @@ export const CODE_ROWS: readonly CodeRow[] = [
     name: 'word and number',
     sample: 'Paper 12: On Paper Boats',
     pattern:
-      /^((?:Paper|Submission|Abstract|Poster) (?:ID|No\.?|Number)|Paper|Article|Artikel|Article no\.?|No\.?|Nr\.?|N[o°º]\.?|Talk|Poster|Oral|Session|Submission|Contribution|Beitrag|ID|论文|論文|第)\s?#?(\d{1,5}(?:\.\d{1,3})?)\s?(?:[:.：)|]|[-–—](?=\s)|[篇号])?\s*(?=\S)/u,
+      /^((?:Paper|Submission|Abstract|Poster) (?:ID|[Nn]o\.?|Number)|Paper|Article|Artikel|Article no\.?|No\.?|Nr\.?|N[o°º]\.?|Talk|Poster|Oral|Session|Submission|Contribution|Beitrag|ID|论文|論文|第)\s?#?(\d{1,5}(?:\.\d{1,3})?)\s?(?:[:.：)|]|[-–—](?=\s)|[篇号])?\s*(?=\S)/u,
   },
   {
     name: 'any word and number',

@@ -12,7 +12,7 @@ export interface Edges {
 const CODE = /^\p{Lu}{1,6}[-. ]?\d{1,3}[.-]\d{1,3}\s?[:|)]?\s+(?=\S)/u;
 const LETTER = /^\p{Lu}/u;
 /** Signs and a number; a number alone may be the title's own. A small `o` is a bullet, too. */
-const BEFORE = /^(?:[§¶»›→⇒►▸~|:;=><{}[\]()/\\.,№#ºª°^+*•–—\p{So}\s-]|(?<!\d)\d{1,5}(?!\d))+\s(?=\S)|^o\s+(?=\S)/u;
+const BEFORE = /^(?:[§¶«‹»›→⇒►▸~|:;=><{}[\]()/\\.,№#ºª°^+*•–—\p{So}\s-]|(?<!\d)\d{1,5}(?!\d))+\s(?=\S)|^o\s+(?=\S)/u;
 const SIGN = /[^\d\s]/u;
 /** What precedes and follows a title is short. */
 const LONGEST = 20;

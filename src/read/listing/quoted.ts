@@ -2,7 +2,7 @@ import type { Block, Line, Reader } from '../../model.ts';
 import { isBlank } from '../blocks.ts';
 import { createBlinds } from '../invisible.ts';
 
-/** A mail that quotes a listing: nearly all of its first lines begin with '>'. The sign is taken off for the reader and put back into the blocks. */
+/** A mail that quotes a listing, or a page whose broken abstracts are quotes: most of its first lines begin with '>'. The sign is taken off for the reader and put back into the blocks. */
 
 /** So many lines tell whether the listing is quoted. */
 const ENOUGH = 8;
@@ -19,7 +19,7 @@ export function createQuotedReader(reader: Reader<readonly Line[]>): Reader<read
   let signed = 0;
   const blinds = createBlinds(text => text.replace(SIGNS, ''));
 
-  const areQuoted = (): boolean => signed > 1 && signed * 4 >= told * 3;
+  const areQuoted = (): boolean => signed > 1 && signed * 2 >= told;
 
   function push(lines: readonly Line[]): Block[] {
     return areQuoted() ? blinds.restore(reader.push(blinds.hide(lines))) : reader.push(lines);

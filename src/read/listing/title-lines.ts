@@ -42,7 +42,7 @@ export function createTitleReader(): TitleReader {
     if (isNumber && !areNumbered) return text;
     const rest = text.slice(length).trimStart();
     if (kind === 'heading') return withoutCode(rest.replace(HEADING_END, ''));
-    return withoutOpenMark(text, rest);
+    return withoutOpenMark(text, isNumber ? withoutBullet(rest) : rest);
   }
 
   const withoutCode = (text: string): string => text.slice(codes.meet(text) || edges.before(text)).trimStart();
@@ -99,6 +99,12 @@ export function createTitleReader(): TitleReader {
 
 /** `=====` and `-----` below a title are a heading's. */
 const isNoRule = (line: string): boolean => !/^([-=~^"'*+#])\1{3,}$/u.test(line);
+
+/** `1. • T`, `2) — T` */
+function withoutBullet(text: string): string {
+  const { kind, length } = leadOf(text);
+  return kind === 'bullet' ? text.slice(length).trimStart() : text;
+}
 
 /** `## T ##` */
 const HEADING_END = /\s#{1,6}\s*$/u;

@@ -29,6 +29,7 @@ describe('createCodes', () => {
     ['3.1 On Boats', '3.2 On Ponds'],
     ['Paper 3: On Boats', 'Paper 8: On Ponds'],
     ['Paper ID 3: On Boats', 'Paper ID 8: On Ponds'],
+    ['Paper no. 3: On Boats', 'Paper no. 8: On Ponds'],
     ['3 - On Boats', '4 - On Ponds'],
     ['1007 | On Boats', '1034 | On Ponds'],
     ['IX. On Boats', 'X. On Ponds'],

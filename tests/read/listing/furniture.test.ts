@@ -265,7 +265,18 @@ describe('a sign of unknown words', () => {
   });
 
   it('may stand after three stops and in any brackets, or be an arrow', () => {
-    for (const sign of ['... (see full text)', '... <more>', '… »Mehr«', '… {more}', '… [+]', '…(…)', '… ▼', '... ▾'])
+    for (const sign of [
+      '... (see full text)',
+      '... <more>',
+      '… »Mehr«',
+      '… {more}',
+      '… [+]',
+      '…(…)',
+      '… ▼',
+      '... ▾',
+      '[…]',
+      '... Read More',
+    ])
       expect(find(`spe${sign}cific`), sign).toEqual({ text: 'specific', toggled: true, shortened: false });
   });
 

@@ -35,6 +35,22 @@ describe('a listing that a mail quotes', () => {
     }
   });
 
+  it('may quote no more than its broken abstracts', () => {
+    const lines = [
+      'Deep Moss',
+      'Ada Moe and Bo Noe',
+      '',
+      '> Moss grows on walls that are wet all year, and',
+      '> nobody knows why. We ask the walls, and find',
+      '> that rain has much to do with it. Moss on dry',
+      '> walls is brown. A model of rain and moss tells',
+      '> how green a wall will be after a week of rain.',
+    ];
+    const papers = read(lines, 4).flatMap(({ paper }) => (paper === null ? [] : [paper]));
+    expect(papers).toMatchObject([{ title: 'Deep Moss', authors: ['Ada Moe', 'Bo Noe'] }]);
+    expect(papers[0]!.abstract).toMatch(/^Moss grows .* and nobody knows .* of rain\.$/u);
+  });
+
   it('has its lines as they were written', () => {
     const lines = read(LISTING, 5).flatMap(block => block.lines);
     expect(lines.map(({ number, text }) => ({ number, text }))).toEqual(numbered(LISTING));

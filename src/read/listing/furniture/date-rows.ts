@@ -188,6 +188,17 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
   ),
   row(
     'session',
+    'time-and-place',
+    '0',
+    /^\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[-–—]\s*\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?\s*)?)?[|,·•@]\s*(?:\p{L}+ ){0,3}(?:room|hall|ballroom|auditorium|foyer|theatre|theater|level|floor|building|salle|raum|saal|hörsaal|sala|aula|zoom|online)\b.{0,60}$/iu,
+    '8:30 – 8:50 | Wet Hall B',
+    'en',
+    'fr',
+    'de',
+    'es',
+  ),
+  row(
+    'session',
     'pause',
     'coffee lunch tea registration welcome opening closing conference social',
     /^(?:coffee|tea|lunch|closing|opening|welcome|registration|conference|social)(?:[ /&-]+(?:and|coffee|tea|lunch|break|remarks|session|reception|registration|dinner|banquet|event|ceremony|opening|closing|welcome)){1,4}$/i,

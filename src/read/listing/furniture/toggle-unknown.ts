@@ -4,9 +4,9 @@ import type { ToggleHit } from './toggles.ts';
 
 const LONGEST = 32;
 const ELLIPSIS = /…|\.{3}(?!\.)/gu;
-/** One to four words, or nothing but signs, in brackets of any kind; or an arrow. */
+/** One to four words, or nothing but signs, in brackets of any kind; an arrow, or the words alone. */
 const SIGN =
-  /^[ \u00a0]?(?:([([{<«»‹›（【])((?!\p{L}{1,2}[^\p{L}\s…])\p{L}\p{Ll}*(?:['’-]\p{Ll}+)*(?: \p{Ll}[\p{Ll}'’-]*){0,3}(?:…|\.{3})?|…|\.{3}|[+»›])([)\]}>«»‹›）】])|[▼▾▽⌄▸►])/u;
+  /^[ \u00a0]?(?:([([{<«»‹›（【])((?!\p{L}{1,2}[^\p{L}\s…])\p{L}\p{Ll}*(?:['’-]\p{Ll}+)*(?: \p{Ll}[\p{Ll}'’-]*){0,3}(?:…|\.{3})?|…|\.{3}|[+»›])([)\]}>«»‹›）】])|[▼▾▽⌄▸►]|(?:[Rr]ead|[Ss]how|[Ss]ee|[Vv]iew) (?:[Mm]ore|[Aa]ll))/u;
 const PAIRS: Readonly<Record<string, string>> = {
   '(': ')',
   '[': ']',
@@ -66,6 +66,9 @@ function nextEllipsis(text: string, from: number): RegExpExecArray | null {
 function signAt(text: string, ellipsis: number, length: number): Sign | null {
   if (text.charCodeAt(ellipsis - 1) === 0x2026) return null;
   const end = ellipsis + length;
+  // 'spe[…]cific'; at the end it may be the author's own
+  if (text.charCodeAt(ellipsis - 1) === 91 && text.charCodeAt(end) === 93 && end + 1 < text.length)
+    return { from: ellipsis - 1, to: end + 1, label: '[…]' };
   const found = SIGN.exec(text.slice(end, end + LONGEST));
   if (found === null || (found[1] !== undefined && PAIRS[found[1]] !== found[3])) return null;
   return { from: ellipsis, to: end + found[0].length, label: found[0].trim() };

@@ -7,7 +7,9 @@ import { isGroup, isOnBehalf } from './words.ts';
  * as in `Ortega y Gasset`, `Costa e Silva`, `Puig i Cadafalch`.
  */
 const FOREIGN_CONJUNCTIONS: ReadonlyMap<string, boolean> = new Map([
-  ...['et', 'und', 'и', 'та', 'och', 'og', 'oraz', 'و', '및', 've'].map(word => [word, false] as const),
+  ...['et', 'und', 'и', 'та', 'och', 'og', 'oraz', 'و', '및', 've', 'και', 'ja', 'és', 'și', 'ir', 'dan', 'và'].map(
+    word => [word, false] as const,
+  ),
   ...['y', 'e', 'i', 'en'].map(word => [word, true] as const),
 ]);
 const LEADING_CONJUNCTION = /^(?:and|et|und|y|e|и|en|och|og|&|\+|and\s+&)\s+(?=\S)/u;
