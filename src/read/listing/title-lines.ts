@@ -42,7 +42,7 @@ export function createTitleReader(): TitleReader {
     if (isNumber && !areNumbered) return text;
     const rest = text.slice(length).trimStart();
     if (kind === 'heading') return withoutCode(rest.replace(HEADING_END, ''));
-    return withoutOpenMark(text, isNumber ? withoutBullet(rest) : rest);
+    return withoutOpenMark(text, withoutSecondLead(rest, isNumber ? 'bullet' : 'heading'));
   }
 
   const withoutCode = (text: string): string => text.slice(codes.meet(text) || edges.before(text)).trimStart();
@@ -100,10 +100,10 @@ export function createTitleReader(): TitleReader {
 /** `=====` and `-----` below a title are a heading's. */
 const isNoRule = (line: string): boolean => !/^([-=~^"'*+#])\1{3,}$/u.test(line);
 
-/** `1. • T`, `2) — T` */
-function withoutBullet(text: string): string {
+/** `1. • T`, `2) — T`, `- ### T` */
+function withoutSecondLead(text: string, wanted: 'bullet' | 'heading'): string {
   const { kind, length } = leadOf(text);
-  return kind === 'bullet' ? text.slice(length).trimStart() : text;
+  return kind === wanted ? text.slice(length).trimStart() : text;
 }
 
 /** `## T ##` */

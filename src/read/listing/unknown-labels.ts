@@ -14,10 +14,10 @@ const ENOUGH = 4;
 const NEARLY_ALL = 0.9;
 const LONGEST = 40;
 
-const WORDS = String.raw`(\p{L}[\p{L}'’]*(?:[ -]\p{L}+){0,3}(?:\s?\([\p{L}/]{1,9}\))?)`;
+const WORDS = String.raw`(\p{L}[\p{L}'’·]*(?:[ -]\p{L}+){0,3}(?:\s?\([\p{L}/]{1,9}\))?)`;
 /** `1. `, `a) `, `@`, `"`, and the other way round behind the words. */
 const BEFORE = String.raw`^(?:[\dA-Za-z]{1,2}[.)]\s)?[\p{P}\p{S}]{0,3}`;
-const ROUND = String.raw`^[({<"'${'`'}_*~]{1,3}${WORDS}[)}>"'${'`'}_*~]{1,3}[:.]?\s+(?=\S)`;
+const ROUND = String.raw`^[({<"'${'`'}_*~]{1,3}${WORDS}[)}>"'${'`'}_*~]{1,3}(?:[:.]|\s?[:—–=-])?\s+(?=\S)`;
 const before = (signs: string) => new RegExp(`${BEFORE}${WORDS}(?:${signs})(?=\\S)|${ROUND}`, 'u');
 
 /** Commas, stops and bars stand between names: the first author of all papers of a page may be the same. */

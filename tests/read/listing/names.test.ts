@@ -27,6 +27,8 @@ const LISTS: readonly ListCase[] = [
   { name: '"&" before the last', text: 'Ada Moe, Bo Noe & Cid Q. Poe', names: three },
   { name: '"and" alone', text: 'Ada Moe and Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'semicolons', text: 'Ada Moe; Bo Noe; Cid Q. Poe', names: three },
+  { name: 'semicolons and a comma before "and"', text: 'Ada Moe; Bo Noe, and Cid Q. Poe', names: three },
+  { name: 'another "and"', text: 'Ada Moe, Bo Noe sowie Cid Q. Poe', names: three },
   { name: 'semicolons without blanks', text: 'Ada Moe;Bo Noe;Cid-Jo Poe', names: ['Ada Moe', 'Bo Noe', 'Cid-Jo Poe'] },
   { name: 'middle dots', text: 'Ada Moe · Bo Noe · Cid Q. Poe', names: three },
   { name: 'bars', text: 'Ada Moe | Bo Noe | Cid Q. Poe', names: three },

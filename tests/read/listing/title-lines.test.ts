@@ -32,7 +32,13 @@ describe('a title', () => {
   });
 
   it('loses the signs of its heading, with a number after them', () => {
-    for (const line of ['## Deep Moss ##', '# Deep Moss #', '### Paper 3: Deep Moss', '**3. Deep Moss**'])
+    for (const line of [
+      '## Deep Moss ##',
+      '# Deep Moss #',
+      '### Paper 3: Deep Moss',
+      '**3. Deep Moss**',
+      '- ### Deep Moss',
+    ])
       expect(alone(line).title, line).toBe('Deep Moss');
     expect(readAfter(['## 1 | Wet Bogs', '## 2 | Dry Bogs'], '## 3 | Deep Moss').title).toBe('Deep Moss');
     expect(alone('## Deep C#').title).toBe('Deep C#');

@@ -20,6 +20,8 @@ describe('a label that no table knows', () => {
     ['title', '{Title} '],
     ['title', '"Title": '],
     ['authors', 'Presenters: '],
+    ['authors', 'Chercheur·e·s : '],
+    ['title', '**Work** — '],
     ['authors', '2. Names of the team -> '],
     ['authors', 'Person(s) => '],
     ['abstract', 'Gist: '],

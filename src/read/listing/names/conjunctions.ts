@@ -7,9 +7,27 @@ import { isGroup, isOnBehalf } from './words.ts';
  * as in `Ortega y Gasset`, `Costa e Silva`, `Puig i Cadafalch`.
  */
 const FOREIGN_CONJUNCTIONS: ReadonlyMap<string, boolean> = new Map([
-  ...['et', 'und', 'и', 'та', 'och', 'og', 'oraz', 'و', '및', 've', 'και', 'ja', 'és', 'și', 'ir', 'dan', 'và'].map(
-    word => [word, false] as const,
-  ),
+  ...[
+    'et',
+    'und',
+    'и',
+    'та',
+    'och',
+    'og',
+    'oraz',
+    'و',
+    '및',
+    've',
+    'και',
+    'ja',
+    'és',
+    'și',
+    'ir',
+    'dan',
+    'và',
+    'sowie',
+    'plus',
+  ].map(word => [word, false] as const),
   ...['y', 'e', 'i', 'en'].map(word => [word, true] as const),
 ]);
 const LEADING_CONJUNCTION = /^(?:and|et|und|y|e|и|en|och|og|&|\+|and\s+&)\s+(?=\S)/u;
@@ -82,7 +100,7 @@ export function splitForeign(parts: readonly string[]): readonly string[] {
   for (let end = text.lastIndexOf(' '); end > 0; ) {
     const blank = text.lastIndexOf(' ', end - 1);
     if (blank < 0) break;
-    const shared = end - blank <= 5 ? FOREIGN_CONJUNCTIONS.get(text.slice(blank + 1, end)) : undefined;
+    const shared = end - blank <= 6 ? FOREIGN_CONJUNCTIONS.get(text.slice(blank + 1, end)) : undefined;
     const left = text.slice(0, blank).trim();
     const right = text.slice(end + 1).trim();
     if (shared !== undefined && left !== '' && right !== '' && isCutAt(left, right, shared)) return [left, right];

@@ -73,7 +73,8 @@ function addNames(names: string[], text: string, separator: AuthorSeparator, hin
     // 'A Moe, B Noe; MOSS Study Group' and 'Ada Moe, Bo Noe · 2024': the list is in commas after all
     if (commas > 0 && isGroup(segment) ? holdsPeople(segment) : commas > 1)
       names.push(...splitCommas(segment, hint.familyFirst));
-    else if (commas === 1 && isListOfTwo(segment, segments, at)) names.push(...splitCommas(segment, hint.familyFirst));
+    else if (commas === 1 && (isListOfTwo(segment, segments, at) || LAST_TWO.test(segment)))
+      names.push(...splitCommas(segment, hint.familyFirst));
     else addParts(names, at === segments.length - 1 && commas === 0 ? splitForeign(splitAtAnd(segment)) : [segment]);
   });
 }
@@ -90,6 +91,9 @@ function withoutSuffix(segment: string): string {
 function holdsPeople(segment: string): boolean {
   return segment.split(',').some(piece => INDEXED_NAME.test(piece) || /^\s*\p{Lu}\. /u.test(piece));
 }
+
+/** `…; Ada Moe, and Bo Noe` */
+const LAST_TWO = /^[^,]*\S\s[^,]*, (?:and|&) [^,]+$/u;
 
 /** `Moe A, Noe B; MOSS Study Group`: two whole names in one segment. */
 function isListOfTwo(segment: string, segments: readonly string[], at: number): boolean {
