@@ -1,9 +1,9 @@
 import { texToText } from '../tex.ts';
+import { createAuthorLabels, withoutNextLabel } from './author-labels.ts';
 import { endOfNames, isSaid, withoutDate } from './author-edges.ts';
 import { createCodes } from './codes.ts';
-import { createEdges } from './edges.ts';
 import { withoutEmphasis } from './emphasis.ts';
-import { findLabel, LABELS, leadOf } from './furniture/furniture.ts';
+import { leadOf } from './furniture/furniture.ts';
 import {
   type AuthorHint,
   type AuthorList,
@@ -19,8 +19,8 @@ import {
   nameAtPlace,
   splitAuthors,
 } from './names/names.ts';
+import { createRoundSigns } from './round-signs.ts';
 import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
-import { createUnknownLabels } from './unknown-labels.ts';
 import { joinBroken } from './unwrap.ts';
 import { createVotes } from './votes.ts';
 
@@ -45,10 +45,9 @@ const NOTHING: readonly string[] = [];
 const ENOUGH = 3;
 
 export function createAuthorReader(): AuthorReader {
-  const labels = createWords();
-  const unknown = createUnknownLabels('authors');
+  const labels = createAuthorLabels();
   const codes = createCodes();
-  const edges = createEdges();
+  const roundSigns = createRoundSigns();
   const inverted = createVotes();
   const stopped = createVotes();
   const invertedLines = createVotes();
@@ -79,27 +78,11 @@ export function createAuthorReader(): AuthorReader {
     return list;
   }
 
-  /** 'Authors: …', and 'von Ada Moe, Bo Noe': a word for "by" without a colon. */
-  function withoutLabel(written: string): string {
-    const text = written.replace(MARKED_BY, '$2');
-    const length = byWord(text) || labelWord(text);
-    const isBy = labels.meet(text.slice(0, length));
-    const label = findLabel(text);
-    if (label?.field === 'authors' && !label.alone) {
-      const names = text.slice(label.length).trim();
-      const by = byWord(names);
-      return isBeforeList(names, by) ? names.slice(by) : names;
-    }
-    const own = unknown.meet(text);
-    if (own > length) return text.slice(own);
-    return length > 0 && (isBy || isBeforeList(text, length)) ? text.slice(length) : text;
-  }
-
-  const withoutCode = (text: string): string => text.slice(codes.meet(text) || edges.before(text)).trimStart();
+  const withoutCode = (text: string): string => text.slice(codes.meet(text) || roundSigns.before(text)).trimStart();
   function bare(text: string): string {
     const plain = isPlainName(text);
     const line = withoutCode(plain ? text : withoutLead(withoutDate(text)));
-    const names = withoutLabel(line);
+    const names = labels.without(line);
     return plain && names === line ? line : unwrapped(withoutLead(names));
   }
 
@@ -189,15 +172,6 @@ export function createAuthorReader(): AuthorReader {
   };
 }
 
-/** `_by_ Ada Moe` */
-const MARKED_BY = /^([*_]{1,2})([Bb]y|BY|par)\1(?=\s)/u;
-
-/** The label of each line after the first one: `Author: Ada Moe`, `Author: Bo Noe`. */
-function withoutNextLabel(line: string): string {
-  const label = findLabel(line);
-  return label?.field === 'authors' && !label.alone ? line.slice(label.length) : line;
-}
-
 /** `Ada Moe, ETH Moss` is one name, `Ada Moe, Bo Noe and MOSS Research Group` are three. */
 const isOnePlace = (text: string): boolean =>
   looksLikePlace(text) && !isGroup(text) && text.indexOf(' and ') < 0 && text.indexOf(' & ') < 0;
@@ -235,53 +209,6 @@ function withoutLead(text: string): string {
   const rest = lead.kind === 'none' || lead.kind === 'number-alone' ? text : text.slice(lead.length).trimStart();
   // symbols and surrogates; © and ® are no pictures of people
   return rest.charCodeAt(0) > 0x2100 && rest.charCodeAt(0) < 0xe000 ? rest.replace(PICTURE, '') : rest;
-}
-
-/** Remembers the words that lists began with: whether nearly all begin with this one. */
-function createWords(): { meet(word: string): boolean } {
-  const counts = new Map<string, number>();
-  let lists = 0;
-  return {
-    meet(word) {
-      lists++;
-      if (word === '') return false;
-      const count = (counts.get(word) ?? 0) + 1;
-      counts.set(word, count);
-      return count >= ENOUGH && count * 3 > lists * 2;
-    },
-  };
-}
-
-const BY =
-  /^(?:[Bb]y|BY|par)\s+(?=\p{L})|^(?:[Vv]on|[Pp]or|[Pp]ar|[Dd]oor|[Dd]i|[Aa]v|[Aa]f|przez)\s+(?=\p{Lu}|\p{Lo})/u;
-
-function byWord(text: string): number {
-  // 'B', 'V', 'P', 'D', 'A' in either case: nearly every list ends here
-  const first = text.charCodeAt(0) | 32;
-  if (first !== 98 && first !== 118 && first !== 112 && first !== 100 && first !== 97) return 0;
-  return BY.exec(text.slice(0, 12))?.[0].length ?? 0;
-}
-
-/** `Authors Ada Moe`, `from Ada Moe`: where nearly all lists begin with it, no sign has to follow. */
-function labelWord(text: string): number {
-  const end = text.indexOf(' ');
-  if (end < 0 || end > 16 || text.charCodeAt(0) === 40) return 0;
-  return AUTHOR_WORDS.has(text.slice(0, end).toLowerCase().replace(/[:.]$/u, '')) ? end + 1 : 0;
-}
-const AUTHOR_WORDS = new Set(['from', ...LABELS.filter(({ field }) => field === 'authors').map(({ name }) => name)]);
-
-/** `von Ada Moe, Bo Noe`, but not `von Neumann, J.` or `Von Neumann`: a whole name of two words must follow, and then another. */
-function isBeforeList(text: string, length: number): boolean {
-  if (length === 0) return false;
-  const first = text.charCodeAt(0);
-  const rest = text.slice(length);
-  const end = rest.search(/[,;·|/、，•(]| and | & | und | et | y /u);
-  if (first < 97 && !text.startsWith('By') && !text.startsWith('BY') && !text.startsWith('Par ')) return false;
-  // b and B; nobody is called par
-  if (first === 98 || first === 66 || (end > 0 && text.startsWith('ar ', 1))) return true;
-  const head = rest.slice(0, end).trim();
-  // 'von Moe A, Noe B'
-  return end > 0 && /[\s.]/u.test(head) && !/\s\p{Lu}{1,3}$/u.test(head);
 }
 
 const LAST_WORD = /([\p{L}\p{M}-]+)\.\s*$/u;

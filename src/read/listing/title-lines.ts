@@ -1,6 +1,6 @@
 import { createCodes } from './codes.ts';
-import { createEdges } from './edges.ts';
 import { findLabel, leadOf } from './furniture/furniture.ts';
+import { createRoundSigns } from './round-signs.ts';
 import { createTags } from './tags.ts';
 import { titleSuffix, withoutButtons } from './title-suffix.ts';
 import { undress } from './titles.ts';
@@ -32,7 +32,7 @@ export function createTitleReader(): TitleReader {
   const stopped = createVotes();
   const tags = createTags();
   const unknown = createUnknownLabels('title');
-  const edges = createEdges();
+  const roundSigns = createRoundSigns();
 
   function withoutLead(text: string, first = ''): string {
     const { kind, length } = leadOf(text);
@@ -45,7 +45,7 @@ export function createTitleReader(): TitleReader {
     return withoutOpenMark(text, withoutSecondLead(rest, isNumber ? 'bullet' : 'heading'));
   }
 
-  const withoutCode = (text: string): string => text.slice(codes.meet(text) || edges.before(text)).trimStart();
+  const withoutCode = (text: string): string => text.slice(codes.meet(text) || roundSigns.before(text)).trimStart();
 
   /** `Title: …` without its label. The label of another field is a part of the text: `Score: A Metric for …`. */
   function withoutLabel(text: string): string {
@@ -78,7 +78,7 @@ export function createTitleReader(): TitleReader {
     withoutLead,
     read(lines, first) {
       const joined = lines.length === 1 ? lines[0]! : lines.filter(isNoRule).reduce(joinBroken, '');
-      const whole = edges.inside(tags.without(withoutLabel(withoutLead(joined, first))));
+      const whole = roundSigns.inside(tags.without(withoutLabel(withoutLead(joined, first))));
       if (isPlainTitle(whole)) {
         followed.cast(false);
         quoted.cast(false);

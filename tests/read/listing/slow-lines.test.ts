@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createEdges } from '../../../src/read/listing/edges.ts';
+import { createRoundSigns } from '../../../src/read/listing/round-signs.ts';
 import { readAll } from '../cuts.ts';
 
 /** Lines on which a pattern with one repetition inside another would take forever. */
@@ -22,9 +22,9 @@ const LINES = [
 it.each(['►', '№', '7'])(
   'many signs before titles are told at once: %s',
   sign => {
-    const edges = createEdges();
-    for (let at = 0; at < 2000; at++) edges.before(`${sign.repeat(20)}Quiet Ponds ${at}`);
-    expect(edges.before('§ 12 Quiet Ponds')).toBe(0);
+    const roundSigns = createRoundSigns();
+    for (let at = 0; at < 2000; at++) roundSigns.before(`${sign.repeat(20)}Quiet Ponds ${at}`);
+    expect(roundSigns.before('§ 12 Quiet Ponds')).toBe(0);
   },
   5000,
 );

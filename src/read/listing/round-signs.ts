@@ -1,7 +1,7 @@
 import { createShares } from './shares.ts';
 
 /** Signs that most titles, or lists of authors, of a listing stand between: `§ 12 T`, `» T`, `<3> T`, `{T}`, `T:`, `T (12)`. A title alone keeps them. */
-export interface Edges {
+export interface RoundSigns {
   /** The length of the signs before the title, with a number among them, and of the blanks after them. */
   before(text: string): number;
   /** The title without the brackets round it, and without the sign after it. */
@@ -34,7 +34,7 @@ function mayHaveSigns(text: string): boolean {
   return false;
 }
 
-export function createEdges(): Edges {
+export function createRoundSigns(): RoundSigns {
   const starts = createShares();
   const pairs = createShares();
   const ends = createShares();

@@ -1,0 +1,89 @@
+import { findLabel, LABELS } from './furniture/furniture.ts';
+import { createUnknownLabels } from './unknown-labels.ts';
+
+/** Takes labels, and words for "by", off the beginnings of lists of authors. It remembers the words that the lists of a listing begin with. */
+export interface AuthorLabels {
+  without(text: string): string;
+}
+
+export function createAuthorLabels(): AuthorLabels {
+  const words = createWords();
+  const unknown = createUnknownLabels('authors');
+
+  /** 'Authors: …', and 'von Ada Moe, Bo Noe': a word for "by" without a colon. */
+  function without(written: string): string {
+    const text = written.replace(MARKED_BY, '$2');
+    const length = byWord(text) || labelWord(text);
+    const isBy = words.meet(text.slice(0, length));
+    const label = findLabel(text);
+    if (label?.field === 'authors' && !label.alone) {
+      const names = text.slice(label.length).trim();
+      const by = byWord(names);
+      return isBeforeList(names, by) ? names.slice(by) : names;
+    }
+    const own = unknown.meet(text);
+    if (own > length) return text.slice(own);
+    return length > 0 && (isBy || isBeforeList(text, length)) ? text.slice(length) : text;
+  }
+
+  return { without };
+}
+
+/** So many lists settle what one list leaves open. */
+const ENOUGH = 3;
+
+/** `_by_ Ada Moe` */
+const MARKED_BY = /^([*_]{1,2})([Bb]y|BY|par)\1(?=\s)/u;
+
+/** The label of each line after the first one: `Author: Ada Moe`, `Author: Bo Noe`. */
+export function withoutNextLabel(line: string): string {
+  const label = findLabel(line);
+  return label?.field === 'authors' && !label.alone ? line.slice(label.length) : line;
+}
+
+/** Remembers the words that lists began with: whether nearly all begin with this one. */
+function createWords(): { meet(word: string): boolean } {
+  const counts = new Map<string, number>();
+  let lists = 0;
+  return {
+    meet(word) {
+      lists++;
+      if (word === '') return false;
+      const count = (counts.get(word) ?? 0) + 1;
+      counts.set(word, count);
+      return count >= ENOUGH && count * 3 > lists * 2;
+    },
+  };
+}
+
+const BY =
+  /^(?:[Bb]y|BY|par)\s+(?=\p{L})|^(?:[Vv]on|[Pp]or|[Pp]ar|[Dd]oor|[Dd]i|[Aa]v|[Aa]f|przez)\s+(?=\p{Lu}|\p{Lo})/u;
+
+function byWord(text: string): number {
+  // 'B', 'V', 'P', 'D', 'A' in either case: nearly every list ends here
+  const first = text.charCodeAt(0) | 32;
+  if (first !== 98 && first !== 118 && first !== 112 && first !== 100 && first !== 97) return 0;
+  return BY.exec(text.slice(0, 12))?.[0].length ?? 0;
+}
+
+/** `Authors Ada Moe`, `from Ada Moe`: where nearly all lists begin with it, no sign has to follow. */
+function labelWord(text: string): number {
+  const end = text.indexOf(' ');
+  if (end < 0 || end > 16 || text.charCodeAt(0) === 40) return 0;
+  return AUTHOR_WORDS.has(text.slice(0, end).toLowerCase().replace(/[:.]$/u, '')) ? end + 1 : 0;
+}
+const AUTHOR_WORDS = new Set(['from', ...LABELS.filter(({ field }) => field === 'authors').map(({ name }) => name)]);
+
+/** `von Ada Moe, Bo Noe`, but not `von Neumann, J.` or `Von Neumann`: a whole name of two words must follow, and then another. */
+function isBeforeList(text: string, length: number): boolean {
+  if (length === 0) return false;
+  const first = text.charCodeAt(0);
+  const rest = text.slice(length);
+  const end = rest.search(/[,;·|/、，•(]| and | & | und | et | y /u);
+  if (first < 97 && !text.startsWith('By') && !text.startsWith('BY') && !text.startsWith('Par ')) return false;
+  // b and B; nobody is called par
+  if (first === 98 || first === 66 || (end > 0 && text.startsWith('ar ', 1))) return true;
+  const head = rest.slice(0, end).trim();
+  // 'von Moe A, Noe B'
+  return end > 0 && /[\s.]/u.test(head) && !/\s\p{Lu}{1,3}$/u.test(head);
+}
