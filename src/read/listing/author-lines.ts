@@ -1,6 +1,6 @@
 import { texToText } from '../tex.ts';
-import { createAuthorLabels, withoutNextLabel } from './author-labels.ts';
 import { endOfNames, isSaid, withoutDate } from './author-edges.ts';
+import { createAuthorLabels, withoutNextLabel } from './author-labels.ts';
 import { createCodes } from './codes.ts';
 import { withoutEmphasis } from './emphasis.ts';
 import { leadOf } from './furniture/furniture.ts';
