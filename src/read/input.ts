@@ -77,9 +77,13 @@ export function createInputReader(
     return waiting.splice(0).flatMap(read);
   };
 
-  const take = (piece: TextPiece): Block[] | Promise<Block[]> => {
-    const batch = splitter.push(piece);
+  const cut = (piece: TextPiece): LineBatch => {
     invisible ||= piece.invisible;
+    return splitter.push(piece);
+  };
+
+  const take = (piece: TextPiece): Block[] | Promise<Block[]> => {
+    const batch = cut(piece);
     if (reader !== null) return read(batch);
     waiting.push(batch);
     if (format === null) head += piece.text;
@@ -90,9 +94,8 @@ export function createInputReader(
   const readSlices = (bytes: Uint8Array): Block[] => {
     const blocks: Block[] = [];
     for (let at = 0; at < bytes.length; at += SLICE) {
-      const piece = decoder.push(bytes.subarray(at, at + SLICE));
-      invisible ||= piece.invisible;
-      for (const block of read(splitter.push(piece))) blocks.push(block);
+      const batch = cut(decoder.push(bytes.subarray(at, at + SLICE)));
+      for (const block of read(batch)) blocks.push(block);
     }
     return blocks;
   };
