@@ -1,7 +1,8 @@
 import { withoutEmphasis } from './emphasis.ts';
 import { createUnknownToggles, findLabel, findToggle, furnitureOf, leadOf } from './furniture/furniture.ts';
+import { standsBetween } from './round-signs.ts';
 import { createShares } from './shares.ts';
-import { createUnknownLabels } from './unknown-labels.ts';
+import { createLabelShares, createUnknownLabels, LONGEST_LABEL } from './unknown-labels.ts';
 import { isBroken, joinParagraphs, type Piece } from './unwrap.ts';
 import { createVotes } from './votes.ts';
 
@@ -19,7 +20,7 @@ export interface AbstractReader {
 export function createAbstractReader(): AbstractReader {
   const unknown = createUnknownToggles();
   const labels = createUnknownLabels('abstract');
-  const lines = createShares(ENOUGH_LABELS, NEARLY_ALL);
+  const lines = createLabelShares();
   const broken = createVotes();
   const worded = createVotes();
   const quoted = createShares();
@@ -55,8 +56,7 @@ export function createAbstractReader(): AbstractReader {
 
   /** `"We grow moss."`, where the listing quotes its abstracts. */
   function withoutQuotes(text: string): string {
-    const closes = QUOTES[text.charAt(0)];
-    const isQuoted = closes !== undefined && text.length > 2 && text.indexOf(closes, 1) === text.length - 1;
+    const isQuoted = text.length > 2 && standsBetween(QUOTES, text);
     return quoted.meet(isQuoted ? text.charAt(0) : '', text) ? text.slice(1, -1).trim() : text;
   }
 
@@ -79,11 +79,6 @@ export function createAbstractReader(): AbstractReader {
     },
   };
 }
-
-/** So many abstracts with the same line above them tell that it is a label. */
-const ENOUGH_LABELS = 4;
-const NEARLY_ALL = 0.9;
-const LONGEST_LABEL = 40;
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' };
 

@@ -19,7 +19,7 @@ import {
   nameAtPlace,
   splitAuthors,
 } from './names/names.ts';
-import { createRoundSigns } from './round-signs.ts';
+import { BRACKETS, createRoundSigns, standsBetween } from './round-signs.ts';
 import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
 import { joinBroken } from './unwrap.ts';
 import { createVotes } from './votes.ts';
@@ -188,12 +188,8 @@ function bareOfCitation(text: string): string {
 
 /** `(A Moe, B Noe)`, `[A Moe, B Noe]`, `*A Moe and 2 more*` */
 function unwrapped(text: string): string {
-  const close = CLOSERS[text.charAt(0)];
-  const inBrackets = close !== undefined && text.indexOf(close) === text.length - 1;
-  return inBrackets ? text.slice(1, -1) : withoutEmphasis(text);
+  return standsBetween(BRACKETS, text) ? text.slice(1, -1) : withoutEmphasis(text);
 }
-
-const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 
 const SEVERAL = /[,;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
 const FOREIGN_AND = /\s(?:en|et|och|og|oraz|und|y|и|та)\s/u;

@@ -17,7 +17,15 @@ const SIGN = /[^\d\s]/u;
 /** What precedes and follows a title is short. */
 const LONGEST = 20;
 
-const CLOSERS: Readonly<Record<string, string>> = { '<': '>', '{': '}', '[': ']', '(': ')' };
+/** What closes the brackets that may stand round a text. */
+export const BRACKETS: Readonly<Record<string, string>> = { '<': '>', '{': '}', '[': ']', '(': ')' };
+
+/** Whether a text begins with one of the signs, and what closes that comes at its end and not before. */
+export function standsBetween(closers: Readonly<Record<string, string>>, text: string): boolean {
+  const close = closers[text.charAt(0)];
+  return close !== undefined && text.indexOf(close, 1) === text.length - 1;
+}
+
 /** A sign, or a number in brackets: `T (#12)`. */
 const AFTER = /\s*[:;,|~=>/\\–—-]{1,3}$|\s+[([](?:#|No\. ?|ID:? ?)?(?!(?:19|20)\d\d[)\]])\d{1,5}[)\]]$/u;
 
@@ -39,11 +47,6 @@ export function createRoundSigns(): RoundSigns {
   const pairs = createShares();
   const ends = createShares();
 
-  function pairOf(text: string): string {
-    const close = CLOSERS[text.charAt(0)];
-    return close !== undefined && text.indexOf(close) === text.length - 1 ? text.charAt(0) : '';
-  }
-
   return {
     before(text) {
       const found = mayHaveSigns(text) ? (LETTER.test(text) ? CODE : BEFORE).exec(text.slice(0, LONGEST)) : null;
@@ -55,7 +58,9 @@ export function createRoundSigns(): RoundSigns {
       return starts.meet(key, text) ? found[0].length : 0;
     },
     inside(text) {
-      const inner = pairs.meet(pairOf(text), text) ? text.slice(1, -1).trim() : text;
+      const inner = pairs.meet(standsBetween(BRACKETS, text) ? text.charAt(0) : '', text)
+        ? text.slice(1, -1).trim()
+        : text;
       const end = endsInLetter(inner) ? '' : (AFTER.exec(inner.slice(-LONGEST))?.[0] ?? '');
       return ends.meet(end.replace(/\d+/gu, '0'), inner) ? inner.slice(0, -end.length) : inner;
     },

@@ -1,5 +1,5 @@
 import { isAbstractHeading } from './furniture/furniture.ts';
-import { createShares } from './shares.ts';
+import { createShares, type Shares } from './shares.ts';
 
 /** Words before most texts of one kind, with a sign behind them or signs round them: a label that no table knows, `Presenters: Ada Moe`. */
 export interface UnknownLabels {
@@ -12,7 +12,10 @@ export type LabelledText = 'title' | 'authors' | 'abstract';
 /** So many texts with the same words before a sign tell that they are a label. */
 const ENOUGH = 4;
 const NEARLY_ALL = 0.9;
-const LONGEST = 40;
+/** No label is longer. */
+export const LONGEST_LABEL = 40;
+
+export const createLabelShares = (): Shares => createShares(ENOUGH, NEARLY_ALL);
 
 const WORDS = String.raw`(\p{L}[\p{L}'’·]*(?:[ -]\p{L}+){0,3}(?:\s?\([\p{L}/]{1,9}\))?)`;
 /** `1. `, `a) `, `@`, `"`, and the other way round behind the words. */
@@ -20,11 +23,13 @@ const BEFORE = String.raw`^(?:[\dA-Za-z]{1,2}[.)]\s)?[\p{P}\p{S}]{0,3}`;
 const ROUND = String.raw`^[({<"'${'`'}_*~]{1,3}${WORDS}[)}>"'${'`'}_*~]{1,3}(?:[:.]|\s?[:—–=-])?\s+(?=\S)`;
 const before = (signs: string) => new RegExp(`${BEFORE}${WORDS}(?:${signs})(?=\\S)|${ROUND}`, 'u');
 
+const TEXT = before(String.raw`["'${'`'}_*]{0,2}\s?[:=>|~→⇒»]{1,3}-?\s+|\s(?:[—–-]|->)\s+|[.;]\s+`);
+
 /** Commas, stops and bars stand between names: the first author of all papers of a page may be the same. */
 const PATTERNS: Readonly<Record<LabelledText, RegExp>> = {
-  title: before(String.raw`["'${'`'}_*]{0,2}\s?[:=>|~→⇒»]{1,3}-?\s+|\s(?:[—–-]|->)\s+|[.;]\s+`),
+  title: TEXT,
   authors: before(String.raw`["'${'`'}_*]{0,2}\s?(?:[:=>~→⇒»]{1,3}-?|->)\s+`),
-  abstract: before(String.raw`["'${'`'}_*]{0,2}\s?[:=>|~→⇒»]{1,3}-?\s+|\s(?:[—–-]|->)\s+|[.;]\s+`),
+  abstract: TEXT,
 };
 const SIGN = /[:=>|~→⇒»—–.;)}"'`_*-]/u;
 
@@ -36,11 +41,11 @@ const KINDS_OF_TEXT = new Set(
 );
 
 export function createUnknownLabels(kind: LabelledText): UnknownLabels {
-  const shares = createShares(ENOUGH, NEARLY_ALL);
+  const shares = createLabelShares();
   const pattern = PATTERNS[kind];
 
   function labelOf(text: string): string {
-    const head = text.slice(0, LONGEST);
+    const head = text.slice(0, LONGEST_LABEL);
     if (head.slice(1).search(SIGN) < 0) return '';
     const found = pattern.exec(head);
     if (found === null) return '';
