@@ -6,16 +6,20 @@ export interface UnusualSigns {
   evened(text: string): string;
 }
 
-/** A sign between blanks, two blanks or a tab, a conjunction that is in no name. */
-const SIGN = /\s+([-–—~+*>|:=/\\#^<→]{1,3})\s+|(\t+|\s{2,})|\s+(und|et|och|og|oraz|и|та|ve)\s+/u;
+/** Conjunctions that are in no name. */
+const CONJUNCTIONS = ['und', 'et', 'och', 'og', 'oraz', 'и', 'та', 've'];
+/** A sign between blanks, two blanks or a tab, a conjunction. */
+const SIGN = new RegExp(
+  String.raw`\s+([-–—~+*>|:=/\\#^<→]{1,3})\s+|(\t+|\s{2,})|\s+(${CONJUNCTIONS.join('|')})\s+`,
+  'u',
+);
 /** What some pages put before a list. */
 const BEFORE = /^[-–—~/|>*•]{1,3}\s+/u;
-const CONJUNCTIONS = ['und', 'et', 'och', 'og', 'oraz', 'и', 'та', 've'];
 const NAME = /^[\p{L}'’][\p{L}\p{M}.'’‐ -]*(?:,\s[\p{L}\p{M}.'’‐ -]+)?$/u;
 const LONGEST_NAME = 60;
 
 /** The signs, blanks, and what the conjunctions begin with. */
-const SECOND = new Set('-–—~+*>|:=/\\#^<→ \tueoитv');
+const SECOND = new Set([...'-–—~+*>|:=/\\#^<→ \t', ...CONJUNCTIONS.map(word => word.charAt(0))]);
 
 /** Nearly all lists end here: no blank of theirs stands before such a sign. */
 function mayHaveSign(text: string): boolean {
