@@ -16,7 +16,7 @@ const reader = createInputReader('', workerData as InputOptions, {
 const requests: LabelRequest[] = [];
 let busy = false;
 
-/** Waits for nothing but the reader's module: a chain of promises, one a piece, would keep what each piece left behind. */
+/** Reads what was asked, in order: while the first piece waits for the reader's module, others come. */
 async function work(): Promise<void> {
   busy = true;
   for (let piece = requests.shift(); piece !== undefined; piece = requests.shift()) {

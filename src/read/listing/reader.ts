@@ -57,10 +57,11 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
     push(lines) {
       const blocks: Block[] = [];
       for (const line of lines) {
-        if (isBlank(line.text)) grouper.blank(line);
+        const blank = isBlank(line.text);
+        if (blank) grouper.blank(line);
         else unlabelled.add(line);
         label(labeller.push(line.text), blocks);
-        if (!sections.endsWith(line.text)) continue;
+        if (!sections.endsWith(blank)) continue;
         take(grouper.end(), blocks);
         grouper = createGrouper();
       }

@@ -42,8 +42,8 @@ const FIRST_LOOK = 40;
 const EARLY = [60, 80, 120, 160, 240, 320, 640];
 const LATER = 1000;
 
-/** More lines are never pending, so no more can become certain at once. */
-const MOST_AT_ONCE = 2 * LONGEST_WAIT;
+/** More lines are never pending, so no more can become certain at once: a power of two. */
+const MOST_PENDING = 2 * LONGEST_WAIT;
 
 const ADAPTATION: Adaptation = { weight: 1, follow: 2.5, prior: 16, limit: 1.5 };
 
@@ -54,7 +54,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   const surveyor = createSurveyor(model.lexicon);
   const features = new Int32Array(featuresPerLine);
   const pending = createPending();
-  const states = new Uint8Array(MOST_AT_ONCE);
+  const states = new Uint8Array(MOST_PENDING);
   let count = 0;
   const confidences: number[] = [];
   /** What the settled lines show, and what was seen in the first lines before any was settled. */
@@ -166,16 +166,13 @@ interface Pending {
   count(): number;
 }
 
-/** A power of two. */
-const SLOTS = MOST_AT_ONCE;
-
 function createPending(): Pending {
-  const slots = Array.from({ length: SLOTS }, () => ({
+  const slots = Array.from({ length: MOST_PENDING }, () => ({
     blanksBefore: 0,
     scores: new Float64Array(lookCount),
     values: new Int32Array(signatures.length),
   }));
-  const at = (number: number): Scored => slots[number & (SLOTS - 1)]!;
+  const at = (number: number): Scored => slots[number & (MOST_PENDING - 1)]!;
   let first = 0;
   let end = 0;
   return {

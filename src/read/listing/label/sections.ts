@@ -6,15 +6,15 @@ const MOST_BLANKS = 1000;
 
 /** Knows when a run of blank lines has grown so long that a section of the file ends with it. */
 export interface SectionWatch {
-  /** Whether the section ends with this line. */
-  endsWith(text: string): boolean;
+  /** Whether the section ends with this line, which is blank or not. */
+  endsWith(blank: boolean): boolean;
 }
 
 export function createSectionWatch(): SectionWatch {
   let blanks = 0;
   return {
-    endsWith(text) {
-      blanks = isBlank(text) ? blanks + 1 : 0;
+    endsWith(blank) {
+      blanks = blank ? blanks + 1 : 0;
       if (blanks < MOST_BLANKS) return false;
       blanks = 0;
       return true;
@@ -30,7 +30,7 @@ export function inSections(create: () => Labeller): Labeller {
   return {
     push(text) {
       ended = labeller;
-      if (!watch.endsWith(text)) return labeller.push(text);
+      if (!watch.endsWith(isBlank(text))) return labeller.push(text);
       labeller = create();
       return ended.end();
     },

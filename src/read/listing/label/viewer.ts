@@ -16,7 +16,7 @@ const WORTH_REMEMBERING = 40;
 export function createViewer(lexicon: WordLexicon): Viewer {
   const glance = createGlance();
   const sight = createSight();
-  const memory = createMemory();
+  const memory = createShapeMemory();
   return {
     view(line, shape) {
       glanceAt(line, glance);
@@ -31,7 +31,7 @@ export function createViewer(lexicon: WordLexicon): Viewer {
 }
 
 /** Shapes by the two hashes of their lines. It begins small, so that short listings cost little, and grows once. */
-function createMemory() {
+function createShapeMemory() {
   let slots = 1 << 8;
   let hashes = new Int32Array(slots);
   let checks = new Int32Array(slots);
