@@ -63,13 +63,16 @@ export function furnitureOf(text: string): FurnitureHit | null {
   const line = text.trim();
   if (line === '' || line.length > LONGEST) return null;
   const first = firstWord(line);
-  const rows = BY_FIRST.get(first);
+  const rows = OF_TITLES.test(line) ? undefined : BY_FIRST.get(first);
   if (rows) for (const row of rows) if (fits(row, line)) return HITS.get(row) as FurnitureHit;
   const hit = wordsOf(line, first);
   if (hit !== null || line.charCodeAt(0) < 0x3000) return hit;
   const row = eastAsianRow(line);
   return row === null ? null : { kind: row.kind, name: row.name };
 }
+
+/** Titles begin with these, and no row does: the patterns of signs and numbers, which take long to compile, are left alone. */
+const OF_TITLES = /^(?:["“„'‘]|[234]D\b)/;
 
 const DIGIT = /\d/;
 
