@@ -1,4 +1,5 @@
 import { isAbstractHeading } from './furniture/furniture.ts';
+import { classOf, IDEOGRAPH, LOWER, OTHER, UPPER } from './label/words.ts';
 import { createShares, type Shares } from './shares.ts';
 
 /** Words before most texts of one kind, with a sign behind them or signs round them: a label that no table knows, `Presenters: Ada Moe`. */
@@ -17,21 +18,89 @@ export const LONGEST_LABEL = 40;
 
 export const createLabelShares = (): Shares => createShares(ENOUGH, NEARLY_ALL);
 
-const WORDS = String.raw`(\p{L}[\p{L}'’·]*(?:[ -]\p{L}+){0,3}(?:\s?\([\p{L}/]{1,9}\))?)`;
-/** `1. `, `a) `, `@`, `"`, and the other way round behind the words. */
-const BEFORE = String.raw`^(?:[\dA-Za-z]{1,2}[.)]\s)?[\p{P}\p{S}]{0,3}`;
-const ROUND = String.raw`^[({<"'${'`'}_*~]{1,3}${WORDS}[)}>"'${'`'}_*~]{1,3}(?:[:.]|\s?[:—–=-])?\s+(?=\S)`;
-const before = (signs: string) => new RegExp(`${BEFORE}${WORDS}(?:${signs})(?=\\S)|${ROUND}`, 'u');
+/** `1. `, `a) ` before a label. */
+const NUMBER = /[\dA-Za-z]{1,2}[.)]\s/y;
+/** What stands round the words of a label, and after them: `(Title) `, `<b>: `. */
+const OPENING = /[({<"'`_*~]{1,3}/y;
+const CLOSING = /[)}>"'`_*~]{1,3}(?:[:.]|\s?[:—–=-])?\s+(?=\S)/y;
 
-const TEXT = before(String.raw`["'${'`'}_*]{0,2}\s?[:=>|~→⇒»]{1,3}-?\s+|\s(?:[—–-]|->)\s+|[.;]\s+`);
-
+const AFTER_TEXT = /["'`_*]{0,2}\s?[:=>|~→⇒»]{1,3}-?\s+(?=\S)|\s(?:[—–-]|->)\s+(?=\S)|[.;]\s+(?=\S)/y;
 /** Commas, stops and bars stand between names: the first author of all papers of a page may be the same. */
-const PATTERNS: Readonly<Record<LabelledText, RegExp>> = {
-  title: TEXT,
-  authors: before(String.raw`["'${'`'}_*]{0,2}\s?(?:[:=>~→⇒»]{1,3}-?|->)\s+`),
-  abstract: TEXT,
+const AFTER_AUTHORS = /["'`_*]{0,2}\s?(?:[:=>~→⇒»]{1,3}-?|->)\s+(?=\S)/y;
+
+/** What ends the words of a label, and the blanks behind it. */
+const ENDS: Readonly<Record<LabelledText, RegExp>> = {
+  title: AFTER_TEXT,
+  authors: AFTER_AUTHORS,
+  abstract: AFTER_TEXT,
 };
-const SIGN = /[:=>|~→⇒»—–.;)}"'`_*-]/u;
+
+/** Where the match ends that begins at a place; -1 where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+interface Label {
+  readonly words: string;
+  readonly length: number;
+}
+
+function findLabel(head: string, end: RegExp): Label | null {
+  const number = endOf(NUMBER, head, 0);
+  const label =
+    (number > 0 ? labelAt(head, afterSigns(head, number), end) : null) ?? labelAt(head, afterSigns(head, 0), end);
+  return label ?? labelAt(head, endOf(OPENING, head, 0), CLOSING);
+}
+
+/** The label whose words begin at a place. */
+function labelAt(head: string, from: number, end: RegExp): Label | null {
+  const to = endOfWords(head, from, end === CLOSING);
+  if (to < 0 || (head.charCodeAt(to) === 32 && isLetterAt(head, to + 1))) return null;
+  const length = endOf(end, head, to);
+  return length < 0 ? null : { words: head.slice(from, to), length };
+}
+
+/** `@`, `"`: so many signs may stand before the words. */
+const MOST_SIGNS = 3;
+
+function afterSigns(head: string, from: number): number {
+  let at = from;
+  while (at < from + MOST_SIGNS && at < head.length && classOf(head.charCodeAt(at)) === OTHER) at++;
+  return at;
+}
+
+const isLetter = (unit: number): boolean => {
+  const kind = classOf(unit);
+  return kind === LOWER || kind === UPPER || kind === IDEOGRAPH;
+};
+const isLetterAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isLetter(text.charCodeAt(at));
+
+const MOST_WORDS = 4;
+const QUOTE = 39;
+const IN_WORD = "'’·";
+const BRACKETED = /\s?\([\p{L}/]{1,9}\)/uy;
+
+/**
+ * One to four words, with a short word in brackets behind them: `Nom de l’auteur`, `Author(s)`; -1 where none begins.
+ * @param quoted a quote behind a word closes it: `'Title' T`, but `Authors' names: N`
+ */
+function endOfWords(head: string, from: number, quoted: boolean): number {
+  if (!isLetterAt(head, from)) return -1;
+  let at = from + 1;
+  while (isLetterAt(head, at) || (at < head.length && IN_WORD.includes(head.charAt(at)))) {
+    if (quoted && head.charCodeAt(at) === QUOTE && !isLetterAt(head, at + 1)) break;
+    at++;
+  }
+  for (let words = 1; words < MOST_WORDS; words++) {
+    const between = head.charCodeAt(at);
+    if ((between !== 32 && between !== 45) || !isLetterAt(head, at + 1)) break;
+    at += 2;
+    while (isLetterAt(head, at)) at++;
+  }
+  const isBracket = head.charCodeAt(at) === 40 || head.charCodeAt(at + 1) === 40;
+  return isBracket ? Math.max(at, endOf(BRACKETED, head, at)) : at;
+}
 
 /** What journals write before titles: it stays. */
 const KINDS_OF_TEXT = new Set(
@@ -42,15 +111,12 @@ const KINDS_OF_TEXT = new Set(
 
 export function createUnknownLabels(kind: LabelledText): UnknownLabels {
   const shares = createLabelShares();
-  const pattern = PATTERNS[kind];
 
   function labelOf(text: string): string {
     const head = text.slice(0, LONGEST_LABEL);
-    if (head.slice(1).search(SIGN) < 0) return '';
-    const found = pattern.exec(head);
-    if (found === null) return '';
-    const words = (found[1] ?? found[2]!).toLowerCase();
-    return KINDS_OF_TEXT.has(words) || (kind === 'abstract' && isAbstractHeading(text)) ? '' : found[0];
+    const found = findLabel(head, ENDS[kind]);
+    if (found === null || KINDS_OF_TEXT.has(found.words.toLowerCase())) return '';
+    return kind === 'abstract' && isAbstractHeading(text) ? '' : head.slice(0, found.length);
   }
 
   return {
