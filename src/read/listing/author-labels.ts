@@ -41,7 +41,7 @@ export function withoutNextLabel(line: string): string {
   return label?.field === 'authors' && !label.alone ? line.slice(label.length) : line;
 }
 
-/** Remembers the words that lists began with: whether nearly all begin with this one. */
+/** Remembers the words that lists began with: whether nearly all begin with this one. The same list may come again and again: all papers of a page may be one person's. */
 function createWords(): { meet(word: string): boolean } {
   const counts = new Map<string, number>();
   let lists = 0;

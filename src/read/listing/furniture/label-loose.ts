@@ -115,13 +115,13 @@ function mayBeNamed(units: Uint16Array, from: number, limit: number): boolean {
     if (unit === 0x3a) return units[at + 1] === 0x69 || names.mayHave(named);
     if (unit === 9 || unit > 127) return true;
     hash = hashOn(hash, unit);
-    if (!AFTER_NAME.has(unit)) named = hash;
+    if (!comesAfterName(unit)) named = hash;
   }
   return false;
 }
 
 /** Blank, `*`, `_` and `]` may stand between a name and its colon. */
-const AFTER_NAME = new Set([0x20, 0x2a, 0x5f, 0x5d]);
+const comesAfterName = (unit: number): boolean => unit === 0x20 || unit === 0x2a || unit === 0x5f || unit === 0x5d;
 
 /** 'By …', 'par …' and 'por …' are labels without a sign. */
 function beginsWithBy(units: Uint16Array, from: number): boolean {
