@@ -70,11 +70,13 @@ function afterSigns(head: string, from: number): number {
   return at;
 }
 
-const isLetter = (unit: number): boolean => {
-  const kind = classOf(unit);
+/** NaN beyond the ends of a text is none. */
+function isLetter(unit: number): boolean {
+  if (unit < 128) return (unit | 32) > 96 && (unit | 32) < 123;
+  const kind = unit > 127 ? classOf(unit) : OTHER;
   return kind === LOWER || kind === UPPER || kind === IDEOGRAPH;
-};
-const isLetterAt = (text: string, at: number): boolean => at >= 0 && at < text.length && isLetter(text.charCodeAt(at));
+}
+const isLetterAt = (text: string, at: number): boolean => isLetter(text.charCodeAt(at));
 
 const MOST_WORDS = 4;
 const QUOTE = 39;
