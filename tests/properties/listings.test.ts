@@ -148,7 +148,7 @@ describe('the learned weights', () => {
     const model = openModel(stored);
     const blank = {
       ...model,
-      score: (_: Int32Array, scores: Float64Array) => void scores.fill(0),
+      score: (_: unknown, scores: Float64Array) => void scores.fill(0),
       transitions: withoutScores(model.transitions),
     };
     const lines = linesOf(new TextDecoder().decode(fixture('mila-fr.txt'))).map((text, i) => ({ number: i + 1, text }));

@@ -53,6 +53,11 @@ function edgesOf(between: Float64Array): Edges {
 /** A path this far behind the best one is given up: e^-BEAM is how much less probable it is. */
 const BEAM = 30;
 
+/** States are few enough for sets of them to be numbers, a bit each. The first state of a set that is not empty: */
+const firstOf = (set: number): number => 31 - Math.clz32(set & -set);
+/** The same without it. */
+const afterFirst = (set: number): number => set & (set - 1);
+
 /** Rows of the ring of pointers: a power of two above LONGEST_WAIT. */
 const RING = 128;
 
@@ -65,48 +70,71 @@ export function createDecoder(transitions: Transitions): Decoder {
   /** Pending lines are oldest … oldest + waiting - 1. */
   let oldest = 0;
   let waiting = 0;
+  /** The scores of the best paths, of the states in the set `live` alone. */
   let best = new Float64Array(S);
   let next = new Float64Array(S);
+  let live = 0;
   const settled = new Uint8Array(RING);
   let count = 0;
 
   const row = (line: number) => (line & (RING - 1)) * S;
 
   function start(scores: Float64Array): void {
-    for (let s = 0; s < S; s++) best[s] = first[s]! + scores[lookOf[s]!]!;
+    for (let s = 0; s < S; s++) {
+      best[s] = first[s]! + scores[lookOf[s]!]!;
+      if (best[s]! > -Infinity) live |= 1 << s;
+    }
   }
 
   function advance(scores: Float64Array, blanks: number): void {
-    const pointers = row(oldest + waiting);
-    const { start, to, score } = edges;
-    next.fill(-Infinity);
-    for (let from = 0; from < S; from++) {
-      const soFar = best[from]!;
-      if (soFar === -Infinity) continue;
-      const end = start[blanks * S + from + 1]!;
-      for (let i = start[blanks * S + from]!; i < end; i++) {
-        const state = to[i]!;
-        const value = soFar + score[i]!;
-        if (value <= next[state]!) continue;
-        next[state] = value;
-        back[pointers + state] = from;
-      }
-    }
+    const reached = step(row(oldest + waiting), blanks);
     let top = -Infinity;
-    for (let s = 0; s < S; s++) {
+    for (let rest = reached; rest !== 0; rest = afterFirst(rest)) {
+      const s = firstOf(rest);
       const value = next[s]! + scores[lookOf[s]!]!;
       next[s] = value;
       if (value > top) top = value;
     }
-    for (let s = 0; s < S; s++) if (next[s]! < top - BEAM) next[s] = -Infinity;
+    live = 0;
+    for (let rest = reached; rest !== 0; rest = afterFirst(rest)) {
+      const s = firstOf(rest);
+      if (next[s]! > -Infinity && next[s]! >= top - BEAM) live |= 1 << s;
+    }
     const done = best;
     best = next;
     next = done;
   }
 
+  /** Goes one step on from all live states. @returns the states that are reached */
+  function step(pointers: number, blanks: number): number {
+    const { start, to, score } = edges;
+    let reached = 0;
+    for (let rest = live; rest !== 0; rest = afterFirst(rest)) {
+      const from = firstOf(rest);
+      const soFar = best[from]!;
+      const end = start[blanks * S + from + 1]!;
+      for (let i = start[blanks * S + from]!; i < end; i++) {
+        const state = to[i]!;
+        const value = soFar + score[i]!;
+        if ((reached & (1 << state)) !== 0 && value <= next[state]!) continue;
+        reached |= 1 << state;
+        next[state] = value;
+        back[pointers + state] = from;
+      }
+    }
+    return reached;
+  }
+
+  /** The best of the live states; the first of all where there is none. */
   function argmax(): number {
     let top = 0;
-    for (let s = 1; s < S; s++) if (best[s]! > best[top]!) top = s;
+    let most = -Infinity;
+    for (let rest = live; rest !== 0; rest = afterFirst(rest)) {
+      const s = firstOf(rest);
+      if (best[s]! <= most) continue;
+      top = s;
+      most = best[s]!;
+    }
     return top;
   }
 
@@ -119,21 +147,19 @@ export function createDecoder(transitions: Transitions): Decoder {
 
   /**
    * Gives away the lines on whose state all live paths agree. Goes back from the newest line with the set of states that live paths pass
-   * through, a bit each: where only one is left, only one is left before.
+   * through: where only one is left, only one is left before.
    */
   function settle(): void {
-    let through = 0;
-    for (let s = 0; s < S; s++) if (best[s]! > -Infinity) through |= 1 << s;
+    let through = live;
     if (through === 0) return;
     for (let line = oldest + waiting - 1; line > oldest; ) {
       const pointers = row(line);
       let before = 0;
-      for (let rest = through; rest !== 0; rest &= rest - 1)
-        before |= 1 << back[pointers + 31 - Math.clz32(rest & -rest)]!;
+      for (let rest = through; rest !== 0; rest = afterFirst(rest)) before |= 1 << back[pointers + firstOf(rest)]!;
       through = before;
       line--;
-      if ((through & (through - 1)) === 0) {
-        release(line, 31 - Math.clz32(through));
+      if (afterFirst(through) === 0) {
+        release(line, firstOf(through));
         return;
       }
     }
@@ -161,13 +187,15 @@ export function createDecoder(transitions: Transitions): Decoder {
       settle();
       if (waiting >= LONGEST_WAIT) {
         const forced = stateAt(oldest, argmax());
-        for (let s = 0; s < S; s++) if (stateAt(oldest, s) !== forced) best[s] = -Infinity;
+        for (let rest = live; rest !== 0; rest = afterFirst(rest))
+          if (stateAt(oldest, firstOf(rest)) !== forced) live &= ~(rest & -rest);
         settle();
       }
       return count;
     },
     end() {
-      for (let s = 0; s < S; s++) best[s] = best[s]! + last[s]!;
+      for (let rest = live; rest !== 0; rest = afterFirst(rest))
+        best[firstOf(rest)] = best[firstOf(rest)]! + last[firstOf(rest)]!;
       count = 0;
       if (waiting > 0) release(oldest + waiting - 1, argmax());
       return count;

@@ -99,7 +99,7 @@ const FACTS: readonly (readonly [name: string, values: number])[] = [
 ];
 
 /** Writes the facts of a line, in the order of FACTS: plain code, since it runs for every line. */
-function factsOf(c: Context, out: Int32Array): void {
+export function factsOf(c: Context, out: Int32Array): void {
   const { here, before, before2, after, after2 } = c;
   let at = 0;
   while (at < SHAPE_FACTS) out[at] = here[at++]!;
@@ -235,24 +235,64 @@ function product(numbers: readonly number[]): number {
 export const featuresPerLine = TEMPLATES.length;
 export const featureCount = total;
 
-/** The facts of the line at hand, and behind them a 0 for what a template has not. */
-const facts = new Int32Array(FACTS.length + 1);
-const NO_FACT = FACTS.length;
-
-/** The templates side by side, those of PARTS facts last: they are few. The last fact of each counts 1. */
-const bySize = templates.toSorted((a, b) => a.facts.length - b.facts.length);
-const pairs = bySize.filter(({ facts }) => facts.length < PARTS).length;
-const offsets = Int32Array.from(bySize, ({ offset }) => offset);
-const [firsts, seconds, lasts] = [3, 2, 1].map(fromEnd =>
-  Int32Array.from(bySize, t => t.facts.at(-fromEnd) ?? NO_FACT),
-);
-const [firstStrides, secondStrides] = [3, 2].map(fromEnd => Int32Array.from(bySize, t => t.strides.at(-fromEnd) ?? 0));
-
-/** Writes the features of one line, as indices below featureCount, to out. */
-export function featuresOf(context: Context, out: Int32Array): void {
-  factsOf(context, facts);
-  for (let i = 0; i < featuresPerLine; i++) {
-    const rest = i < pairs ? 0 : facts[firsts![i]!]! * firstStrides![i]!;
-    out[i] = offsets[i]! + rest + facts[seconds![i]!]! * secondStrides![i]! + facts[lasts![i]!]!;
-  }
+/** Features that are made of the same facts. */
+export interface FeatureSet {
+  /** The places of these facts in what `factsOf` writes. */
+  readonly facts: Int32Array;
+  readonly size: number;
+  /** Writes the features of a line with these facts, as indices below featureCount, to out. */
+  write(facts: Int32Array, out: Int32Array): void;
 }
+
+/** Behind the facts of a line stands a 0 for what a template has not. */
+const NO_FACT = FACTS.length;
+export const createFacts = (): Int32Array => new Int32Array(NO_FACT + 1);
+
+function createFeatureSet(templates: readonly Template[]): FeatureSet {
+  /** The templates side by side, those of PARTS facts last: they are few. The last fact of each counts 1. */
+  const bySize = templates.toSorted((a, b) => a.facts.length - b.facts.length);
+  const size = bySize.length;
+  const pairs = bySize.filter(({ facts }) => facts.length < PARTS).length;
+  const offsets = Int32Array.from(bySize, ({ offset }) => offset);
+  const [firsts, seconds, lasts] = [3, 2, 1].map(fromEnd =>
+    Int32Array.from(bySize, t => t.facts.at(-fromEnd) ?? NO_FACT),
+  );
+  const [firstStrides, secondStrides] = [3, 2].map(fromEnd =>
+    Int32Array.from(bySize, t => t.strides.at(-fromEnd) ?? 0),
+  );
+  return {
+    facts: Int32Array.from(new Set(templates.flatMap(({ facts }) => facts))),
+    size,
+    write(facts, out) {
+      for (let i = 0; i < size; i++) {
+        const rest = i < pairs ? 0 : facts[firsts![i]!]! * firstStrides![i]!;
+        out[i] = offsets[i]! + rest + facts[seconds![i]!]! * secondStrides![i]! + facts[lasts![i]!]!;
+      }
+    },
+  };
+}
+
+const all = createFeatureSet(templates);
+const lineFacts = createFacts();
+
+/** Writes all features of one line to out. */
+export function featuresOf(context: Context, out: Int32Array): void {
+  factsOf(context, lineFacts);
+  all.write(lineFacts, out);
+}
+
+/** Facts with few values that tell where a line stands: its neighbours' kinds, labels and furniture, and how far things are. */
+const OF_PLACE = new Set(
+  (
+    'kind lead blanks-before blanks-after blank-before blank-after fits fits-next repeated echo to-long since-long to-blank since-blank kind-before ' +
+    'kind-before-that kind-after kind-after-that lead-before lead-after label-before label-after furniture-before furniture-after'
+  ).split(' '),
+);
+
+const isOfLine = ({ facts }: Template): boolean => facts.every(fact => fact < SHAPE_FACTS);
+const isOfPlace = ({ facts }: Template): boolean => facts.every(fact => OF_PLACE.has(FACTS[fact]![0]));
+
+/** Of nearly all lines, the features that tell of the line alone came together before, and so did those of its place. The rest seldom do. */
+export const ofLine = createFeatureSet(templates.filter(isOfLine));
+export const ofPlace = createFeatureSet(templates.filter(t => !isOfLine(t) && isOfPlace(t)));
+export const ofBoth = createFeatureSet(templates.filter(t => !isOfLine(t) && !isOfPlace(t)));

@@ -2,7 +2,7 @@ import { isBlank } from '../../blocks.ts';
 import { confidenceOf } from './confidence.ts';
 import { createSurveyor } from './context.ts';
 import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder.ts';
-import { type Context, featuresOf, featuresPerLine } from './features.ts';
+import type { Context } from './features.ts';
 import { fitLayout, type Scored } from './first-look.ts';
 import { liftContinuing, lowerCitation } from './going-on.ts';
 import { type Adaptation, createLayout, type Layout } from './layout.ts';
@@ -52,7 +52,6 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   const forbidden = options.layout === undefined ? [] : statesOutside(options.layout);
   const linesOfState = new Float64Array(stateCount);
   const surveyor = createSurveyor(model.lexicon);
-  const features = new Int32Array(featuresPerLine);
   const pending = createPending();
   const states = new Uint8Array(MOST_PENDING);
   let count = 0;
@@ -71,8 +70,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   function score(context: Context): Scored {
     const scored = pending.add();
     scored.blanksBefore = context.blanksBefore;
-    featuresOf(context, features);
-    model.score(features, scored.scores);
+    model.score(context, scored.scores);
     liftContinuing(context, scored.scores);
     lowerCitation(context, scored.scores);
     signaturesOf(context, scored.values);

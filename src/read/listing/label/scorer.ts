@@ -1,5 +1,15 @@
-import { featuresPerLine } from './features.ts';
+import {
+  type Context,
+  createFacts,
+  type FeatureSet,
+  factsOf,
+  featuresPerLine,
+  ofBoth,
+  ofLine,
+  ofPlace,
+} from './features.ts';
 import { lookCount } from './states.ts';
+import { HASH_START, mix } from './words.ts';
 
 /**
  * Adds up the weights of a line's features, for all looks (states.ts) at once.
@@ -7,7 +17,7 @@ import { lookCount } from './states.ts';
  * Three looks share one double: each has a lane of LANE bits, and a double holds 53 exactly. Weights are stored with 128 added, so that no lane
  * is ever negative; a sum of fewer than 500 of them stays inside its lane. One addition then does the work of three.
  */
-export type Scorer = (features: Int32Array, scores: Float64Array) => void;
+export type Scorer = (context: Context, scores: Float64Array) => void;
 
 const LANE = 2 ** 17;
 const LANES = 3;
@@ -23,10 +33,36 @@ export function createScorer(weights: Int8Array, unit: number): Scorer {
   if (lookCount > GROUPS * LANES || featuresPerLine * 255 >= LANE)
     throw new Error('Cannot pack the weights of so many looks or features');
   const packed = pack(weights);
-  const sums = new Float64Array(GROUPS);
   const bias = BIAS * featuresPerLine;
+  const facts = createFacts();
+  const line = createRememberedSums(ofLine, packed);
+  const place = createRememberedSums(ofPlace, packed);
+  const addRest = createAdder(ofBoth, packed);
+  const rest = new Float64Array(GROUPS);
 
-  return (features, scores) => {
+  return (context, scores) => {
+    factsOf(context, facts);
+    const one = line.of(facts);
+    const other = place.of(facts);
+    addRest(facts, rest, 0);
+    for (let group = 0, look = 0; look < lookCount; group++) {
+      let sum = line.sums[one + group]! + place.sums[other + group]! + rest[group]!;
+      for (let lane = 0; lane < LANES && look < lookCount; lane++, look++) {
+        const above = Math.floor(sum / LANE);
+        scores[look] = (sum - above * LANE - bias) * unit;
+        sum = above;
+      }
+    }
+  };
+}
+
+/** Adds up the features that a set has for these facts, and writes GROUPS numbers to `sums` from `at` on. */
+type Adder = (facts: Int32Array, sums: Float64Array, at: number) => void;
+
+function createAdder({ size, write }: FeatureSet, packed: Float64Array): Adder {
+  const features = new Int32Array(size);
+  return (facts, sums, to) => {
+    write(facts, features);
     let a = 0;
     let b = 0;
     let c = 0;
@@ -34,7 +70,7 @@ export function createScorer(weights: Int8Array, unit: number): Scorer {
     let e = 0;
     let f = 0;
     let g = 0;
-    for (let i = 0; i < featuresPerLine; i++) {
+    for (let i = 0; i < size; i++) {
       const at = features[i]! * GROUPS;
       a += packed[at]!;
       b += packed[at + 1]!;
@@ -44,21 +80,50 @@ export function createScorer(weights: Int8Array, unit: number): Scorer {
       f += packed[at + 5]!;
       g += packed[at + 6]!;
     }
-    sums[0] = a;
-    sums[1] = b;
-    sums[2] = c;
-    sums[3] = d;
-    sums[4] = e;
-    sums[5] = f;
-    sums[6] = g;
-    for (let group = 0, look = 0; look < lookCount; group++) {
-      let rest = sums[group]!;
-      for (let lane = 0; lane < LANES && look < lookCount; lane++, look++) {
-        const above = Math.floor(rest / LANE);
-        scores[look] = (rest - above * LANE - bias) * unit;
-        rest = above;
+    sums[to] = a;
+    sums[to + 1] = b;
+    sums[to + 2] = c;
+    sums[to + 3] = d;
+    sums[to + 4] = e;
+    sums[to + 5] = f;
+    sums[to + 6] = g;
+  };
+}
+
+/** Sums that are remembered, newer ones in the place of older ones: a power of two. */
+const KEPT = 1 << 13;
+
+interface RememberedSums {
+  readonly sums: Float64Array;
+  /** Where those for these facts stand in `sums`. */
+  of(facts: Int32Array): number;
+}
+
+function createRememberedSums(set: FeatureSet, packed: Float64Array): RememberedSums {
+  const add = createAdder(set, packed);
+  const used = set.facts;
+  const sums = new Float64Array(KEPT * GROUPS);
+  /** Two hashes of the facts, which no two lines share but by chance. */
+  const hashes = new Int32Array(KEPT);
+  const checks = new Int32Array(KEPT);
+  return {
+    sums,
+    of(facts) {
+      let hash = HASH_START;
+      let check = 1;
+      for (let i = 0; i < used.length; i++) {
+        const fact = facts[used[i]!]!;
+        hash = mix(hash, fact);
+        check = Math.imul(check, 31) + fact;
       }
-    }
+      const slot = (hash ^ (hash >>> 15)) & (KEPT - 1);
+      const at = slot * GROUPS;
+      if (hashes[slot] === hash && checks[slot] === check) return at;
+      hashes[slot] = hash;
+      checks[slot] = check;
+      add(facts, sums, at);
+      return at;
+    },
   };
 }
 
