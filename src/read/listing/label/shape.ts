@@ -81,6 +81,10 @@ function steps(limits: readonly number[]): Uint8Array {
   return Uint8Array.from({ length: limits.at(-1)! + 2 }, (_, value) => step(value, limits));
 }
 
+/** `step` for the score of a word, a whole number in a signed byte, by score + 128. */
+const SCORE_STEPS = Uint8Array.from({ length: 256 }, (_, at) => step((at - 128) / SCALE, ENDS));
+const stepOfScore = (score: number): number => SCORE_STEPS[score + 128]!;
+
 const LENGTH_STEPS = steps(LENGTHS);
 const WORD_STEPS = steps(WORDS);
 const SEGMENT_STEPS = steps([0, 1, 2, 5]);
@@ -198,10 +202,10 @@ export function takeShape(sight: Sight, shape: Shape): void {
   shape[AT.shouted] = sight.shouted === 0 ? 0 : sight.shouted < plain ? 1 : 2;
   shape[AT.digits] = sight.numbers === 0 ? 0 : words === 0 ? 5 : upTo(sight.numbers, 4);
   shape[AT.mean] = sight.words === 0 ? 4 : step(sight.sum / (sight.words * SCALE), MEANS);
-  shape[AT.least] = sight.words === 0 ? 3 : step(sight.min / SCALE, ENDS);
-  shape[AT.most] = sight.words === 0 ? 3 : step(sight.max / SCALE, ENDS);
-  shape[AT.first] = step(sight.firstScore / SCALE, ENDS);
-  shape[AT.last] = step(sight.lastScore / SCALE, ENDS);
+  shape[AT.least] = sight.words === 0 ? 3 : stepOfScore(sight.min);
+  shape[AT.most] = sight.words === 0 ? 3 : stepOfScore(sight.max);
+  shape[AT.first] = stepOfScore(sight.firstScore);
+  shape[AT.last] = stepOfScore(sight.lastScore);
   shape[AT.segments] = stepOf(SEGMENT_STEPS, sight.segments);
   shape[AT.names] = names;
   shape[AT.separator] = separatorOf(sight.separator);
