@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Input } from '../pipeline.ts';
+import { inputFormatNamed } from '../read/formats.ts';
 import type { InputOptions } from '../read/input.ts';
 import type { LabelAnswer, LabelRequest } from './label-thread.ts';
 
@@ -35,6 +36,8 @@ async function* ahead(
   known: (states: Uint8Array) => void,
 ): AsyncGenerator<Uint8Array> {
   const thread = start();
+  // the modules of the reader load while the other thread starts
+  void inputFormatNamed('listing').open();
   const pieces: Uint8Array[] = [];
   let failure: unknown;
   try {

@@ -1,4 +1,5 @@
 import { findLabel, LABELS } from './furniture/furniture.ts';
+import { createWordFilter, hashOn } from './furniture/word-filter.ts';
 import { createUnknownLabels } from './unknown-labels.ts';
 
 /** Takes labels, and words for "by", off the beginnings of lists of authors. It remembers the words that the lists of a listing begin with. */
@@ -68,11 +69,18 @@ function byWord(text: string): number {
 
 /** `Authors Ada Moe`, `from Ada Moe`: where nearly all lists begin with it, no sign has to follow. */
 function labelWord(text: string): number {
-  const end = text.indexOf(' ');
-  if (end < 0 || end > 16 || text.charCodeAt(0) === 40) return 0;
-  return AUTHOR_WORDS.has(text.slice(0, end).toLowerCase().replace(/[:.]$/u, '')) ? end + 1 : 0;
+  let end = 0;
+  let hash = 0;
+  while (end < LONGEST_WORD && end < text.length && !ENDS_WORD.includes(text.charAt(end)))
+    hash = hashOn(hash, text.charCodeAt(end++));
+  const blank = text.indexOf(' ', end);
+  if (!authorWords.mayHave(hash) || blank < 0 || blank > end + 1) return 0;
+  return AUTHOR_WORDS.has(text.slice(0, end).toLowerCase()) ? blank + 1 : 0;
 }
+const LONGEST_WORD = 16;
+const ENDS_WORD = ' :.';
 const AUTHOR_WORDS = new Set(['from', ...LABELS.filter(({ field }) => field === 'authors').map(({ name }) => name)]);
+const authorWords = createWordFilter(AUTHOR_WORDS);
 
 /** `von Ada Moe, Bo Noe`, but not `von Neumann, J.` or `Von Neumann`: a whole name of two words must follow, and then another. */
 function isBeforeList(text: string, length: number): boolean {

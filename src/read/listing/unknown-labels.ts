@@ -47,7 +47,7 @@ interface Label {
 }
 
 function findLabel(head: string, end: RegExp): Label | null {
-  const number = endOf(NUMBER, head, 0);
+  const number = mayBeNumbered(head) ? endOf(NUMBER, head, 0) : -1;
   const label =
     (number > 0 ? labelAt(head, afterSigns(head, number), end) : null) ?? labelAt(head, afterSigns(head, 0), end);
   return label ?? labelAt(head, endOf(OPENING, head, 0), CLOSING);
@@ -56,9 +56,19 @@ function findLabel(head: string, end: RegExp): Label | null {
 /** The label whose words begin at a place. */
 function labelAt(head: string, from: number, end: RegExp): Label | null {
   const to = endOfWords(head, from, end === CLOSING);
-  if (to < 0 || (head.charCodeAt(to) === 32 && isLetterAt(head, to + 1))) return null;
+  if (to < 0 || !mayEnd(head, to)) return null;
   const length = endOf(end, head, to);
   return length < 0 ? null : { words: head.slice(from, to), length };
+}
+
+const mayBeNumbered = (head: string): boolean => '.)'.includes(head.charAt(1)) || '.)'.includes(head.charAt(2));
+
+/** Nearly all texts go on with another word, a number or a comma. */
+function mayEnd(head: string, at: number): boolean {
+  const unit = head.charCodeAt(at);
+  if (unit === 32) return !isLetterAt(head, at + 1);
+  // , and the digits
+  return unit !== 44 && !(unit > 47 && unit < 58);
 }
 
 /** `@`, `"`: so many signs may stand before the words. */
@@ -124,7 +134,8 @@ export function createUnknownLabels(kind: LabelledText): UnknownLabels {
   return {
     meet(text) {
       const label = labelOf(text);
-      return shares.meet(label.replace(/^\d+/u, '0'), text) ? label.length : 0;
+      const key = label === '' ? label : label.replace(/^\d+/u, '0');
+      return shares.meet(key, text) ? label.length : 0;
     },
   };
 }

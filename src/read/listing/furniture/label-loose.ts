@@ -103,6 +103,16 @@ export function mayHaveLabel(units: Uint16Array, from: number, to: number, signe
   return beginnings.mayHave(hash) || (signed && mayBeNamed(units, from, limit));
 }
 
+const head = new Uint16Array(LONGEST + 8);
+
+/** The same for a text. */
+export function mayBeginWithLabel(text: string): boolean {
+  const length = Math.min(text.length, head.length - 2);
+  for (let at = 0; at < length; at++) head[at] = text.charCodeAt(at);
+  head[length] = 0;
+  return mayHaveLabel(head, 0, length, true);
+}
+
 const names = createWordFilter(LABELS.map(({ name }) => name));
 
 /** Whether what stands before the first colon or tab of units[from..limit) may be the name of a label. */

@@ -1,4 +1,4 @@
-import { FIELDS, findLoose, hit, type LabelHit, LONGEST } from './label-loose.ts';
+import { FIELDS, findLoose, hit, type LabelHit, LONGEST, mayBeginWithLabel } from './label-loose.ts';
 import type { LabelField, LabelRow } from './label-row.ts';
 
 export type { LabelHit } from './label-loose.ts';
@@ -18,6 +18,7 @@ const EDGES = ' \t*_#【[［<>•-:';
  * `capitals`: the listing writes its labels in capitals, so that `PAPER: T` has one.
  */
 export function findLabel(text: string, capitals = false): LabelHit | null {
+  if (!mayBeginWithLabel(text)) return null;
   let start = 0;
   while (start < text.length && EDGES.includes(text[start] as string)) start++;
   const end = endOfLabel(text, start);
