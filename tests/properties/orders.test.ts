@@ -98,6 +98,16 @@ describe('a listing', () => {
   );
 
   it.each(Object.keys(fields))(
+    'with the authors last and %s behind them begins its records with the title',
+    async name => {
+      const text = twice.map(
+        ({ title, authors, abstract }, at) => `${title}\n${abstract}\n${authors.join(', ')}\n${fields[name]!(at)}`,
+      );
+      expect(shareRight(await read(text.join('\n')))).toBeGreaterThanOrEqual(0.85);
+    },
+  );
+
+  it.each(Object.keys(fields))(
     'with %s after each title and its authors in front begins its records with the authors',
     async name => {
       const text = twice.map(({ title, authors }, at) => `${authors.join(', ')}\n${title}\n${fields[name]!(at)}`);

@@ -12,13 +12,15 @@ import {
   withTwinsSwapped,
 } from './orders.ts';
 import { hasMark } from './signatures.ts';
-import { beginsRecord, lookOf, stateCount } from './states.ts';
+import { beginsRecord, lookOf, stateCount, stateNamed } from './states.ts';
 import { avoiding } from './transitions.ts';
 
 const S = stateCount;
 
 /** How much better the first lines must be read with the authors first: most listings begin their records with the title. */
 const MARGIN = 5;
+/** So much better leaves no doubt. */
+const CLEAR = 3 * MARGIN;
 
 /**
  * The model with the steps of the order that a listing has. Titles, authors and fields come in turn, and where nothing stands between two records
@@ -41,9 +43,10 @@ export function inOrder(model: ListingModel, lines: readonly Scored[], whole: bo
   const [titleFirst, authorsFirst] = [readIn(TITLE_FIRST, even, alike), readIn(AUTHORS_FIRST, even, alike)];
   const shown = gainOf(titleFirst, authorsFirst);
   const order = shown + taste < -MARGIN ? AUTHORS_FIRST : TITLE_FIRST;
-  const transitions = withStepsOf(order, taste, model.transitions);
+  const transitions = withStepsOf(order, titleFirst, model.transitions);
   const free = read(endingAnywhere(transitions, !whole), lines);
-  const most = areMarked(titleFirst, authorsFirst) ? MOST_HELD_BY_MARKS : MOST_HELD;
+  const clear = areMarked(titleFirst, authorsFirst) || Math.abs(shown) > CLEAR;
+  const most = clear ? MOST_HELD_WHERE_CLEAR : MOST_HELD;
   return { ...model, transitions: holding(order, transitions, readIn(order, transitions, lines), free, most) };
 }
 
@@ -60,10 +63,18 @@ const gainOf = (one: Reading, other: Reading): number =>
 const areMarked = (one: Reading, other: Reading): boolean =>
   Math.abs(one.marked - other.marked) > Math.max(one.records, other.records);
 
-/** A listing whose titles come first although most like it have its authors first has its authors last, behind abstracts. */
-function withStepsOf(order: Order, taste: number, transitions: Transitions): Transitions {
+function withStepsOf(order: Order, { path }: Reading, transitions: Transitions): Transitions {
   if (order === AUTHORS_FIRST) return withTwinsSwapped(transitions, AUTHORS_BEFORE_TITLES);
-  return taste < 0 ? withTwinsSwapped(transitions, AUTHORS_AFTER_ABSTRACTS) : transitions;
+  return haveAuthorsLast(path) ? withTwinsSwapped(transitions, AUTHORS_AFTER_ABSTRACTS) : transitions;
+}
+
+const ABSTRACTS = new Set(['abstract', 'abstract+'].map(stateNamed));
+const AFTER_AUTHORS = stateNamed('abstract after authors');
+
+/** Whether more abstracts stand before the authors of their record than behind them. */
+function haveAuthorsLast(path: readonly number[]): boolean {
+  const authors = path.filter((state, i) => TITLE_FIRST.authors.includes(state) && ABSTRACTS.has(path[i - 1] ?? -1));
+  return authors.length > path.filter(state => state === AFTER_AUTHORS).length;
 }
 
 /** Lines read in one way. */
@@ -95,7 +106,7 @@ function read(transitions: Transitions, lines: readonly Scored[]): Reading {
 
 /** What makes it worth a record's while to be in the other order is taken from it up to this, where marks speak for the order up to more, and this much beyond. */
 const MOST_HELD = 6;
-const MOST_HELD_BY_MARKS = 20;
+const MOST_HELD_WHERE_CLEAR = 20;
 const HELD = 3;
 
 /**

@@ -56,6 +56,8 @@ export const AUTHORS_AFTER_ABSTRACTS = twins(
   ['abstract+ after authors > leading author', 'abstract+ > author'],
   ['leading authors > title after authors', 'authors > title'],
   ['leading author > title after authors', 'author > title'],
+  ['field after authors > abstract after authors', 'field after authors > title'],
+  ['title after authors > abstract after authors', 'title > abstract'],
 );
 
 /** Of twins, the step that the listing takes gets the better of what was learned for the two. */
