@@ -1,6 +1,7 @@
 import type { Block, Line, Reader } from '../../model.ts';
 import { isBlank } from '../blocks.ts';
 import type { ReaderOptions } from '../formats.ts';
+import { type AbstractMover, createAbstractMover, withAbstractsFirst } from './abstracts-first.ts';
 import { createAssembler } from './assembly.ts';
 import { createGrouper, type Group } from './groups.ts';
 import { createSectionWatch } from './label/sections.ts';
@@ -22,6 +23,7 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
   let grouper = createGrouper();
   const assembler = createAssembler(file, lexicon);
   let first: Group[] | null = [];
+  let mover: AbstractMover | null = null;
   /** Lines that are not blank and have no label yet. */
   const unlabelled = createQueue<Line>();
 
@@ -33,13 +35,19 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
 
   function begin(groups: readonly Group[]): Block[] {
     first = null;
-    for (const { lines, isRecord, last } of groups) if (isRecord) assembler.assemble(lines, last);
-    return groups.map(build);
+    const moved = withAbstractsFirst(groups);
+    if (moved !== null) mover = createAbstractMover();
+    const whole = (moved ?? groups).flatMap(inPlace);
+    for (const { lines, isRecord, last } of whole) if (isRecord) assembler.assemble(lines, last);
+    return whole.map(build);
   }
+
+  const inPlace = (group: Group): readonly Group[] => (mover === null ? [group] : mover.move(group));
 
   function take(groups: readonly Group[], blocks: Block[]): void {
     for (const group of groups) {
-      if (first === null) blocks.push(build(group));
+      if (first === null && mover === null) blocks.push(build(group));
+      else if (first === null) blocks.push(...inPlace(group).map(build));
       else {
         first.push(group);
         if (first.length >= MOST_GROUPS || countRecords(first) >= FIRST_RECORDS) blocks.push(...begin(first));
@@ -63,6 +71,7 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
         label(labeller.push(line.text), blocks);
         if (!sections.endsWith(blank)) continue;
         take(grouper.end(), blocks);
+        if (mover !== null) blocks.push(...mover.end().map(build));
         grouper = createGrouper();
       }
       return blocks;
@@ -71,7 +80,9 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
       const blocks: Block[] = [];
       label(labeller.end(), blocks);
       take(grouper.end(), blocks);
-      return first === null ? blocks : blocks.concat(begin(first));
+      if (first !== null) blocks.push(...begin(first));
+      if (mover !== null) blocks.push(...mover.end().map(build));
+      return blocks;
     },
     layout: () => labeller.layout()?.name ?? null,
   };
