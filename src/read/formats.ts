@@ -48,15 +48,18 @@ const listing: InputFormat = {
   recognise: () => true,
   copied: true,
   open: async () => {
-    const [{ createLabelReader }, { createListingReader }, { createQuotedReader }] = await Promise.all([
-      import('./listing/labels.ts'),
-      import('./listing/reader.ts'),
-      import('./listing/quoted.ts'),
-    ]);
+    const [{ createLabelReader }, { createListingReader }, { createQuotedReader }, { createTableReader }] =
+      await Promise.all([
+        import('./listing/labels.ts'),
+        import('./listing/reader.ts'),
+        import('./listing/quoted.ts'),
+        import('./listing/table-rows.ts'),
+      ]);
     return (file, options) => {
       const { labels } = options;
       const gives = labels !== undefined && 'give' in labels;
-      return createQuotedReader(gives ? createLabelReader(options, labels) : createListingReader(file, options));
+      const reader = gives ? createLabelReader(options, labels) : createListingReader(file, options);
+      return createQuotedReader(createTableReader(reader));
     };
   },
 };

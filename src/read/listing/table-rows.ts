@@ -1,0 +1,213 @@
+import type { Block, LabelledLine, Line, Paper, Reader, Role } from '../../model.ts';
+import { isBlank } from '../blocks.ts';
+import { createRowScanner, type Row, type RowScanner } from '../csv-rows.ts';
+import { findLabel } from './furniture/furniture.ts';
+
+/*
+ * A table that was copied without its head, whose rows hold abstracts: `T⇥A⇥B`. It is read as a listing in which each cell has a line of its own
+ * and a blank line stands between two rows; blocks have the rows again.
+ */
+
+/** How tables part their cells, each with a row as a sample. */
+export interface TableKind {
+  readonly name: string;
+  readonly sample: string;
+  /** Whether a line may be a row, or begin one. */
+  begins(text: string): boolean;
+  scanner(): RowScanner;
+}
+
+export const TABLE_KINDS: readonly TableKind[] = [
+  {
+    name: 'tabs',
+    sample: 'On Paper Boats\tAnn Roe; Bo Poe\tWe fold boats.',
+    begins: text => text.includes('\t'),
+    scanner: () => createRowScanner('\t'),
+  },
+  {
+    name: 'table',
+    sample: '| On Paper Boats | Ann Roe, Bo Poe | We fold boats. |',
+    begins: text => text.startsWith('|'),
+    scanner: () =>
+      createBarScanner(text =>
+        text
+          .replace(/^\|\s?|\s?\|\s*$/g, '')
+          .split(/(?<!\\)\|/)
+          .map(cell => cell.replaceAll('\\|', '|')),
+      ),
+  },
+  {
+    name: 'bars',
+    sample: 'On Paper Boats | Ann Roe, Bo Poe | We fold boats.',
+    begins: text => text.includes(' | '),
+    scanner: () => createBarScanner(text => text.split(' | ')),
+  },
+  {
+    name: 'commas',
+    sample: '"On Paper Boats","Ann Roe; Bo Poe","We fold ""boats""."',
+    begins: text => text.startsWith('"'),
+    scanner: () => createRowScanner(','),
+  },
+  {
+    name: 'semicolons',
+    sample: '"On Paper Boats";"Ann Roe, Bo Poe";"We fold boats."',
+    begins: text => text.startsWith('"'),
+    scanner: () => createRowScanner(';'),
+  },
+];
+
+/** Rows that end with their line. */
+function createBarScanner(cut: (text: string) => string[]): RowScanner {
+  return {
+    push: line => [{ cells: cut(line.text), lines: [line], isBroken: false, isLoose: false }],
+    end: () => [],
+  };
+}
+
+/** So many lines tell whether the listing is a table. */
+const ENOUGH = 8;
+/** Blank lines among them do not make the reader wait for ever. */
+const MOST_WAITING = 100;
+/** Tables with fewer columns have no authors, or no abstracts. */
+const FEWEST_CELLS = 3;
+/** Longer cells are abstracts, in characters. */
+const LONG = 200;
+/** So many rows of a table without a column of abstracts have no long cell. */
+const LEAST_WITH_ABSTRACT = 1 / 3;
+
+/** Of a column, in characters. */
+const LONGEST_NAME = 40;
+
+/** A kind of table, and how many cells its rows have. */
+interface Table {
+  readonly kind: TableKind;
+  readonly width: number;
+}
+
+/** The table that most of these lines, none of them blank, are rows of; null where they are none, or have no abstracts. */
+export function tableOf(lines: readonly Line[]): Table | null {
+  for (const kind of TABLE_KINDS) {
+    if (lines.filter(({ text }) => kind.begins(text)).length * 2 < lines.length) continue;
+    const scanner = kind.scanner();
+    const rows = lines.flatMap(scanner.push);
+    const width = rows.at(-1)?.cells.length ?? 0;
+    const whole = rows.filter(({ cells }) => cells.length === width);
+    const told = whole.filter(({ cells }) => cells.some(cell => cell.length > LONG));
+    const covered = whole.flatMap(row => row.lines).length;
+    if (width < FEWEST_CELLS || covered * 2 < lines.length || told.length < whole.length * LEAST_WITH_ABSTRACT)
+      continue;
+    return { kind, width };
+  }
+  return null;
+}
+
+/** @param reader sees the cells of a table as lines */
+export function createTableReader(reader: Reader<readonly Line[]>): Reader<readonly Line[]> {
+  let waiting: Line[] | null = [];
+  let told: Line[] = [];
+  let rows: RowReader | null = null;
+
+  function begin(): Block[] {
+    const first = waiting!;
+    waiting = null;
+    const table = tableOf(told);
+    told = [];
+    if (table !== null) rows = createRowReader(table, reader);
+    return push(first);
+  }
+
+  const push = (lines: readonly Line[]): Block[] => (rows === null ? reader.push(lines) : rows.push(lines));
+
+  return {
+    push(lines) {
+      if (waiting === null) return push(lines);
+      for (const line of lines) {
+        waiting.push(line);
+        if (told.length < ENOUGH && waiting.length <= MOST_WAITING && !isBlank(line.text)) told.push(line);
+      }
+      return told.length === ENOUGH || waiting.length > MOST_WAITING ? begin() : [];
+    },
+    end() {
+      const blocks = waiting === null ? [] : begin();
+      return blocks.concat(rows === null ? reader.end() : rows.end());
+    },
+    layout: () => reader.layout?.() ?? null,
+  };
+}
+
+type RowReader = Pick<Reader<readonly Line[]>, 'push' | 'end'>;
+
+/** A row that the reader sees as other lines. */
+interface HiddenRow {
+  readonly lines: readonly Line[];
+  readonly isHead: boolean;
+}
+
+function createRowReader({ kind, width }: Table, reader: Reader<readonly Line[]>): RowReader {
+  const scanner = kind.scanner();
+  /** By the number of the first line, until the first of their cells comes back. */
+  const hidden = new Map<number, HiddenRow>();
+  /** The row whose cells come back: its first and its last line. */
+  let first = 0;
+  let last = 0;
+  let afterBlank = true;
+
+  /** The lines that the reader sees of a row. */
+  function shown(row: Row): readonly Line[] {
+    const cells = row.cells.map(cell => cell.replace(/\s+/gu, ' ').trim()).filter(cell => cell !== '');
+    if (row.isBroken || row.isLoose || row.cells.length !== width || cells.length < 2) {
+      afterBlank = isBlank(row.lines.at(-1)!.text);
+      return row.lines;
+    }
+    const { number } = row.lines[0]!;
+    const isHead = areNames(cells);
+    hidden.set(number, { lines: row.lines, isHead });
+    const texts = isHead ? [''] : afterBlank ? cells : ['', ...cells];
+    afterBlank = isHead;
+    return texts.map(text => ({ number, text }));
+  }
+
+  function restored(block: Block): Block {
+    const lines = block.lines.flatMap((line): readonly LabelledLine[] => {
+      if (line.number === first) return [];
+      const row = hidden.get(line.number);
+      if (row === undefined) return [line];
+      if (line.text === '' && !row.isHead) return [];
+      hidden.delete(line.number);
+      first = line.number;
+      last = row.lines.at(-1)!.number;
+      const role = block.paper === null || row.isHead ? 'noise' : 'citation';
+      return row.lines.map(each => asRow(each, role, line.confidence));
+    });
+    return { ...block, lines, paper: block.paper === null ? null : placed(block.paper) };
+  }
+
+  /** A row may stand on several lines. */
+  function placed(paper: Paper): Paper {
+    if (first === last) return paper;
+    const sources = paper.sources.map(place =>
+      place.lines[1] === first ? { ...place, lines: [place.lines[0], last] as const } : place,
+    );
+    return { ...paper, sources };
+  }
+
+  return {
+    push: lines => reader.push(lines.flatMap(scanner.push).flatMap(shown)).map(restored),
+    end() {
+      const blocks = reader.push(scanner.end().flatMap(shown)).map(restored);
+      return blocks.concat(reader.end().map(restored));
+    },
+  };
+}
+
+/** Names of columns in any language. */
+function areNames(cells: readonly string[]): boolean {
+  if (cells.some(cell => cell.length > LONGEST_NAME)) return false;
+  const names = cells.filter(cell => findLabel(`${cell.trim()}:`)?.alone === true);
+  return names.length > 1;
+}
+
+function asRow({ number, text }: Line, told: Role, confidence: number | undefined): LabelledLine {
+  const role = isBlank(text) ? 'blank' : told;
+  return confidence === undefined ? { number, text, role } : { number, text, role, confidence };
+}
