@@ -235,6 +235,15 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
   ),
   row(
     'affiliation',
+    'institute',
+    'max fraunhofer helmholtz leibniz massachusetts california georgia indian karlsruhe tokyo harbin beijing',
+    /^(?:(?:max[ -]planck|fraunhofer|helmholtz|leibniz)[ -](?:institut|zentrum|cent)|(?:\p{L}+ ){1,2}institute of technology\b).{0,80}$/iu,
+    'Max Planck Institute for Moss',
+    'en',
+    'de',
+  ),
+  row(
+    'affiliation',
     'author-information',
     'author authors affiliations affiliation',
     /^(?:author information|author affiliations?|affiliations?|authors['’]? affiliations?)(?:\s+(?:expand|show all))?:?\s*$/i,
