@@ -176,6 +176,11 @@ export const LABELS: readonly LabelRow[] = [
   ),
   ...rows(
     'other',
+    'en',
+    'item type|library catalog|short title|call number|accessed|date modified|rights|extra|attachments|journal abbreviation',
+  ),
+  ...rows(
+    'other',
     'fr',
     'lieu|heure|salle|président de séance|présidente de séance|modérateur|modératrice|éditeur|volume et numéro|langue|affiliation(s)',
   ),
