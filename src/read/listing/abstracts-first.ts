@@ -121,7 +121,8 @@ export function withAbstractsFirst(groups: readonly Group[]): readonly Group[] |
   const above = [...groups.slice(0, at).flatMap(group => group.lines), ...lines.slice(0, head)];
   const from = textAtEnd(above);
   const abstract = asAbstract(above.slice(from));
-  if (abstract.length === 0 || !standFirst(abstract, groups.slice(at))) return null;
+  if (!standFirst(abstract, groups.slice(at))) return null;
+  if (abstract.length === 0) return groups;
   const first = { lines: [...abstract, ...lines.slice(head)], isRecord: true, last };
   return [...outside(above.slice(0, from), false), first, ...groups.slice(at + 1)];
 }
@@ -132,27 +133,28 @@ const CHANCE = 0.25;
 /** Whether abstracts stand nearer to the next title than to the one before; where they are as near to both, whether they repeat its words. */
 function standFirst(above: readonly LabelledLine[], groups: readonly Group[]): boolean {
   let nearer = 0;
-  let echo = above.some(isLabelled) ? CHANCE : 0;
+  let echo = [...above, ...groups.flatMap(({ lines }) => lines)].some(isLabelled) ? CHANCE : 0;
   let before = textOf(above);
   /** Blank lines above the abstract before, less those below. */
-  let gap = 0;
+  let gap: number | null = null;
   for (const { lines, isRecord } of groups) {
     const from = isRecord ? abstractAtEnd(lines) : textAtEnd(lines);
     const own = textOf(lines.slice(from).filter(line => !isBlank(line)));
     if (!isRecord) {
-      if (own === '') gap -= lines.filter(isBlank).length;
+      if (own === '') gap = gap === null ? null : gap - lines.filter(isBlank).length;
       else {
         nearer += Math.sign(blanksAbove(lines, from) - blanksAbove(lines, lines.length));
         before = own;
       }
       continue;
     }
-    nearer += Math.sign(gap);
+    nearer += Math.sign(gap ?? 0);
     const title = textOf(lines.filter(isTitle));
     if (before !== '') echo += shareIn(before, title) - (own === '' ? CHANCE : shareIn(own, title));
     before = own;
-    gap = own === '' ? 0 : blanksAbove(lines, from);
+    gap = own === '' ? null : blanksAbove(lines, from);
   }
+  if (above.length === 0) return nearer > 0 && echo > 0;
   return nearer > 0 ? echo >= 0 : nearer === 0 && echo > 0;
 }
 
