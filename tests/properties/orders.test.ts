@@ -108,6 +108,25 @@ describe('a listing', () => {
   );
 
   it.each(Object.keys(fields))(
+    'with %s after each title, the authors last and blank lines between records begins them with the title',
+    async name => {
+      const text = twice.map(
+        ({ title, authors, abstract }, at) => `${title}\n${fields[name]!(at)}\n${abstract}\n${authors.join(', ')}`,
+      );
+      expect(shareRight(await read(text.join('\n\n')))).toBeGreaterThanOrEqual(0.85);
+    },
+  );
+
+  it('with a journal alone behind its authors, which stand last, begins its records with the title', async () => {
+    const journals = ['Journal of Quiet Ponds', 'Annals of Moss', 'Proceedings of the Workshop on Paper Boats'];
+    const text = twice.map(
+      ({ title, authors, abstract }, at) =>
+        `${title}\n${abstract}\nBy ${authors.join(', ')}\n${journals[at % journals.length]}`,
+    );
+    expect(shareRight(await read(text.join('\n')))).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each(Object.keys(fields))(
     'with %s after each title and its authors in front begins its records with the authors',
     async name => {
       const text = twice.map(({ title, authors }, at) => `${authors.join(', ')}\n${title}\n${fields[name]!(at)}`);

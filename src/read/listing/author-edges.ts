@@ -28,6 +28,45 @@ export function withoutDate(text: string): string {
   return bare.replace(YEAR_FIRST, '').replace(VENUE_FIRST, '');
 }
 
+/** What a page says before the names of those who posted something there. */
+interface BylineRow {
+  readonly verbs: string;
+  readonly by: string;
+  readonly sample: string;
+}
+
+export const bylines: readonly BylineRow[] = [
+  {
+    verbs: 'posted published submitted uploaded added written created shared contributed',
+    by: 'by',
+    sample: 'Posted on 12 May 2019 by Ann Roe',
+  },
+  { verbs: 'publié posté soumis déposé écrit', by: 'par', sample: 'Publié le 12 mai 2019 par Ann Roe' },
+  {
+    verbs: 'veröffentlicht eingereicht geschrieben verfasst',
+    by: 'von',
+    sample: 'Veröffentlicht am 12. Mai 2019 von Ann Roe',
+  },
+  { verbs: 'publicado enviado escrito subido', by: 'por', sample: 'Publicado el 12 de mayo de 2019 por Ann Roe' },
+  { verbs: 'pubblicato inviato scritto', by: 'da', sample: 'Pubblicato il 12 maggio 2019 da Ann Roe' },
+  { verbs: 'gepubliceerd geplaatst ingediend', by: 'door', sample: 'Geplaatst op 12 mei 2019 door Ann Roe' },
+];
+
+const BYLINES = new Map(
+  bylines.flatMap(({ verbs, by }) => {
+    const pattern = new RegExp(`^\\p{L}+(?:\\s\\D{0,14}\\d[^;|·•]{2,28}?)?\\s${by}\\s+(?=\\p{L})`, 'iu');
+    return verbs.split(' ').map(verb => [verb, pattern] as const);
+  }),
+);
+const LONGEST_VERB = 15;
+
+/** The length of what stands before the names in `Posted on 12 May 2019 by Ann Roe`. */
+export function bylineLength(text: string): number {
+  const end = text.indexOf(' ');
+  if (end < 5 || end > LONGEST_VERB) return 0;
+  return BYLINES.get(text.slice(0, end).toLowerCase())?.exec(text)?.[0].length ?? 0;
+}
+
 const CLOCK = /^[^\d,;]{2,40}\s\[?\d{1,2}:\d\d(?:\s?[AaPp]\.?[Mm]\.?)?\]?$/u;
 
 /** `Ann Roe  10:32 PM`: who said it in a chat, and when; no author. */

@@ -1,5 +1,5 @@
 import { texToText } from '../tex.ts';
-import { endOfNames, isSaid, withoutDate } from './author-edges.ts';
+import { bylineLength, endOfNames, isSaid, withoutDate } from './author-edges.ts';
 import { createAuthorLabels, withoutNextLabel } from './author-labels.ts';
 import { createCodes } from './codes.ts';
 import { withoutEmphasis } from './emphasis.ts';
@@ -79,7 +79,8 @@ export function createAuthorReader(): AuthorReader {
   }
 
   const withoutCode = (text: string): string => text.slice(codes.meet(text) || roundSigns.before(text)).trimStart();
-  function bare(text: string): string {
+  function bare(written: string): string {
+    const text = written.slice(bylineLength(written));
     const plain = isPlainName(text);
     const line = withoutCode(plain ? text : withoutLead(withoutDate(text)));
     const names = labels.without(line);
@@ -151,13 +152,20 @@ export function createAuthorReader(): AuthorReader {
       if (lines.length === 1 && isSaid(lines[0]!)) return { names: [], cut: false, rest: lines };
       if (haveOneEach(lines)) return fromLines(lines);
       const end = endOfNames(lines);
-      const line = signs.evened(bareOfCitation(bare(lines.slice(0, end).reduce(joinBroken, ''))));
+      const whole = lines.slice(0, end).reduce(joinBroken, '');
+      const byline = bylineLength(whole);
+      const line = signs.evened(bareOfCitation(bare(whole)));
       const dots = dotsBeforeVenue(line);
       if (dots !== null) dotted.cast(dots);
       const { text, rest } = authorsSuffix(line, dotted.settled(1) === true);
       return {
         ...split(texToText(text), sentence),
-        rest: [rest, text.slice(endOfAuthors(text)).replace(/^[;.]\s*/u, ''), ...lines.slice(end)],
+        rest: [
+          rest,
+          text.slice(endOfAuthors(text)).replace(/^[;.]\s*/u, ''),
+          ...lines.slice(end),
+          ...(byline > 0 ? [whole.slice(0, byline)] : NOTHING),
+        ],
       };
     },
     fromCitation(text) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bylineLength, bylines } from '../../../src/read/listing/author-edges.ts';
 import { createAuthorReader } from '../../../src/read/listing/author-lines.ts';
 import { authorSuffixes, authorsSuffix } from '../../../src/read/listing/suffix.ts';
 
@@ -25,6 +26,25 @@ describe('authorsSuffix', () => {
       'Ada Moe, Bo Noe and Cid Poe',
     ])
       expect(authorsSuffix(text)).toEqual({ text, rest: '' });
+  });
+});
+
+describe('bylineLength', () => {
+  it.each(bylines)('is that of all before the names in "$sample"', ({ verbs, by, sample }) => {
+    expect(sample.slice(bylineLength(sample))).toBe('Ann Roe');
+    for (const verb of verbs.split(' ')) expect(bylineLength(`${verb} ${by} Ann Roe`)).toBe(`${verb} ${by} `.length);
+  });
+
+  it('is nothing before names and other words', () => {
+    for (const text of ['Ann Roe, Bo Poe', 'Published Roe', 'Posted on 12 May 2019', 'Written Language by Eye'])
+      expect(bylineLength(text)).toBe(0);
+  });
+
+  it('leaves the date to the fields', () => {
+    const { names, rest } = list('Posted on 12 May 2019 by Ann Roe, Bo Poe');
+    expect(names).toEqual(['Ann Roe', 'Bo Poe']);
+    expect(rest.join('')).toBe('Posted on 12 May 2019 by ');
+    expect(list('Posted by Ann Roe and Bo Poe on May 12, 2019').names).toEqual(['Ann Roe', 'Bo Poe']);
   });
 });
 

@@ -115,7 +115,7 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
       'date',
       'submitted',
       'submitted originally last published posted received accepted revised updated first announced available soumis eingereicht',
-      /^\(?(?:submitted|originally announced|last (?:revised|updated|modified)|published(?: online| on)?|posted(?: on)?|received|accepted|revised|updated|available online|first (?:published(?: online)?|submitted)|announced|soumis le|publié le|eingereicht am|veröffentlicht am)[:\s]+(?:on\s+)?(?:[\p{L}]{3,9},?\s+)?(?:\d{1,2}\b|\p{L}{3,9}\.?\s+\d|(?:19|20)\d\d\b).{0,160}$/iu,
+      /^(?!.{0,48}\sby\s\p{Lu})\(?(?:submitted|originally announced|last (?:revised|updated|modified)|published(?: online| on)?|posted(?: on)?|received|accepted|revised|updated|available online|first (?:published(?: online)?|submitted)|announced|soumis le|publié le|eingereicht am|veröffentlicht am)[:\s]+(?:on\s+)?(?:[\p{L}]{3,9},?\s+)?(?:\d{1,2}\b|\p{L}{3,9}\.?\s+\d|(?:19|20)\d\d\b).{0,160}$/iu,
       'Submitted 15 December, 2025; originally announced December 2025.',
       'en',
       'fr',

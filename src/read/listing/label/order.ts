@@ -42,8 +42,10 @@ export function inOrder(model: ListingModel, lines: readonly Scored[], whole: bo
   const alike = lines.map(withFieldsAlike);
   const [titleFirst, authorsFirst] = [readIn(TITLE_FIRST, even, alike), readIn(AUTHORS_FIRST, even, alike)];
   const shown = gainOf(titleFirst, authorsFirst);
-  const order = shown + taste < -MARGIN ? AUTHORS_FIRST : TITLE_FIRST;
-  const transitions = withStepsOf(order, titleFirst, model.transitions);
+  // few listings have their authors last: the taste against it would outweigh what such a listing shows
+  const authorsLast = haveAuthorsLast(titleFirst.path);
+  const order = shown + (authorsLast ? 0 : taste) < -MARGIN ? AUTHORS_FIRST : TITLE_FIRST;
+  const transitions = withStepsOf(order, authorsLast, model.transitions);
   const free = read(endingAnywhere(transitions, !whole), lines);
   const clear = areMarked(titleFirst, authorsFirst) || Math.abs(shown) > CLEAR;
   const most = clear ? MOST_HELD_WHERE_CLEAR : MOST_HELD;
@@ -57,15 +59,17 @@ const SEVERAL = 3;
 const RECORD = 4;
 
 const gainOf = (one: Reading, other: Reading): number =>
-  one.score - other.score + RECORD * (one.records - other.records + one.marked - other.marked);
+  one.score -
+  other.score +
+  RECORD * (one.records - other.records + one.marked - other.marked + one.parted - other.parted);
 
 /** Whether numbers or heading signs stand where one reading begins most of its records, and not where the other one does. */
 const areMarked = (one: Reading, other: Reading): boolean =>
   Math.abs(one.marked - other.marked) > Math.max(one.records, other.records);
 
-function withStepsOf(order: Order, { path }: Reading, transitions: Transitions): Transitions {
+function withStepsOf(order: Order, authorsLast: boolean, transitions: Transitions): Transitions {
   if (order === AUTHORS_FIRST) return withTwinsSwapped(transitions, AUTHORS_BEFORE_TITLES);
-  return haveAuthorsLast(path) ? withTwinsSwapped(transitions, AUTHORS_AFTER_ABSTRACTS) : transitions;
+  return authorsLast ? withTwinsSwapped(transitions, AUTHORS_AFTER_ABSTRACTS) : transitions;
 }
 
 const ABSTRACTS = new Set(['abstract', 'abstract+'].map(stateNamed));
@@ -84,6 +88,8 @@ interface Reading {
   readonly records: number;
   /** Records that begin with a number or a heading sign, less the other lines that do. */
   readonly marked: number;
+  /** Records that begin behind a blank line, less the other lines that do. */
+  readonly parted: number;
 }
 
 function read(transitions: Transitions, lines: readonly Scored[]): Reading {
@@ -92,6 +98,7 @@ function read(transitions: Transitions, lines: readonly Scored[]): Reading {
   let score = last[path.at(-1)!] ?? 0;
   let records = 0;
   let marked = 0;
+  let parted = 0;
   lines.forEach(({ scores, blanksBefore, values }, i) => {
     const state = path[i]!;
     const previous = path[i - 1] ?? -1;
@@ -100,8 +107,9 @@ function read(transitions: Transitions, lines: readonly Scored[]): Reading {
     const begins = beginsRecord(previous, state);
     if (begins) records++;
     if (hasMark(values)) marked += begins ? 1 : -1;
+    if (blanksBefore > 0 && i > 0) parted += begins ? 1 : -1;
   });
-  return { path, score, records, marked };
+  return { path, score, records, marked, parted };
 }
 
 /** What makes it worth a record's while to be in the other order is taken from it up to this, where marks speak for the order up to more, and this much beyond. */
