@@ -67,6 +67,21 @@ const STYLES: Readonly<Record<string, Expected>> = {
     title: 'Бумажные лодки на воде',
     authors: 'Иванов А. Б., Петров В. Г.',
   },
+  'gost, names behind the title': {
+    text: 'Folding of the Boats / Ann Roe, Bo Poe, Cy Doe // Proceedings of the Ponds. 1999. P. 3-9.',
+    title: 'Folding of the Boats',
+    authors: 'Ann Roe, Bo Poe, Cy Doe',
+  },
+  'columns below each other': {
+    text: 'Folding of the Boats     Ann Roe, Bo Poe, Cy Doe    1999',
+    title: 'Folding of the Boats',
+    authors: 'Ann Roe, Bo Poe, Cy Doe',
+  },
+  'cells, a title with its own stop': {
+    text: '7 | Folding of the boats. | Ann Roe, Bo Poe, Cy Doe | Journal of Ponds 1999',
+    title: 'Folding of the boats.',
+    authors: 'Ann Roe, Bo Poe, Cy Doe',
+  },
   dblp: {
     text: 'Ann Roe, Bo Poe: Folding the boats. Ponds 2011: 1-9',
     title: 'Folding the boats',

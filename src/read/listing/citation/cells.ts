@@ -39,6 +39,11 @@ export const TABLES: readonly {
   { name: 'csv', sample: '"On Paper Boats","Ann Roe; Bo Poe",1999', cells: quoted },
 ];
 
+const TABLE_NAMES: ReadonlySet<string> = new Set(TABLES.map(({ name }) => name));
+
+/** Whether a template is a kind of table. */
+export const isTable = (template: string): boolean => TABLE_NAMES.has(template);
+
 function cut(text: string, separator: string): Span[] | null {
   if (!text.includes(separator)) return null;
   const cells: Span[] = [];

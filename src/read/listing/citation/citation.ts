@@ -1,5 +1,5 @@
 import type { Lexicon } from '../label/lexicon.ts';
-import { cellSplits } from './cells.ts';
+import { cellSplits, isTable } from './cells.ts';
 import { withoutHtml } from './html.ts';
 import { createLook } from './look.ts';
 import { type Proposal, restOf, type Span } from './proposals.ts';
@@ -99,12 +99,14 @@ export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): Citatio
       if (line.length > LONGEST_LINE) return null;
       const readings = readDressed(line, 0);
       if (parted !== line) readings.push(...readDressed(parted, PARTED));
+      const columns = columnsOf(line);
+      if (columns !== null) readings.push(...readDressed(columns, 0));
       const best = votes.choose(readings);
       if (best === null) return null;
       const { text, lead, tail } = best;
       const { proposal, template } = best;
       const rest = restTexts(restOf(proposal, [0, text.length]).map(span => text.slice(...span)));
-      const title = titleText(text.slice(...proposal.title));
+      const title = titleText(text.slice(...proposal.title), isTable(template));
       const parts = {
         title: title.text,
         authors: authorText(text, ...proposal.authors),
@@ -116,6 +118,15 @@ export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): Citatio
     },
   };
 }
+
+/** `On Paper Boats    Ann Roe, Bo Poe    1999`: columns that stand under each other, as a table with tabs; null where there are no two gaps. */
+function columnsOf(line: string): string | null {
+  if (!line.includes(GAP) || line.includes('\t')) return null;
+  const cells = line.trim().split(GAPS);
+  return cells.length > 2 ? cells.join('\t') : null;
+}
+const GAP = '   ';
+const GAPS = / {3,}/;
 
 const HAS_LETTER = /\p{L}/u;
 

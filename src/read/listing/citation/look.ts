@@ -80,6 +80,10 @@ export function formOf(text: string, from: number): string {
   return char >= 'a' && char <= 'z' ? 'lower' : 'text';
 }
 
+/** `Бумажные лодки / Анна Роу // Пруды. 1999`: nothing but a venue stands behind these. */
+const SLASHES = ' // ';
+const SLASHES_SCORE = 3;
+
 /** Ends that are not stops: what stands before the venue in some styles, each with a sample. */
 export const OTHER_ENDS: readonly {
   readonly name: string;
@@ -93,7 +97,7 @@ export const OTHER_ENDS: readonly {
     pattern: new RegExp(String.raw`\s*${PUBLICATION_TYPE}[.,]?\s*`, 'g'),
     score: 4,
   },
-  { name: 'slashes', sample: 'Бумажные лодки // Пруды. 1999', pattern: /\s\/\/\s/g, score: 3 },
+  { name: 'slashes', sample: 'Бумажные лодки // Пруды. 1999', pattern: /\s\/\/\s/g, score: SLASHES_SCORE },
   {
     name: 'in',
     sample: 'On Paper Boats, in Proc. Ponds 1999',
@@ -109,7 +113,8 @@ export const OTHER_ENDS: readonly {
   },
   { name: 'comma', sample: 'On paper boats, J. Ponds 12 (1999)', pattern: /, /g, score: -2 },
 ];
-const AUTHOR_BREAKS = /, | - | – | — | \| | \/ |\t| \(|: |; | \[/g;
+const OTHER_BREAK = -0.7;
+const AUTHOR_BREAKS = /, | - | – | — | \| | \/\/? |\t| \(|: |; | \[/g;
 
 /** A place where something may end, whatever stands before it. */
 interface Break {
@@ -156,7 +161,8 @@ function findAuthorBreaks(look: Look): Break[] {
   for (const found of text.matchAll(AUTHOR_BREAKS)) {
     if (look.inside(found.index)) continue;
     const rest = found.index + found[0].length;
-    breaks.push({ to: found.index, rest, score: judge.rest(rest) - 0.7, form: found[0].trim() });
+    const score = found[0] === SLASHES ? SLASHES_SCORE : OTHER_BREAK;
+    breaks.push({ to: found.index, rest, score: judge.rest(rest) + score, form: found[0].trim() });
   }
   return breaks;
 }

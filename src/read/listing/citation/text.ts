@@ -18,10 +18,11 @@ function trimmed(text: string, before: string, after: string): string {
   return text.slice(from, to);
 }
 
-/** The title of a citation as a page would show it alone: without marks and the stop that ends it. */
-export function titleText(text: string): { readonly text: string; readonly url?: string } {
+/** The title of a citation as a page would show it alone: without marks and the stop that ends it; that in a cell is its own. */
+export function titleText(text: string, inCell: boolean): { readonly text: string; readonly url?: string } {
   const bare = bareTitle(trimmed(text, BEFORE_TITLE, AFTER_TITLE));
-  return { ...bare, text: withoutStop(trimmed(bare.text, BEFORE_TITLE, AFTER_TITLE)) };
+  const plain = trimmed(bare.text, BEFORE_TITLE, AFTER_TITLE);
+  return { ...bare, text: inCell ? plain : withoutStop(plain) };
 }
 
 function withoutStop(title: string): string {
