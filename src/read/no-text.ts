@@ -15,10 +15,14 @@ const ARCHIVE = 'save it as plain text, or a table as CSV';
 
 export const NO_TEXT: readonly NoText[] = [
   { name: 'a PDF', begins: '%PDF-', advice: 'copy the text out of it, or use pdftotext' },
+  { name: 'PostScript', begins: '%!PS', advice: 'copy the text out of it, or use ps2ascii' },
   { name: 'a Word or Excel file, or another archive', begins: 'PK\u0003\u0004', advice: ARCHIVE },
   { name: 'an old Word or Excel file', begins: 'ÐÏ\u0011', advice: ARCHIVE },
   { name: 'rich text', begins: '{\\rtf', advice: ARCHIVE },
   { name: 'a file that gzip compressed', begins: '\u001f‹', advice: 'unpack it with gunzip' },
+  { name: 'a file that xz compressed', begins: 'ý7zXZ', advice: 'unpack it with unxz' },
+  { name: 'a program', begins: '\u007fELF', advice: 'name the file that holds the listing' },
+  { name: 'a picture', begins: 'GIF8', advice: 'copy the text, not how it looks' },
   { name: 'a picture', begins: '‰PNG', advice: 'copy the text, not how it looks' },
   { name: 'a picture', begins: 'ÿØÿ', advice: 'copy the text, not how it looks' },
 ];

@@ -13,6 +13,10 @@ describe('files that are no text', () => {
     ['doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0, 0, '\n'), /old Word/],
     ['rtf', bytes('{\\rtf1\\ansi Hello\n}'), /rich text/],
     ['gzip', new Uint8Array(gzipSync('A Title\nAnn Roe\n'.repeat(20))), /gunzip/],
+    ['PostScript', bytes('%!PS-Adobe-3.0\n%%Title: Moss\n(Ann Roe) show\n'), /PostScript.*ps2ascii/],
+    ['xz', bytes(0xfd, '7zXZ', 0, 0, 4, 0xe6, 0xd6, '\n'), /unxz/],
+    ['ELF', bytes(0x7f, 'ELF', 2, 1, 1, 0, 0, '\n'), /program/],
+    ['gif', bytes('GIF89a', 1, 0, 1, 0, '\n'), /picture/],
     ['png', bytes(0x89, 'PNG\r\n', 0x1a, '\n', 0, 0, 0, 13), /picture/],
     ['jpeg', bytes(0xff, 0xd8, 0xff, 0xe0, 0, 16, 'JFIF', 0), /picture/],
   ])('are named and read as noise: %s', async (_, file, message) => {
