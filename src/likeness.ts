@@ -18,6 +18,8 @@ const SENTENCES = /\p{Ll}{3}[.!?]["”’)]? ["“]?\p{Lu}/u;
 const GOES_ON = /[,;:]$/u;
 const CODE = /[{}<>\\=@]|\/\/|\(\)/u;
 const SPEECH = /^["“—–-]|["”]$/u;
+/** Hashes, and times to the second. */
+const LOGGED = /\b[\da-f]{16,}\b|\b\d\d:\d\d:\d\d\b/u;
 /** No name has these signs, or ends in a stop that is not that of an initial or of `Jr.`. */
 const NO_NAME = /[@<>{}=;"“”/\\!?]|\d{3}|\p{Ll}{3}\.$/u;
 
@@ -28,6 +30,7 @@ export const oddSigns: readonly OddSign[] = [
   sign('goes-on', 'Here is a sample; alter the names:', ({ title }) => GOES_ON.test(title)),
   sign('long', 'Snow '.repeat(60).trim(), ({ title }) => title.length > LONGEST_TITLE),
   sign('code', 'if (ponds == null) return', ({ title }) => CODE.test(title)),
+  sign('logged', 'commit 5e0c1d9b7a3f2468ace0', ({ title }) => LOGGED.test(title)),
   sign('speech', '“Have you seen the key?” asked the doctor', ({ title }) => SPEECH.test(title)),
   {
     name: 'no-name',
