@@ -1,4 +1,4 @@
-import { type FurnitureRow, row } from './row.ts';
+import { type FurnitureRow, row, withDigits } from './row.ts';
 
 /** What may follow a journal's name on its line: a year, a volume, pages. */
 const AFTER = '(?:[\\s,;.(]+(?:vol|no|pp|p|volume|issue|pages?|art|article|in press|forthcoming|\\d).{0,80})?\\.?';
@@ -60,5 +60,14 @@ export const JOURNAL_ROWS: readonly FurnitureRow[] = [
     'it',
     'pt',
     'ru',
+  ),
+  withDigits(
+    row(
+      'venue',
+      'journal-volume-year',
+      'j math ann bull proc trans siam comm commun acta adv arch int z duke invent topology discrete linear numer appl',
+      /^(?:\p{Lu}[\p{L}.-]*\s){1,8}(?:\(\d\)\s)?\d{1,4}\s\((?:19|20)\d\d\),\s(?:no\.\s[\d/–-]+,\s)?(?:Paper No\.\s)?\d.{0,40}$/u,
+      'J. Moss Theory 12 (2019), no. 3, 45–67.',
+    ),
   ),
 ];

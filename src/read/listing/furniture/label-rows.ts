@@ -61,7 +61,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'keywords',
     'en',
-    'keywords|key words|keyword|index terms|keywords and phrases|author keywords|mesh terms|tags|topics',
+    'descriptors|keywords|key words|keyword|index terms|keywords and phrases|author keywords|mesh terms|tags|topics',
   ),
   ...rows('keywords', 'fr', 'mots-clés|mots clés|mots clefs|mots-clefs|mot-clé'),
   ...rows('keywords', 'de', 'schlagwörter|schlagworte|schlüsselwörter|stichwörter|stichworte'),
@@ -167,7 +167,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'other',
     'en',
-    'paper id|id|paper number|cite as|citations|cited by|type|document type|publication type|status|decision|presentation|session|readers|editor|editors|author information',
+    'anthology id|month|sig|journal volume & issue|paper id|id|paper number|cite as|citations|cited by|type|document type|publication type|status|decision|presentation|session|readers|editor|editors|author information',
   ),
   ...rows(
     'other',

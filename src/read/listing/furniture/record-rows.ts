@@ -169,7 +169,7 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'venue',
     'article-no',
     'article pages pp seiten',
-    /^(?:article (?:no\.?|number)\s*:?\s*\S+|pages?|pp\.?|seiten)[:.]?\s*e?\d+.{0,80}$/i,
+    /^(?:article (?:no\.?|number)\s*:?\s*\S+|pages?|pp\.?|seiten)[:.]?\s*(?:e?\d+.{0,80}|[ivxlc]+\s?[-–]\s?[ivxlc]+)$/i,
     'Article No.: 63, Pages 1 - 38',
     'en',
   ),

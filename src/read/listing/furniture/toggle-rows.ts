@@ -25,7 +25,7 @@ export const TOGGLES: readonly ToggleRow[] = [
   ),
   ...row(
     'en',
-    'view abstract|view full abstract|read full abstract|full abstract|show all|see all|continue reading|click to expand|expand all|unfold',
+    'full article|view abstract|view full abstract|read full abstract|full abstract|show all|see all|continue reading|click to expand|expand all|unfold',
   ),
   ...row('en', 'see less|read less|show less|view less|less|collapse|fold|hide'),
   ...row(
