@@ -189,6 +189,16 @@ const LISTS: readonly ListCase[] = [
   { name: 'a bracket that never closes', text: 'Ada Moe (Moss, Bog · Bo Noe (MIT)', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'a bracket that never opened', text: 'Ada Moe), Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'an affiliation without brackets', text: 'Ada Moe, University of Moss, Mossville', names: ['Ada Moe'] },
+  {
+    name: 'an affiliation after several names',
+    text: 'Ada Moe and Bo Noe, Bog University; Cid Poe, Dee Roe, and Eve Soe, MIT',
+    names: ['Ada Moe', 'Bo Noe', 'Cid Poe', 'Dee Roe', 'Eve Soe'],
+  },
+  {
+    name: 'names in pairs between semicolons',
+    text: 'Ada Moe and Bo Noe (Bog University); Cid Poe & Dee Roe (Moss, Bogland); Eve Soe (MIT)',
+    names: ['Ada Moe', 'Bo Noe', 'Cid Poe', 'Dee Roe', 'Eve Soe'],
+  },
   // groups
   {
     name: 'a collaboration at the end',
@@ -258,6 +268,12 @@ const LISTS: readonly ListCase[] = [
     name: 'a number of more authors',
     text: 'Ada Moe, Bo Noe, and 14 more authors',
     names: ['Ada Moe', 'Bo Noe'],
+    cut: true,
+  },
+  {
+    name: 'a number of authors left out in the middle',
+    text: 'Ada Moe, Bo Noe, +3 authors, Cid Poe',
+    names: ['Ada Moe', 'Bo Noe', 'Cid Poe'],
     cut: true,
   },
   { name: 'one more author', text: 'Ada Moe, and 1 more author', names: ['Ada Moe'], cut: true },

@@ -82,8 +82,16 @@ export interface Uncut {
   readonly cut: boolean;
 }
 
-/** Takes the sign that names are missing off the end of a list. */
+/** `Ada Moe, +3 authors, Bo Noe`: the names in the middle are missing. */
+const INSIDE = /[,;]\s*\+\s?\d+\s(?:more\s)?(?:authors?|others?)(?=\s*[,;])/i;
+
+/** Takes the sign that names are missing off a list. */
 export function withoutCut(text: string): Uncut {
+  const inside = text.indexOf('+') > 0 ? text.replace(INSIDE, '') : text;
+  return inside === text ? withoutCutEnd(text) : { text: withoutCutEnd(inside).text, cut: true };
+}
+
+function withoutCutEnd(text: string): Uncut {
   const from = Math.max(0, text.length - TAIL);
   let tail = from === 0 ? text : text.slice(from);
   let cut = false;

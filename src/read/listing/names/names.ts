@@ -75,7 +75,11 @@ function addNames(names: string[], text: string, separator: AuthorSeparator, hin
       names.push(...splitCommas(segment, hint.familyFirst));
     else if (commas === 1 && (isListOfTwo(segment, segments, at) || LAST_TWO.test(segment)))
       names.push(...splitCommas(segment, hint.familyFirst));
-    else addParts(names, at === segments.length - 1 && commas === 0 ? splitForeign(splitAtAnd(segment)) : [segment]);
+    else
+      addParts(
+        names,
+        commas > 0 ? [segment] : at < segments.length - 1 ? splitAtAnd(segment) : splitForeign(splitAtAnd(segment)),
+      );
   });
 }
 

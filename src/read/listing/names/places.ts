@@ -1,3 +1,4 @@
+import { AND } from './separators.ts';
 import { isPlace } from './words.ts';
 
 /** Whether what follows the one comma of `Ada Moe, Wetland Labs` is where people work, told by the others: `Ada Moe, MIT; Bo Noe, Bog University`. */
@@ -39,11 +40,29 @@ export function looksLikePlace(text: string): boolean {
   return isPlace(text) || COMPANY.test(text);
 }
 
+/** `Ada Moe, Bo Noe, and Cid Poe, Bog University`: several names, and the place of all of them. */
+function namesAndPlace(segment: string): { readonly names: readonly string[]; readonly place: string } | null {
+  const pair = nameAndPlace(segment);
+  if (pair !== null && !AND.test(pair.name)) return { names: [pair.name], place: pair.place };
+  const comma = segment.lastIndexOf(', ');
+  const place = segment.slice(comma + 2).trim();
+  if (comma < 0 || !looksLikePlace(place)) return null;
+  const names = segment.slice(0, comma).split(BETWEEN_NAMES);
+  return names.every(name => WHOLE_NAME.test(name) && !looksLikePlace(name)) ? { names, place } : null;
+}
+
+const BETWEEN_NAMES = /,\s+(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/u;
+
 /** The names of a list in semicolons whose members each have their place; null where they do not. */
 export function withoutPlaces(segments: readonly string[]): readonly string[] | null {
-  const pairs = segments.map(nameAndPlace);
-  if (segments.length < 2 || pairs.some(pair => pair === null)) return null;
-  const places = pairs.map(pair => pair!.place);
+  if (segments.length < 2) return null;
+  const found: NonNullable<ReturnType<typeof namesAndPlace>>[] = [];
+  for (const segment of segments) {
+    const parts = namesAndPlace(segment);
+    if (parts === null) return null;
+    found.push(parts);
+  }
+  const places = found.map(({ place }) => place);
   const told = places.filter((place, at) => looksLikePlace(place) || places.indexOf(place) !== at).length;
-  return told * 2 >= places.length ? pairs.map(pair => pair!.name) : null;
+  return told * 2 >= places.length ? found.flatMap(({ names }) => names) : null;
 }
