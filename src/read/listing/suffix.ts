@@ -65,6 +65,19 @@ export const authorSuffixes: readonly SuffixRow[] = [
     pattern: /\s(in:?\s\p{Lu}.*[\s(](?:19|20)\d\d\)?)\.?$/u,
   },
   {
+    name: 'in a venue without a year',
+    signs: [' in '],
+    sample: 'Ann Roe, Bo Poe in Journal of Tests',
+    pattern: /(?:\s?\.\.\.)?\s(in\s\p{Lu}[^;]*)$/u,
+  },
+  {
+    name: 'journal and pages after a blank',
+    signs: ['), '],
+    sample: 'Ann Roe, Bo Poe Journal of Tests 12 (3), 45-67, 2019-03',
+    pattern:
+      /\s((?:(?:IEEE|IEICE|ACM|SIAM|IPSJ|\p{Lu}{4,})\s\p{Lu}|(?:The\s)?(?:(?:International|European|American|Japanese)\s)?(?:Journal|Transactions|Proceedings|Annals|Bulletin|Letters|Reports)\s(?:of|on|in)\s|[\u3040-\u9fff\uac00-\ud7af])[^,;]*\s\d+\s\(\d+\),\s[\d-]+,\s(?:19|20)\d\d(?:-\d\d)?)$/u,
+  },
+  {
     name: 'year and journal',
     signs: [' 19', ' 20'],
     sample: 'Ann Roe and Bo Poe 2020 J. Tests 12 123',
@@ -159,7 +172,7 @@ export function dotsBeforeVenue(text: string): boolean | null {
   return namesInCommas(text, first);
 }
 
-const WORTH_TRYING = /[\d*·;…]|xiv\b|\s[-–]\s/u;
+const WORTH_TRYING = /[\d*·;…]|xiv\b|\s[-–]\s|\sin\s\p{Lu}/u;
 
 /** Splits the text of an authors line into the authors and what follows them. `dots`: the listing has its venues after dots. */
 export function authorsSuffix(text: string, dots = false): { readonly text: string; readonly rest: string } {
@@ -168,6 +181,7 @@ export function authorsSuffix(text: string, dots = false): { readonly text: stri
       if (!signs.some(sign => text.indexOf(sign) >= 0)) continue;
       const match = pattern.exec(text);
       if (match === null || (name === 'place after a dot' && !isPlace(text, match.index))) continue;
+      if (name === 'in a venue without a year' && isGroup(text.slice(0, match.index))) continue;
       if (name === 'venue and date after dots' && !isVenueAfterDot(text, match, dots)) continue;
       return {
         text: text

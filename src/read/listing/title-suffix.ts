@@ -31,6 +31,13 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
   { name: 'page-of-contents', sample: 'On Paper Boats ........ 12', pattern: /\s*\.{4,}\s*\d{1,4}$/ },
   { name: 'pages-apart', sample: 'On Paper Boats   12--34', pattern: /\s{3,}\d{1,4}(?:\s?[-–—]{1,2}\s?\d{1,4})?$/ },
   {
+    name: 'pages-after-a-stop',
+    sample: 'On Paper Boats. 12-34',
+    // years belong to the title
+    pattern:
+      /(?:\.|(?<=[?!]))\s(?!(?:1[5-9]|20)\d\d[-–](?:(?:1[5-9]|20)\d\d|\d\d)\.?$)\d{1,5}(?::\d{1,4})?[-–]\d{1,5}(?::\d{1,4})?\.?$/,
+  },
+  {
     name: 'catalogue',
     sample: 'On Paper Boats (English) Zbl 1234.56789',
     pattern: /\.?\s+\(\p{Lu}\p{L}+(?:[.;,] [^()]{0,40})?\)\s+(?:Zbl|JFM|MR)\s?[\d.]+$/u,
@@ -92,7 +99,7 @@ export function withoutButtons(text: string): string {
 }
 
 /** What stands in a title that ends in a number which may be none of its own. */
-const DIGIT_SIGNS = [':', '   ', '....', '\t', ') Zbl ', ') JFM ', ') MR'];
+const DIGIT_SIGNS = [':', '   ', '....', '\t', ') Zbl ', ') JFM ', ') MR', '. ', '? ', '! '];
 
 /** A suffix stands in brackets, or after a tab. */
 function mayHaveSuffix(text: string): boolean {
