@@ -112,9 +112,11 @@ const SHORTEST_NOTE = 16;
 /** `(This article belongs to …)`, `Copyright © …` on a line of its own below the text. */
 function withoutNote(pieces: readonly Piece[]): readonly Piece[] {
   const last = pieces.at(-1);
-  if (pieces.length < 2 || last!.text.length < SHORTEST_NOTE || furnitureOf(last!.text)?.kind !== 'other')
-    return pieces;
-  return withoutNote(pieces.slice(0, -1));
+  if (pieces.length < 2 || last!.text.length < SHORTEST_NOTE) return pieces;
+  const kind = furnitureOf(last!.text)?.kind;
+  // the address of a wrapped text stands in its last paragraph
+  const isNote = kind === 'other' || (kind === 'identifier' && last!.blanksBefore > 0);
+  return isNote ? withoutNote(pieces.slice(0, -1)) : pieces;
 }
 
 /** `TL;DR: …` before `Abstract: …`: the label says which of them is the abstract. */

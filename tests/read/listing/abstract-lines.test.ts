@@ -26,6 +26,13 @@ describe('an abstract', () => {
     expect(read('Abstract—BACKGROUND: Moss is wet.')).toBe('BACKGROUND: Moss is wet.');
   });
 
+  it('loses an address below it, but not one that its last paragraph ends in', () => {
+    const address = 'https://moss.example.org/papers/12';
+    const reader = createAbstractReader();
+    expect(reader.read([piece('We grow moss.'), piece(address, 1)])?.text).toBe('We grow moss.');
+    expect(reader.read([piece('We grow moss. Our stones are at'), piece(address)])?.text).toContain(address);
+  });
+
   it('loses marks of emphasis round it where other abstracts have them, also when it has marks inside', () => {
     const reader = createAbstractReader();
     expect(reader.read([piece('_We grow a_moss._')])?.text).toBe('_We grow a_moss._');
