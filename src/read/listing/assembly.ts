@@ -8,6 +8,7 @@ import { abstractIsCut } from './cut.ts';
 import { type FoundFields, readFields } from './fields/fields.ts';
 import { findLabel } from './furniture/furniture.ts';
 import type { Lexicon } from './label/lexicon.ts';
+import { isSessionHead } from './session-head.ts';
 import { createTitleReader, type FoundTitle } from './title-lines.ts';
 import { journalAfter } from './title-suffix.ts';
 import { joinBroken, type Piece } from './unwrap.ts';
@@ -78,7 +79,8 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
       const head = (parts.citation.length > 0 ? fromCitation(parts.citation) : null) ?? fromLines(parts);
       if (head.title.title === '') return { paper: null, problems: [noTitle(file, place)] };
       const found = abstracts.read(parts.abstract);
-      if (found === null && isColumnHead(head)) return { paper: null, problems: [] };
+      if (found === null && (isColumnHead(head) || isSessionHead(peopleOf(parts), [...parts.title, ...parts.fields])))
+        return { paper: null, problems: [] };
       const title = texToText(head.title.title);
       const names = head.authors.names;
       const abstract = found === null ? null : texToText(found.text);
@@ -100,6 +102,8 @@ function withoutJournal(found: FoundTitle): FoundTitle {
   if (at <= 0) return found;
   return { ...found, title: found.title.slice(0, at), rest: [found.title.slice(at + 1).trim(), ...found.rest] };
 }
+
+const peopleOf = ({ list, names }: Parts): readonly string[] => (list.length > 0 ? list : names);
 
 /** What the field lines tell, and what follows title and authors on their lines; null where there is nothing of the kind. */
 function fieldsOf({ fields }: Parts, { title, authors }: Head): FoundFields | null {

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { isSessionHead } from '../../../src/read/listing/session-head.ts';
+
+describe('isSessionHead', () => {
+  it('knows the chair and the room of a session', () => {
+    expect(isSessionHead(['Session Chair: Ada Moe, Bog University'], ['Wet Places', 'Salon 1'])).toBe(true);
+    expect(isSessionHead(['Room: Ballroom A'], ['S1: Wet Places', 'Chair: Ada Moe (Bog University)'])).toBe(true);
+    expect(isSessionHead(['CHAIR: Ada Moe'], ['LOCATION: Room 4'])).toBe(true);
+    expect(isSessionHead(['Moderation: Ada Moe', 'Raum: 12'], ['Moos'])).toBe(true);
+  });
+
+  it('leaves papers alone', () => {
+    expect(isSessionHead(['Ada Moe, Bo Noe'], ['Wet Places', 'Chair: Cid Poe'])).toBe(false);
+    expect(isSessionHead(['Room: 12'], ['Wet Places'])).toBe(false);
+    expect(isSessionHead([], ['Wet Places', 'Chair: Cid Poe'])).toBe(false);
+  });
+});
