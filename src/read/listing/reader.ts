@@ -6,9 +6,10 @@ import { createAssembler } from './assembly.ts';
 import { createGrouper, type Group } from './groups.ts';
 import { createSectionWatch } from './label/sections.ts';
 import { labellerOf, lexicon } from './labels.ts';
+import { countHead, withoutHead } from './page-head.ts';
 
 /** Records that are built twice, the first time only to learn the ways of the listing: whether its titles are numbered, or all in quotes. */
-const FIRST_RECORDS = 4;
+const FIRST_RECORDS = 8;
 
 /** Text without records waits no longer than this many groups of lines. */
 const MOST_GROUPS = 32;
@@ -38,8 +39,9 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
     const moved = withAbstractsFirst(groups);
     if (moved !== null) mover = createAbstractMover();
     const whole = (moved ?? groups).flatMap(inPlace);
-    for (const { lines, isRecord, last } of whole) if (isRecord) assembler.assemble(lines, last);
-    return whole.map(build);
+    const learnedFrom = whole.map(build);
+    const head = countRecords(groups) < FIRST_RECORDS ? 0 : countHead(learnedFrom.flatMap(({ paper }) => paper ?? []));
+    return withoutHead(whole.map(build), head);
   }
 
   const inPlace = (group: Group): readonly Group[] => (mover === null ? [group] : mover.move(group));
