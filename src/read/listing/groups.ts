@@ -1,6 +1,7 @@
 import type { LabelledLine, Line, Role } from '../../model.ts';
 import { findLabel, furnitureOf } from './furniture/furniture.ts';
 import { beginsRecord, stateNamed, states } from './label/states.ts';
+import { isLinkToTitle } from './link-to-title.ts';
 import { createNumbering } from './numbering.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
@@ -41,6 +42,12 @@ function isOfTheList(text: string): boolean {
   return kind === 'counter' || kind === 'pager' || kind === 'heading' || kind === 'navigation';
 }
 
+/** Whether a line in this state is a title or a text. */
+function isText(state: number): boolean {
+  const { role } = states[state]!;
+  return role === 'title' || role === 'abstract';
+}
+
 const NONE: readonly Group[] = [];
 
 export function createGrouper(): Grouper {
@@ -54,6 +61,8 @@ export function createGrouper(): Grouper {
   const numbering = createNumbering();
   /** Whether the record has a title with a label. */
   let titled = false;
+  /** The record's title, or its first line. */
+  let title = '';
   let groups: Group[] = [];
 
   function close(last: boolean): void {
@@ -61,6 +70,7 @@ export function createGrouper(): Grouper {
     if (gap.length > 0) groups.push({ lines: gap, isRecord: false, last });
     record = [];
     titled = false;
+    title = '';
     if (gap.length > 0) gap = [];
   }
 
@@ -78,6 +88,7 @@ export function createGrouper(): Grouper {
       gap = [];
     }
     record.push(withRole(line, states[state]!.role, confidence));
+    if (title === '' && states[state]!.role === 'title') title = line.text.trim();
     if (state === TITLE && isTitleLabel(line.text)) titled = true;
   }
 
@@ -85,6 +96,7 @@ export function createGrouper(): Grouper {
   function sureState(line: Line, state: number): number {
     const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
     if (opens && isOfTheList(line.text)) return NOISE;
+    if (title !== '' && isText(state) && isLinkToTitle(line.text, title)) return NOISE;
     // a second 'Title: …'
     if (titled && state !== TITLE && isTitleLabel(line.text)) return TITLE;
     if (state !== CITATION || !numbering.goesOn(line.text)) return state;

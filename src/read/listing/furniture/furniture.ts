@@ -12,3 +12,4 @@ export { SIGNS, TOGGLES } from './toggle-rows.ts';
 export { createUnknownToggles } from './toggle-unknown.ts';
 export { findToggle, hasToggle, removeToggle } from './toggles.ts';
 export { createWordFilter } from './word-filter.ts';
+export { LINK_WORDS } from './words.ts';
