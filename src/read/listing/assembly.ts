@@ -2,6 +2,7 @@ import type { CutField, LabelledLine, Paper, Problem } from '../../model.ts';
 import { texToText } from '../tex.ts';
 import { createAbstractReader, type FoundAbstract } from './abstract-lines.ts';
 import { createAuthorReader, type FoundAuthors } from './author-lines.ts';
+import { createCategories } from './categories.ts';
 import { createCitationSplitter } from './citation/citation.ts';
 import { createCitationJoiner } from './citation/lines.ts';
 import { abstractIsCut } from './cut.ts';
@@ -54,6 +55,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
   const abstracts = createAbstractReader();
   const citations = createCitationSplitter(lexicon);
   const joinLines = createCitationJoiner();
+  const categories = createCategories();
 
   function fromCitation(lines: readonly string[]): Head | null {
     const joined = joinLines(lines);
@@ -81,6 +83,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
       const found = abstracts.read(parts.abstract);
       if (found === null && (isColumnHead(head) || isSessionHead(peopleOf(parts), [...parts.title, ...parts.fields])))
         return { paper: null, problems: [] };
+      if (isTitleAlone(parts) && categories.meet(head.title.title, place[0])) return { paper: null, problems: [] };
       const title = texToText(head.title.title);
       const names = head.authors.names;
       const abstract = found === null ? null : texToText(found.text);
@@ -102,6 +105,9 @@ function withoutJournal(found: FoundTitle): FoundTitle {
   if (at <= 0) return found;
   return { ...found, title: found.title.slice(0, at), rest: [found.title.slice(at + 1).trim(), ...found.rest] };
 }
+
+const isTitleAlone = ({ title, names, list, abstract, citation, fields }: Parts): boolean =>
+  title.length === 1 && names.length + list.length + abstract.length + citation.length + fields.length === 0;
 
 const peopleOf = ({ list, names }: Parts): readonly string[] => (list.length > 0 ? list : names);
 
