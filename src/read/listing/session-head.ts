@@ -1,7 +1,7 @@
 import { findLabel } from './furniture/furniture.ts';
 
 const CHAIRS: ReadonlySet<string> = new Set(
-  `chair|chairs|session chair|session chairs|chaired by|moderator|président de séance|présidente de séance|sitzungsleitung|leitung|vorsitz|moderation|modera|
+  `editor|editors|herausgeber|chair|chairs|session chair|session chairs|chaired by|moderator|président de séance|présidente de séance|sitzungsleitung|leitung|vorsitz|moderation|modera|
 moderador|moderadora|preside|主持人|主持|主席|座長|司会|좌장|사회`
     .replace(/\n/g, '')
     .split('|'),
@@ -11,7 +11,7 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether what was read as a title and its authors stands above the papers of a session: `S1: Moss`, `Room: 12`, `Chair: Ada Moe`. A room alone
+ * Whether what was read as a title and its authors stands above the papers of a session or a volume: `S1: Moss`, `Room: 12`, `Chair: Ada Moe`, `Editors: Ada Moe`. A room alone
  * may be that of one talk.
  *
  * @param people the lines that were read as names

@@ -9,6 +9,10 @@ describe('isSessionHead', () => {
     expect(isSessionHead(['Moderation: Ada Moe', 'Raum: 12'], ['Moos'])).toBe(true);
   });
 
+  it('knows the editors of a volume', () => {
+    expect(isSessionHead(['Editors: Ada Moe, Bo Noe'], ['Volume 12: Conference on Moss'])).toBe(true);
+  });
+
   it('leaves papers alone', () => {
     expect(isSessionHead(['Ada Moe, Bo Noe'], ['Wet Places', 'Chair: Cid Poe'])).toBe(false);
     expect(isSessionHead(['Room: 12'], ['Wet Places'])).toBe(false);
