@@ -17,7 +17,7 @@ export const authorSuffixes: readonly SuffixRow[] = [
     name: 'volume after a semicolon',
     signs: [';'],
     sample: 'Ann Roe, Bo Poe; 25(12):1−34, 2024.',
-    pattern: /;\s*((?:vol\S*\s*)?\d+\s*\(\d+\)\s*:.*)$/iu,
+    pattern: /;\s*((?:vol\S*\s*)?(?:\d+\s*)?\(\d+\)\s*:.*)$/iu,
   },
   {
     name: 'proceedings after a semicolon',

@@ -89,7 +89,7 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
   row(
     'identifier',
     'isbn',
-    'isbn issn',
+    'isbn issn eissn',
     /^(?:e?issn|isbn)(?:-1[03])?\s*:?\s*[\dX -]{8,20}.{0,30}$/i,
     'ISSN: 1234-5678',
   ),
