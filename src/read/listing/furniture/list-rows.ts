@@ -235,11 +235,19 @@ export const LIST_ROWS: readonly FurnitureRow[] = [
     'en',
   ),
   row(
-    'other',
+    'navigation',
     'mail-head',
     'from to cc bcc sent subject reply',
     /^(?:From|To|Cc|CC|Bcc|Sent|Reply-To):\s.{0,80}@.{2,120}$|^Subject: .{2,160}\b(?:alert|digest|newsletter|table of contents|new articles|new issue)\b.{0,80}$/i,
     'From: Moss Press <alerts@moss.example>',
+    'en',
+  ),
+  row(
+    'navigation',
+    'mail-foot',
+    'this you to if',
+    /^(?:this (?:message|e-?mail|alert|newsletter) (?:was|is|has been) (?:automatically )?sent\b|you(?: are|'re)? (?:receiving|received|get|getting) this (?:message|e-?mail|alert|newsletter)\b|to (?:unsubscribe|stop receiving|manage your (?:alerts|subscriptions?|preferences))\b|if you no longer (?:wish|want) to receive\b).{0,240}$/i,
+    'This message was sent by Moss Press because you follow it.',
     'en',
   ),
 ];
