@@ -7,7 +7,7 @@ import { createCitationSplitter } from './citation/citation.ts';
 import { createCitationJoiner } from './citation/lines.ts';
 import { abstractIsCut } from './cut.ts';
 import { type FoundFields, readFields } from './fields/fields.ts';
-import { findLabel } from './furniture/furniture.ts';
+import { findLabel, furnitureOf } from './furniture/furniture.ts';
 import type { Lexicon } from './label/lexicon.ts';
 import { isSessionHead } from './session-head.ts';
 import { createTitleReader, type FoundTitle } from './title-lines.ts';
@@ -81,7 +81,10 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
       const head = (parts.citation.length > 0 ? fromCitation(parts.citation) : null) ?? fromLines(parts);
       if (head.title.title === '') return { paper: null, problems: [noTitle(file, place)] };
       const found = abstracts.read(parts.abstract);
-      if (found === null && (isColumnHead(head) || isSessionHead(peopleOf(parts), [...parts.title, ...parts.fields])))
+      if (
+        found === null &&
+        (isColumnHead(head) || isButton(head) || isSessionHead(peopleOf(parts), [...parts.title, ...parts.fields]))
+      )
         return { paper: null, problems: [] };
       if (isTitleAlone(parts) && categories.meet(head.title.title, place[0])) return { paper: null, problems: [] };
       const title = texToText(head.title.title);
@@ -117,6 +120,12 @@ function fieldsOf({ fields }: Parts, { title, authors }: Head): FoundFields | nu
   if (fields.length === 0 && rest.length === 0 && authors.rest.length === 0 && url === undefined) return null;
   const found = readFields([...fields, ...rest, ...authors.rest, url ?? ''].filter(text => text !== ''));
   return url === undefined ? found : { ...found, url };
+}
+
+/** `Next issue`, `Has PDF`: a line of a page that was read as a title. */
+function isButton({ title: { title }, authors }: Head): boolean {
+  const kind = authors.names.length === 0 ? furnitureOf(title)?.kind : undefined;
+  return kind === 'navigation' || kind === 'pager' || kind === 'counter';
 }
 
 /** `Title` alone is the head of a column, as the `Authors` and `Track` after it. */

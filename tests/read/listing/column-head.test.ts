@@ -22,3 +22,15 @@ describe('the head of a column', () => {
     expect(assemble(['title', 'Titles of Moss']).paper?.title).toBe('Titles of Moss');
   });
 });
+
+describe('a line of the page', () => {
+  it('is no record', () => {
+    for (const text of ['Next issue', 'Showing 1-25 of 6,080 results', 'Page 2 of 14'])
+      expect(assemble(['title', text], ['field', '2019']), text).toEqual({ paper: null, problems: [] });
+  });
+
+  it('is a title where people or an abstract stand below it', () => {
+    expect(assemble(['title', 'Research'], ['author', 'Ada Moe']).paper?.title).toBe('Research');
+    expect(assemble(['title', 'Menu'], ['abstract', 'We eat moss.']).paper?.title).toBe('Menu');
+  });
+});
