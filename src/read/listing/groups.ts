@@ -3,6 +3,7 @@ import { findLabel, furnitureOf } from './furniture/furniture.ts';
 import { beginsRecord, stateNamed, states } from './label/states.ts';
 import { isLinkToTitle } from './link-to-title.ts';
 import { createNumbering } from './numbering.ts';
+import { areNamesInVenue } from './suffix.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
 const LONGEST_GAP = 40;
@@ -10,6 +11,7 @@ const LONGEST_GAP = 40;
 const NOISE = stateNamed('noise');
 const BEFORE_TITLE = stateNamed('field before title');
 const TITLE = stateNamed('title');
+const AUTHORS = stateNamed('authors');
 const CITATION = stateNamed('citation');
 const CITATION_GOES_ON = stateNamed('citation+');
 
@@ -61,8 +63,10 @@ export function createGrouper(): Grouper {
   const numbering = createNumbering();
   /** Whether the record has a title with a label. */
   let titled = false;
-  /** The record's title, or its first line. */
+  /** The record's title. */
   let title = '';
+  /** Whether it has authors. */
+  let signed = false;
   let groups: Group[] = [];
 
   function close(last: boolean): void {
@@ -71,6 +75,7 @@ export function createGrouper(): Grouper {
     record = [];
     titled = false;
     title = '';
+    signed = false;
     if (gap.length > 0) gap = [];
   }
 
@@ -88,7 +93,9 @@ export function createGrouper(): Grouper {
       gap = [];
     }
     record.push(withRole(line, states[state]!.role, confidence));
-    if (title === '' && states[state]!.role === 'title') title = line.text.trim();
+    const { role } = states[state]!;
+    if (title === '' && role === 'title') title = line.text.trim();
+    if (role === 'author' || role === 'authors') signed = true;
     if (state === TITLE && isTitleLabel(line.text)) titled = true;
   }
 
@@ -99,6 +106,8 @@ export function createGrouper(): Grouper {
     if (title !== '' && isText(state) && isLinkToTitle(line.text, title)) return NOISE;
     // a second 'Title: …'
     if (titled && state !== TITLE && isTitleLabel(line.text)) return TITLE;
+    // 'Ada Moe, Bo Noe in Journal of Moss' below a title
+    if (state === CITATION && title !== '' && !signed && gap.length === 0 && areNamesInVenue(line.text)) return AUTHORS;
     if (state !== CITATION || !numbering.goesOn(line.text)) return state;
     const goesOn = gap.length === 0 && (previous === CITATION || previous === CITATION_GOES_ON);
     return goesOn ? CITATION_GOES_ON : state;

@@ -1,3 +1,4 @@
+import { looksLikeName } from './names/shape.ts';
 import { isGroup } from './names/words.ts';
 
 /** What follows the authors on their line: a venue, a year, a host. Rows are tried in order. */
@@ -193,3 +194,19 @@ export function authorsSuffix(text: string, dots = false): { readonly text: stri
   }
   return { text, rest: '' };
 }
+
+/** `Ann Roe, Bo Poe in Journal of Tests`: nothing but names before a venue. */
+export function areNamesInVenue(text: string): boolean {
+  const at = text.indexOf(' in ');
+  if (at < 0 || at > LONGEST_NAMES || !CAPITAL.test(text.charAt(at + 4))) return false;
+  const names = text
+    .slice(0, at)
+    .trim()
+    .replace(/\.\.\.$/u, '');
+  return !SENTENCE.test(names) && names.split(/, |\sand\s|\s&\s/u).every(looksLikeName);
+}
+
+/** `Bo Poe. Growing` */
+const SENTENCE = /\p{Ll}\.\s/u;
+const LONGEST_NAMES = 600;
+const CAPITAL = /\p{Lu}/u;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bylineLength, bylines } from '../../../src/read/listing/author-edges.ts';
 import { createAuthorReader } from '../../../src/read/listing/author-lines.ts';
-import { authorSuffixes, authorsSuffix } from '../../../src/read/listing/suffix.ts';
+import { areNamesInVenue, authorSuffixes, authorsSuffix } from '../../../src/read/listing/suffix.ts';
 
 const names = (lines: readonly string[]) => createAuthorReader().fromLines(lines);
 const list = (text: string) => createAuthorReader().fromList([text], false);
@@ -242,5 +242,23 @@ describe('what other lists of the listing show', () => {
     const reader = createAuthorReader();
     for (let times = 0; times < 3; times++) reader.fromList(['Por Ada Moe, Bo Noe'], false);
     expect(reader.fromList(['Por Cid Poe'], false).names).toEqual(['Cid Poe']);
+  });
+});
+
+describe('areNamesInVenue', () => {
+  it('knows names before a venue', () => {
+    expect(areNamesInVenue('Ann Roe, Bo Poe, Cid Moe in Proceedings of the 3rd Test')).toBe(true);
+    expect(areNamesInVenue('Ann Roe and Bo Poe... in Journal of Tests')).toBe(true);
+  });
+
+  it('leaves citations and titles alone', () => {
+    for (const text of [
+      'Ann Roe, Bo Poe. Growing Moss in Wetland. Journal of Tests, 2019.',
+      'Ann Roe, Bo Poe: Moss in Bogs',
+      'Growing moss in Wetland',
+      'Ann Roe, Bo Poe in print',
+      'Ann Roe, Bo Poe',
+    ])
+      expect(areNamesInVenue(text), text).toBe(false);
   });
 });

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { createGrouper } from '../../../src/read/listing/groups.ts';
+import { stateNamed } from '../../../src/read/listing/label/states.ts';
+
+/** The roles of the lines of each record. */
+function rolesOf(...lines: readonly (readonly [state: string, text: string])[]) {
+  const grouper = createGrouper();
+  const groups = lines.flatMap(([state, text], at) => grouper.label({ number: at + 1, text }, stateNamed(state), null));
+  return [...groups, ...grouper.end()]
+    .filter(({ isRecord }) => isRecord)
+    .map(group => group.lines.map(({ role }) => role));
+}
+
+it('reads names before a venue as the authors of the title above them', () => {
+  const names = ['citation', 'Ada Moe, Bo Noe in Proceedings of the 3rd Test'] as const;
+  const abstract = ['abstract', 'We grow moss and measure it.'] as const;
+  expect(rolesOf(['title', 'Deep Moss'], abstract, names)).toEqual([['title', 'abstract', 'authors']]);
+  expect(rolesOf(['title', 'Deep Moss'], ['authors', 'Cid Poe'], abstract, names)).toHaveLength(2);
+  expect(rolesOf(abstract, names)).toHaveLength(2);
+});
+
+it('leaves a link that names the paper out of the text', () => {
+  const title = 'Growing Moss on Stones';
+  expect(
+    rolesOf(
+      ['title', title],
+      ['authors', 'Ada Moe'],
+      ['title', `View article, ${title}PDF, ${title}`],
+      ['abstract', 'We grow moss.'],
+    ),
+  ).toEqual([['title', 'authors', 'noise', 'abstract']]);
+});
