@@ -1,3 +1,4 @@
+import { furnitureOf } from './furniture/furniture.ts';
 import { isPlace } from './names/names.ts';
 
 /** What stands before and below the names of a list, and is none. */
@@ -74,12 +75,18 @@ export function isSaid(text: string): boolean {
   return text.length < 60 && text.indexOf(':') > 0 && CLOCK.test(text);
 }
 
-/** How many of the lines hold names: where a list does not stop in its middle, lines of affiliations may follow it. */
+/** How many of the lines hold names: where a list does not stop in its middle, lines of affiliations and venues may follow it. */
 export function endOfNames(lines: readonly string[]): number {
   let end = lines.length;
-  while (end > 1 && !/[,;&·(]\s*$|\sand\s*$/u.test(lines[end - 2]!) && isPlaceLine(lines[end - 1]!)) end--;
+  while (end > 1 && !/[,;&·(]\s*$|\sand\s*$/u.test(lines[end - 2]!) && isBelowNames(lines[end - 1]!)) end--;
   return end;
 }
+
+/** `Wet Moss. 2019 Jan;19(3):7-12.` */
+const YEAR_AND_VOLUME = /\s(?:19|20)\d\d\b[^;]{0,12};\d+(?:\([^)]{1,12}\))?:\w/u;
+
+const isBelowNames = (line: string): boolean =>
+  isPlaceLine(line) || YEAR_AND_VOLUME.test(line) || furnitureOf(line)?.kind === 'venue';
 
 function isPlaceLine(line: string): boolean {
   return !line.includes('(') && isPlace(line.split(/[,;]/u, 1)[0]!.trim());

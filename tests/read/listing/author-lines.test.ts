@@ -262,3 +262,13 @@ describe('areNamesInVenue', () => {
       expect(areNamesInVenue(text), text).toBe(false);
   });
 });
+
+it('ends names before a venue and its year on a line of its own', () => {
+  const read = (...lines: string[]) => createAuthorReader().fromList(lines, true);
+  expect(read('Moe A, Noe B, Poe CD.', 'Wet Moss. 2019 Jan;19(3):7-12. doi: 10.1000/moss.1.')).toEqual({
+    names: ['Moe A', 'Noe B', 'Poe CD'],
+    cut: false,
+    rest: expect.arrayContaining(['Wet Moss. 2019 Jan;19(3):7-12. doi: 10.1000/moss.1.']),
+  });
+  expect(read('Moe, Ada; Noe, Bo.', 'Revista de Musgo  Mar 2013, Volume 26').names).toEqual(['Moe, Ada', 'Noe, Bo']);
+});
