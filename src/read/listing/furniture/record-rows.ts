@@ -61,6 +61,8 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'doi: 10.1000/moss.1',
   ),
   row('identifier', 'long-number', '0', /^\d{7,12}$/, '1570123456'),
+  // the year, an abbreviated journal and a letter: 19 signs
+  row('identifier', 'bibcode', '0', /^(?:19|20)\d\d[A-Za-z&][\w&.]{13}[A-Z]$/, '2019Moss..120...45M'),
   row('identifier', 'doi-bare', '0', /^10\.\d{4,9}\/\S+$/, '10.1000/moss.1'),
   row(
     'identifier',
