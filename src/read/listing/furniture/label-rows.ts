@@ -174,11 +174,7 @@ export const LABELS: readonly LabelRow[] = [
     'en',
     'bio|biography|short bio|speaker bio|speaker biography|about the speaker|about the author|about the authors|location|room|chair|chairs|session chair|session chairs|presenter|presenters|discussant|discussants|chaired by|corpus id|hal id|moderator|time|submission number|submission id|serial number|article no.|article number|number of pages|no. of pages|contact|email|e-mail|funding|conflict of interest statement|contact author|corresponding author|student paper|primary keyword|supplementary material|poster session|poster id|openreview id|score|rating|ratings|one-sentence summary|lay summary|copyright',
   ),
-  ...rows(
-    'other',
-    'en',
-    'item type|library catalog|short title|call number|accessed|date modified|rights|extra|attachments|journal abbreviation',
-  ),
+  ...rows('other', 'en', 'short title|call number|accessed|rights|extra|attachments|journal abbreviation'),
   ...rows(
     'other',
     'fr',
