@@ -1,6 +1,6 @@
 import { recordFields } from './fields.ts';
-import type { ParseOptions, StreamOptions } from './index.ts';
 import type { Paper } from './model.ts';
+import type { ParseOptions, StreamOptions } from './options.ts';
 import { faultOf } from './read/own-record.ts';
 import type { WriteOptions } from './write/formats.ts';
 

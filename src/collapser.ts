@@ -1,6 +1,7 @@
 import { type Archive, createArchive } from './archive.ts';
 import { type Decision, obey } from './decisions.ts';
-import { createMatcher, type MatchOptions } from './match/matcher.ts';
+import { createMatcher } from './match/matcher.ts';
+import type { MatchOptions } from './match/matching.ts';
 import { type Choice, merge } from './match/merge.ts';
 import type { Cluster, Pair, Paper, Source } from './model.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cluster } from './match/cluster.ts';
-import type { Matching } from './match/matcher.ts';
+import type { Matching } from './match/matching.ts';
 import type { Pair, Paper, Verdict } from './model.ts';
 
 /** What a person decided about two papers, which are named by their content, so that it holds in any other file too. */

@@ -6,27 +6,18 @@
 import { type ByteStream, type Bytes, checkedPapers, checkInput, checkOptions, piecesOf } from './arguments.ts';
 import { createCollapser } from './collapser.ts';
 import { createExplainer, type ExplainedLine } from './explain.ts';
-import type { MatchOptions } from './match/matcher.ts';
+import type { MatchOptions } from './match/matching.ts';
 import type { Pair, Paper, Problem } from './model.ts';
+import type { ParseOptions, ReadOptions, StreamOptions } from './options.ts';
 import { readInput } from './pipeline.ts';
-import type { InputOptions } from './read/input.ts';
 import { findOutputFormat, type WriteOptions } from './write/formats.ts';
 
 export type { ExplainedLine } from './explain.ts';
-export type { MatchOptions } from './match/matcher.ts';
+export type { MatchOptions } from './match/matching.ts';
 export type { CutField, Extra, Pair, Paper, Problem, Role, Source, Verdict } from './model.ts';
+export type { ParseOptions, ReadOptions, StreamOptions } from './options.ts';
 export type { InputOptions } from './read/input.ts';
 export type { WriteOptions } from './write/formats.ts';
-
-export interface ReadOptions extends InputOptions {
-  /** What the records name as their source. Default `-`. */
-  readonly file?: string;
-}
-
-export interface ParseOptions extends ReadOptions, MatchOptions {
-  /** False to keep duplicates. Default true. */
-  readonly dedupe?: boolean;
-}
 
 export interface Parsed {
   /** In the order of their first occurrence. */
@@ -49,11 +40,6 @@ export async function parse(input: Bytes, options: ParseOptions = {}): Promise<P
   for await (const paper of parseStream([input], { ...options, onProblem: problem => problems.push(problem) }))
     papers.push(paper);
   return { papers: options.dedupe === false ? papers : collapse(papers, options).papers, problems };
-}
-
-export interface StreamOptions extends ReadOptions {
-  /** Hears of what is wrong in the input, as it is met. */
-  readonly onProblem?: (problem: Problem) => void;
 }
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createCollapser } from '../src/collapser.ts';
-import type { MatchLevel } from '../src/match/matcher.ts';
+import type { MatchLevel } from '../src/match/matching.ts';
 import type { Paper } from '../src/model.ts';
 
 function collapse(papers: readonly Paper[], level: MatchLevel): Paper[] {

@@ -1,6 +1,6 @@
 import type { Source } from '../model.ts';
 import { escapeMarkdown } from '../write/markdown-escape.ts';
-import type { MergeReport, ReportedField } from './report.ts';
+import type { MergeReport, ReportedField } from './merge-report.ts';
 
 /** How much of a value is shown. */
 const SHOWN = 200;

@@ -2,7 +2,7 @@ import type { Verdict } from '../model.ts';
 import type { Card } from './card.ts';
 import type { Columns } from './columns.ts';
 import { compare, type Likeness } from './likeness.ts';
-import type { MatchLevel, MatchOptions } from './matcher.ts';
+import type { MatchLevel, MatchOptions } from './matching.ts';
 import { RULES } from './rules.ts';
 import type { Sketches } from './sketch.ts';
 import { VETOES } from './vetoes.ts';

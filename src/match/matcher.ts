@@ -7,21 +7,13 @@ import { equalityOf } from './equal.ts';
 import { createGate } from './gate.ts';
 import { createJudge, type Judge, type Judgement } from './judge.ts';
 import { createKeys } from './keys.ts';
+import type { Matching, MatchOptions } from './matching.ts';
 import { createPool } from './pool.ts';
 import { type Ranked, rank } from './rank.ts';
 import { joinMerged } from './rounds.ts';
 import { settle } from './settle.ts';
 import { createSketches, type Sketches } from './sketch.ts';
 import { createVocabulary } from './vocabulary.ts';
-
-export type MatchLevel = 'strict' | 'balanced' | 'loose';
-
-export interface MatchOptions {
-  /** How little is enough to call two records one; `balanced` where left out. */
-  readonly level?: MatchLevel;
-  /** Whether a preprint and the published paper are one; `merge` where left out. */
-  readonly preprints?: 'merge' | 'keep';
-}
 
 /** Finds the records that are one paper. A record's position is the number of records added before it. */
 export interface Matcher {
@@ -31,13 +23,6 @@ export interface Matcher {
    * run over the merged records finds nothing more.
    */
   end(merged?: (positions: readonly number[]) => Paper): Matching;
-}
-
-export interface Matching {
-  /** Clusters of two and more records, by their first member. */
-  readonly clusters: readonly Cluster[];
-  /** Pairs that a person should decide, by position. */
-  readonly maybe: readonly Pair[];
 }
 
 interface Judged extends Link {

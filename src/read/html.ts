@@ -1,6 +1,6 @@
 import type { Block, LabelledLine, Line, Reader, Role, Source } from '../model.ts';
 import { isBlank, looseBlock } from './blocks.ts';
-import type { CreateReader } from './formats.ts';
+import type { CreateReader } from './format.ts';
 import { createTextExtractor, type TextLine } from './html-text.ts';
 import { withoutInvisible } from './invisible.ts';
 import { createListingReader } from './listing/reader.ts';

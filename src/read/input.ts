@@ -1,7 +1,8 @@
 import type { Block, Line, Problem, Reader } from '../model.ts';
 import { brokenBlock, isBlank } from './blocks.ts';
 import { createDecoder, type TextPiece } from './decode.ts';
-import { HEAD_LENGTH, type InputFormat, inputFormatNamed, type ReaderOptions, recogniseFormat } from './formats.ts';
+import type { InputFormat, ReaderOptions } from './format.ts';
+import { HEAD_LENGTH, inputFormatNamed, recogniseFormat } from './formats.ts';
 import { createBlinds } from './invisible.ts';
 import { createLineSplitter, type LineBatch, type LineFault } from './lines.ts';
 import type { LabelSink, LabelSource } from './listing/label/shared.ts';

@@ -1,5 +1,5 @@
 import type { Line, Reader } from '../model.ts';
-import type { CreateReader } from './formats.ts';
+import type { CreateReader } from './format.ts';
 import { nameAsWritten } from './name-order.ts';
 import { allOf, createTaggedReader, type Dialect, firstOf, type TaggedField } from './tagged.ts';
 

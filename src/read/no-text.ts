@@ -1,6 +1,6 @@
 import type { Block, Line, Reader } from '../model.ts';
 import { brokenBlock, looseBlock } from './blocks.ts';
-import type { InputFormat } from './formats.ts';
+import type { InputFormat } from './format.ts';
 
 /** A kind of file that people have and that holds no text. */
 interface NoText {

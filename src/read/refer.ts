@@ -1,5 +1,5 @@
 import type { Line, Reader } from '../model.ts';
-import type { CreateReader } from './formats.ts';
+import type { CreateReader } from './format.ts';
 import { allOf, createTaggedReader, type Dialect, firstOf, linesOf } from './tagged.ts';
 
 /** Refer and EndNote's tags: `%T A title`, `%A Lee, Ann`; a blank line ends the record. */

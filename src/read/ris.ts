@@ -1,5 +1,5 @@
 import type { Line, Reader } from '../model.ts';
-import type { CreateReader } from './formats.ts';
+import type { CreateReader } from './format.ts';
 import { arxivOf } from './identifiers.ts';
 import { nameAsWritten } from './name-order.ts';
 import { risExtra } from './ris-extra.ts';

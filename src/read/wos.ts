@@ -1,5 +1,5 @@
 import type { Line, Reader } from '../model.ts';
-import type { CreateReader } from './formats.ts';
+import type { CreateReader } from './format.ts';
 import { pagesOf } from './ris.ts';
 import { createTaggedReader, type Dialect, firstOf, linesOf, type TaggedField } from './tagged.ts';
 

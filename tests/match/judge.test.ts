@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCard } from '../../src/match/card.ts';
 import { NO_COLUMNS } from '../../src/match/columns.ts';
 import { createJudge, type Judgement } from '../../src/match/judge.ts';
-import type { MatchOptions } from '../../src/match/matcher.ts';
+import type { MatchOptions } from '../../src/match/matching.ts';
 import { createPool } from '../../src/match/pool.ts';
 import { RULES } from '../../src/match/rules.ts';
 import { createSketches } from '../../src/match/sketch.ts';

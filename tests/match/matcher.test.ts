@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMatcher, type Matching, type MatchOptions } from '../../src/match/matcher.ts';
+import { createMatcher } from '../../src/match/matcher.ts';
+import type { Matching, MatchOptions } from '../../src/match/matching.ts';
 import type { Paper } from '../../src/model.ts';
 import { MOSSES, paper, TIDES } from './paper.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createMatcher, type MatchOptions } from '../../src/match/matcher.ts';
+import { createMatcher } from '../../src/match/matcher.ts';
+import type { MatchOptions } from '../../src/match/matching.ts';
 import { BARE, CATALOGUED, type NearMiss } from './near-misses.ts';
 import { paper } from './paper.ts';
 

@@ -1,5 +1,5 @@
 import type { LabelledLine, Line, Reader } from '../../model.ts';
-import type { ReaderOptions } from '../formats.ts';
+import type { ReaderOptions } from '../format.ts';
 import stored from './label/data/weights.json' with { type: 'json' };
 import { createLabeller, type Labeller } from './label/labeller.ts';
 import { layoutNamed } from './label/layouts.ts';

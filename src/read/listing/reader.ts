@@ -1,6 +1,6 @@
 import type { Block, Line, Reader } from '../../model.ts';
 import { isBlank } from '../blocks.ts';
-import type { ReaderOptions } from '../formats.ts';
+import type { ReaderOptions } from '../format.ts';
 import { type AbstractMover, createAbstractMover, withAbstractsFirst } from './abstracts-first.ts';
 import { createAssembler } from './assembly.ts';
 import { createGrouper, type Group } from './groups.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createGlance, glanceAt, seeLine } from '../../../src/read/listing/label/glance.ts';
 import { createLexicon } from '../../../src/read/listing/label/lexicon.ts';
-import { createGlance, createSight, glanceAt, seeLine } from '../../../src/read/listing/label/sight.ts';
+import { createSight } from '../../../src/read/listing/label/sight.ts';
 import { readAll } from '../cuts.ts';
 
 const EMPTY = {

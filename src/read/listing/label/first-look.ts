@@ -1,5 +1,6 @@
+import type { Adaptation } from './adaptation.ts';
 import { createDecoder, type Transitions } from './decoder.ts';
-import { type Adaptation, createLayout, type Layout } from './layout.ts';
+import { createLayout, type Layout } from './layout.ts';
 import type { ListingModel } from './model.ts';
 import { avoiding } from './transitions.ts';
 

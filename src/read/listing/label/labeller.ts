@@ -1,11 +1,12 @@
 import { isBlank } from '../../blocks.ts';
+import type { Adaptation } from './adaptation.ts';
 import { confidenceOf } from './confidence.ts';
 import { createSurveyor } from './context.ts';
 import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder.ts';
 import type { Context } from './features.ts';
 import { fitLayout, type Scored } from './first-look.ts';
 import { liftContinuing, lowerCitation } from './going-on.ts';
-import { type Adaptation, createLayout, type Layout } from './layout.ts';
+import { createLayout, type Layout } from './layout.ts';
 import { layoutOf, type NamedLayout, statesOutside } from './layouts.ts';
 import type { ListingModel } from './model.ts';
 import { inOrder } from './order.ts';

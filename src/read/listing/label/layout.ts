@@ -1,16 +1,9 @@
+import type { Adaptation } from './adaptation.ts';
 import type { Transitions } from './decoder.ts';
 import type { ListingModel } from './model.ts';
 import { signatures, signatureValues } from './signatures.ts';
 import { lookCount, lookOf } from './states.ts';
 import { createSteps } from './steps.ts';
-
-/** Strength of the adaptation, on the scale of the scores; pseudo-counts of what training showed; largest move. */
-export interface Adaptation {
-  readonly weight: number;
-  readonly follow: number;
-  readonly prior: number;
-  readonly limit: number;
-}
 
 /**
  * A listing has one layout: what its clear lines look like decides its unclear ones. A layout is a set of counts over the lines labelled so

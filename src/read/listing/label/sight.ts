@@ -1,20 +1,3 @@
-import {
-  findLabel,
-  furnitureOf,
-  hasToggle,
-  leadOf,
-  mayBeFurniture,
-  mayHaveLabel,
-  mayHaveLead,
-} from '../furniture/furniture.ts';
-import { isGroup, mayBeForThe } from '../names/names.ts';
-import type { WordLexicon } from './lexicon.ts';
-import { scan } from './scan.ts';
-import { copyUnits, LABEL_END, SIGHT_LENGTH, TOGGLE, units } from './units.ts';
-import { classOf, isFunctionWord, LOWER, SPACE } from './words.ts';
-
-/** Longer lines name no group. */
-const LONGEST_GROUP = 120;
 /** Beyond every score of a word. */
 const MOST = 1000;
 
@@ -126,7 +109,7 @@ export function createSight(): Sight {
 }
 
 /** Sets back to nothing what `scan` adds to. */
-function clear(sight: Sight): void {
+export function clearSight(sight: Sight): void {
   sight.words = 0;
   sight.capitals = 0;
   sight.shouted = 0;
@@ -157,84 +140,4 @@ function clear(sight: Sight): void {
   sight.bits1 = 0;
   sight.bits2 = 0;
   sight.bits3 = 0;
-}
-
-/** What is known of a line before it is looked at; its first units are in `units`. */
-export interface Glance {
-  /** The line, blanks at both ends left out. */
-  text: string;
-  indent: number;
-  /** How many of its characters are looked at. */
-  seen: number;
-  /** Two hashes: of what is looked at, and of that with the end and the length of the line. */
-  hash: number;
-  check: number;
-  signs: number;
-}
-
-export const createGlance = (): Glance => ({ text: '', indent: 0, seen: 0, hash: 0, check: 0, signs: 0 });
-
-/** Glances at one line that is not blank. */
-export function glanceAt(line: string, glance: Glance): void {
-  let start = 0;
-  let end = line.length;
-  while (start < end && classOf(line.charCodeAt(start)) === SPACE) start++;
-  while (end > start && classOf(line.charCodeAt(end - 1)) === SPACE) end--;
-  const text = start > 0 || end < line.length ? line.slice(start, end) : line;
-  const seen = Math.min(text.length, SIGHT_LENGTH);
-  const { hash, check, signs } = copyUnits(text, seen);
-  glance.text = text;
-  glance.indent = start;
-  glance.seen = seen;
-  glance.hash = hash;
-  glance.check = Math.imul(check, 31) + start;
-  glance.signs = signs;
-}
-
-/** Looks at the line that was glanced at last, and tells `sight`. `start` and `end` are the first and last characters' units. */
-export function seeLine({ text, indent, seen, signs }: Glance, lexicon: WordLexicon, sight: Sight): void {
-  clear(sight);
-  const { length } = text;
-  sight.indent = indent;
-  sight.length = length;
-  sight.toggle = (seen < length || (signs & TOGGLE) !== 0) && hasToggle(text);
-  const furniture = seen === length && mayBeFurniture(units, length);
-  sight.furniture = furniture ? (furnitureOf(text)?.kind ?? '') : '';
-  let from = 0;
-  sight.lead = 'none';
-  if (mayHaveLead(units)) {
-    const lead = leadOf(text);
-    sight.lead = lead.kind;
-    from = lead.length;
-  }
-  const labelled = mayHaveLabel(units, from, seen, (signs & LABEL_END) !== 0);
-  const label = labelled ? findLabel(from > 0 ? text.slice(from) : text) : null;
-  sight.label = label === null ? '' : label.alone ? `${label.field}+` : label.field;
-  from = Math.min(from + (label?.length ?? 0), length - 1);
-  sight.start = text.charCodeAt(from);
-  sight.end = text.charCodeAt(length - 1);
-  sight.firstLength = firstTokenLength(text, from);
-  const group = scan(sight, lexicon, text, from, seen) || from > 0;
-  sight.open = isOpen(sight, text);
-  sight.group = length < LONGEST_GROUP && (group || (sight.functionWords > 0 && mayBeForThe(text))) && isGroup(text);
-}
-
-function firstTokenLength(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && classOf(text.charCodeAt(at)) !== SPACE) at++;
-  return at - from;
-}
-
-const COMMA = 0x2c;
-const COLON = 0x3a;
-/** Shorter lines may be labels, headings, or one of several names. */
-const OPEN_WORDS = 6;
-
-/** `… Aware Deployment for`, `… of the brown dog tick,`, `… in Spain and Portugal:`, but not `Ada Moe,`. */
-function isOpen({ end, words, lastWord }: Sight, text: string): boolean {
-  if (words < 4) return false;
-  if (end === COMMA || end === COLON) return words >= OPEN_WORDS;
-  return (
-    isFunctionWord(lastWord) && classOf(text.charCodeAt(text.lastIndexOf(' ') + 1)) === LOWER && classOf(end) === LOWER
-  );
 }

@@ -1,5 +1,5 @@
+import type { Adaptation } from './adaptation.ts';
 import type { Transitions } from './decoder.ts';
-import type { Adaptation } from './layout.ts';
 import type { ListingModel } from './model.ts';
 import { stateCount } from './states.ts';
 

@@ -1,6 +1,7 @@
+import { createGlance, type Glance, glanceAt, seeLine } from './glance.ts';
 import type { WordLexicon } from './lexicon.ts';
 import { SHAPE_SIZE, type Shape, takeShape } from './shape.ts';
-import { createGlance, createSight, type Glance, glanceAt, seeLine } from './sight.ts';
+import { createSight } from './sight.ts';
 
 /** Tells the shapes of lines. A title or a text that came lately, with a record that the listing shows again, is not looked at twice. */
 export interface Viewer {
