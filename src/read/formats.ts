@@ -19,7 +19,7 @@ const listing: InputFormat = {
         import('./listing/labels.ts'),
         import('./listing/reader.ts'),
         import('./listing/quoted.ts'),
-        import('./listing/table-rows.ts'),
+        import('./listing/tables/table-rows.ts'),
       ]);
     return (file, options) => {
       const { labels } = options;

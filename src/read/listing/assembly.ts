@@ -1,18 +1,18 @@
 import type { CutField, LabelledLine, Paper, Problem } from '../../model.ts';
 import { texToText } from '../tex.ts';
-import { createAbstractReader, type FoundAbstract } from './abstract-lines.ts';
-import { createAuthorReader, type FoundAuthors } from './author-lines.ts';
-import { createCategories } from './categories.ts';
+import { createAbstractReader, type FoundAbstract } from './abstracts/abstract-lines.ts';
+import { abstractIsCut } from './abstracts/cut.ts';
+import { joinBroken, type Piece } from './abstracts/unwrap.ts';
+import { createAuthorReader, type FoundAuthors } from './authors/author-lines.ts';
 import { createCitationSplitter } from './citation/citation.ts';
 import { createCitationJoiner } from './citation/lines.ts';
-import { abstractIsCut } from './cut.ts';
 import { type FoundFields, readFields } from './fields/fields.ts';
 import { findLabel, furnitureOf } from './furniture/furniture.ts';
 import type { Lexicon } from './label/lexicon.ts';
-import { isSessionHead } from './session-head.ts';
-import { createTitleReader, type FoundTitle } from './title-lines.ts';
-import { journalAfter } from './title-suffix.ts';
-import { joinBroken, type Piece } from './unwrap.ts';
+import { createCategories } from './records/categories.ts';
+import { isSessionHead } from './records/session-head.ts';
+import { createTitleReader, type FoundTitle } from './titles/title-lines.ts';
+import { journalAfter } from './titles/title-suffix.ts';
 
 export interface Assembled {
   readonly paper: Paper | null;

@@ -1,12 +1,12 @@
 import type { Block, Line, Reader } from '../../model.ts';
 import { isBlank } from '../blocks.ts';
 import type { ReaderOptions } from '../format.ts';
-import { type AbstractMover, createAbstractMover, withAbstractsFirst } from './abstracts-first.ts';
 import { createAssembler } from './assembly.ts';
-import { createGrouper, type Group } from './groups.ts';
 import { createSectionWatch } from './label/sections.ts';
 import { labellerOf, lexicon } from './labels.ts';
-import { countHead, withoutHead } from './page-head.ts';
+import { type AbstractMover, createAbstractMover, withAbstractsFirst } from './records/abstracts-first.ts';
+import { createGrouper, type Group } from './records/groups.ts';
+import { countHead, withoutHead } from './records/page-head.ts';
 
 /** Records that are built twice, the first time only to learn the ways of the listing: whether its titles are numbered, or all in quotes. */
 const FIRST_RECORDS = 8;
@@ -16,7 +16,7 @@ const MOST_GROUPS = 32;
 
 /**
  * Reads a listing that a person copied from a page: text without markup.
- * Lines are labelled (label/), cut into records (groups.ts), and records are built from the labels (assembly.ts).
+ * Lines are labelled (label/), cut into records (records/), and records are built from the labels (assembly.ts).
  */
 export function createListingReader(file: string, options: ReaderOptions = {}): Reader<readonly Line[]> {
   const labeller = labellerOf(options);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAbstractReader } from '../../../src/read/listing/abstract-lines.ts';
+import { createAbstractReader } from '../../../src/read/listing/abstracts/abstract-lines.ts';
 
 const piece = (text: string, blanksBefore = 0) => ({ text, length: text.length, blanksBefore });
 const read = (...lines: string[]) => createAbstractReader().read(lines.map(line => piece(line)))?.text;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { bylineLength, bylines } from '../../../src/read/listing/author-edges.ts';
-import { createAuthorReader } from '../../../src/read/listing/author-lines.ts';
-import { areNamesInVenue, authorSuffixes, authorsSuffix } from '../../../src/read/listing/suffix.ts';
+import { bylineLength, bylines } from '../../../src/read/listing/authors/author-edges.ts';
+import { createAuthorReader } from '../../../src/read/listing/authors/author-lines.ts';
+import { areNamesInVenue, authorSuffixes, authorsSuffix } from '../../../src/read/listing/authors/suffix.ts';
 
 const names = (lines: readonly string[]) => createAuthorReader().fromLines(lines);
 const list = (text: string) => createAuthorReader().fromList([text], false);

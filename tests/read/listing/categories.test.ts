@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { LabelledLine, Role } from '../../../src/model.ts';
 import { createAssembler } from '../../../src/read/listing/assembly.ts';
-import { createCategories } from '../../../src/read/listing/categories.ts';
 import stored from '../../../src/read/listing/label/data/weights.json' with { type: 'json' };
 import { openModel } from '../../../src/read/listing/label/model.ts';
+import { createCategories } from '../../../src/read/listing/records/categories.ts';
 
 describe('createCategories', () => {
   it('tells a line that stands alone the third time', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CODE_ROWS, createCodes } from '../../../src/read/listing/codes.ts';
+import { CODE_ROWS, createCodes } from '../../../src/read/listing/ways/codes.ts';
 
 /** What is left of each title without its code. */
 function bare(...titles: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abstractIsCut } from '../../../src/read/listing/cut.ts';
+import { abstractIsCut } from '../../../src/read/listing/abstracts/cut.ts';
 
 const WHOLE: readonly string[] = [
   'Moss is wet.',

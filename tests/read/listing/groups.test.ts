@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createGrouper } from '../../../src/read/listing/groups.ts';
 import { stateNamed } from '../../../src/read/listing/label/states.ts';
+import { createGrouper } from '../../../src/read/listing/records/groups.ts';
 
 /** The roles of the lines of each record. */
 function rolesOf(...lines: readonly (readonly [state: string, text: string])[]) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createNumbering } from '../../../src/read/listing/numbering.ts';
+import { createNumbering } from '../../../src/read/listing/records/numbering.ts';
 
 describe('createNumbering', () => {
   it('tells that a line without a number goes on, once the listing is known to be numbered', () => {

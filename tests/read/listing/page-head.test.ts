@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countHead } from '../../../src/read/listing/page-head.ts';
+import { countHead } from '../../../src/read/listing/records/page-head.ts';
 import { readAll } from '../cuts.ts';
 
 const paper = (title: string, ...authors: string[]) => ({ title, authors, abstract: null, sources: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTitleReader } from '../../../src/read/listing/title-lines.ts';
+import { createTitleReader } from '../../../src/read/listing/titles/title-lines.ts';
 
 /** The titles as they are read; a listing's first records are read twice. */
 function read(...titles: readonly string[]): string[] {

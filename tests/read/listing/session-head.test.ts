@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSessionHead } from '../../../src/read/listing/session-head.ts';
+import { isSessionHead } from '../../../src/read/listing/records/session-head.ts';
 
 describe('isSessionHead', () => {
   it('knows the chair and the room of a session', () => {

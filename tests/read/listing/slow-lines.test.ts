@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createRoundSigns } from '../../../src/read/listing/round-signs.ts';
+import { createRoundSigns } from '../../../src/read/listing/ways/round-signs.ts';
 import { readAll } from '../cuts.ts';
 
 /** Lines on which a pattern with one repetition inside another would take forever. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Line } from '../../../src/model.ts';
 import { createListingReader } from '../../../src/read/listing/reader.ts';
-import { TABLE_KINDS, tableOf } from '../../../src/read/listing/table-kinds.ts';
-import { createTableReader } from '../../../src/read/listing/table-rows.ts';
+import { TABLE_KINDS, tableOf } from '../../../src/read/listing/tables/table-kinds.ts';
+import { createTableReader } from '../../../src/read/listing/tables/table-rows.ts';
 import { PAPERS } from '../../listings/papers.ts';
 
 const papers = PAPERS.filter(({ title, authors, abstract }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTags } from '../../../src/read/listing/tags.ts';
+import { createTags } from '../../../src/read/listing/titles/tags.ts';
 
 const all = (titles: readonly string[]) => {
   const tags = createTags();

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createTitleReader, isPlainTitle } from '../../../src/read/listing/title-lines.ts';
-import { BUTTONS, titleSuffix } from '../../../src/read/listing/title-suffix.ts';
-import { undress } from '../../../src/read/listing/titles.ts';
+import { createTitleReader, isPlainTitle } from '../../../src/read/listing/titles/title-lines.ts';
+import { BUTTONS, titleSuffix } from '../../../src/read/listing/titles/title-suffix.ts';
+import { undress } from '../../../src/read/listing/titles/undress.ts';
 
 const alone = (text: string) => createTitleReader().read([text]);
 /** Reads the lines in turn and tells what it found in the last. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BUTTONS, SUFFIXES, titleSuffix } from '../../../src/read/listing/title-suffix.ts';
-import { undress } from '../../../src/read/listing/titles.ts';
+import { BUTTONS, SUFFIXES, titleSuffix } from '../../../src/read/listing/titles/title-suffix.ts';
+import { undress } from '../../../src/read/listing/titles/undress.ts';
 
 const FRAMES: readonly (readonly [open: string, close: string, frame: string])[] = [
   ['**', '**', 'bold'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAbstractReader } from '../../../src/read/listing/abstract-lines.ts';
-import { createAuthorReader } from '../../../src/read/listing/author-lines.ts';
-import { createTitleReader } from '../../../src/read/listing/title-lines.ts';
-import { createUnknownLabels, type LabelledText } from '../../../src/read/listing/unknown-labels.ts';
+import { createAbstractReader } from '../../../src/read/listing/abstracts/abstract-lines.ts';
+import { createAuthorReader } from '../../../src/read/listing/authors/author-lines.ts';
+import { createTitleReader } from '../../../src/read/listing/titles/title-lines.ts';
+import { createUnknownLabels, type LabelledText } from '../../../src/read/listing/ways/unknown-labels.ts';
 
 const TEXTS = ['Moss on Walls', 'Bogs in Winter', 'Paper Boats', 'Ponds at Night', 'Rain'];
 

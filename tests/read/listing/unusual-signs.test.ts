@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAuthorReader } from '../../../src/read/listing/author-lines.ts';
+import { createAuthorReader } from '../../../src/read/listing/authors/author-lines.ts';
 
 const list = (...texts: readonly string[]) => {
   const reader = createAuthorReader();

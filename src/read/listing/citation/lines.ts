@@ -1,5 +1,5 @@
+import { joinBroken } from '../abstracts/unwrap.ts';
 import { PUBLICATION_TYPE } from '../publication-type.ts';
-import { joinBroken } from '../unwrap.ts';
 
 /** The lines of one citation as one. */
 

@@ -1,4 +1,4 @@
-import { bareTitle } from '../titles.ts';
+import { bareTitle } from '../titles/undress.ts';
 
 const BLANKS = ' \t\u00a0\n';
 /** A title may begin with a dash or a colon and end in a dash. */

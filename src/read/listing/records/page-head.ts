@@ -1,4 +1,4 @@
-import type { Block, Paper } from '../../model.ts';
+import type { Block, Paper } from '../../../model.ts';
 
 /** Longer titles are a paper's, most often. */
 const LONGEST = 60;

@@ -1,9 +1,7 @@
-import { texToText } from '../tex.ts';
-import { bylineLength, endOfNames, isSaid, withoutDate } from './author-edges.ts';
-import { createAuthorLabels, withoutNextLabel } from './author-labels.ts';
-import { createCodes } from './codes.ts';
-import { withoutEmphasis } from './emphasis.ts';
-import { leadOf } from './furniture/furniture.ts';
+import { texToText } from '../../tex.ts';
+import { joinBroken } from '../abstracts/unwrap.ts';
+import { withoutEmphasis } from '../emphasis.ts';
+import { leadOf } from '../furniture/furniture.ts';
 import {
   type AuthorHint,
   type AuthorList,
@@ -18,11 +16,13 @@ import {
   nameAndPlace,
   nameAtPlace,
   splitAuthors,
-} from './names/names.ts';
-import { BRACKETS, createRoundSigns, standsBetween } from './round-signs.ts';
+} from '../names/names.ts';
+import { createCodes } from '../ways/codes.ts';
+import { BRACKETS, createRoundSigns, standsBetween } from '../ways/round-signs.ts';
+import { createVotes } from '../ways/votes.ts';
+import { bylineLength, endOfNames, isSaid, withoutDate } from './author-edges.ts';
+import { createAuthorLabels, withoutNextLabel } from './author-labels.ts';
 import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
-import { joinBroken } from './unwrap.ts';
-import { createVotes } from './votes.ts';
 
 /** The authors of a record, and what else stood on their lines. */
 export interface FoundAuthors extends AuthorList {

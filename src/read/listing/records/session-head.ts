@@ -1,4 +1,4 @@
-import { findLabel } from './furniture/furniture.ts';
+import { findLabel } from '../furniture/furniture.ts';
 
 const CHAIRS: ReadonlySet<string> = new Set(
   `editor|editors|herausgeber|chair|chairs|session chair|session chairs|chaired by|moderator|président de séance|présidente de séance|sitzungsleitung|leitung|vorsitz|moderation|modera|

@@ -1,4 +1,4 @@
-import { isAbstractHeading } from './furniture/furniture.ts';
+import { isAbstractHeading } from '../furniture/furniture.ts';
 
 /** Lines of one field that a page or a mail program broke, put together again. */
 

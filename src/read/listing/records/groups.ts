@@ -1,9 +1,9 @@
-import type { LabelledLine, Line, Role } from '../../model.ts';
-import { findLabel, furnitureOf } from './furniture/furniture.ts';
-import { beginsRecord, stateNamed, states } from './label/states.ts';
+import type { LabelledLine, Line, Role } from '../../../model.ts';
+import { areNamesInVenue } from '../authors/suffix.ts';
+import { findLabel, furnitureOf } from '../furniture/furniture.ts';
+import { beginsRecord, stateNamed, states } from '../label/states.ts';
 import { isLinkToTitle } from './link-to-title.ts';
 import { createNumbering } from './numbering.ts';
-import { areNamesInVenue } from './suffix.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
 const LONGEST_GAP = 40;

@@ -1,6 +1,6 @@
-import { type Frame, type FrameKind, framesOf } from './citation/frames.ts';
-import { withoutHtml } from './citation/html.ts';
-import { trimLead, trimTail } from './citation/tail.ts';
+import { type Frame, type FrameKind, framesOf } from '../citation/frames.ts';
+import { withoutHtml } from '../citation/html.ts';
+import { trimLead, trimTail } from '../citation/tail.ts';
 
 /** A title without what the page put round it. */
 export interface Undressed {

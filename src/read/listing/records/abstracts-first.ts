@@ -1,5 +1,5 @@
-import type { LabelledLine } from '../../model.ts';
-import { findLabel } from './furniture/furniture.ts';
+import type { LabelledLine } from '../../../model.ts';
+import { findLabel } from '../furniture/furniture.ts';
 import type { Group } from './groups.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { leadOf } from './furniture/furniture.ts';
+import { leadOf } from '../furniture/furniture.ts';
 
 /** Whether the citations of a listing are numbered: then a line without a number goes on with the citation before. */
 export interface Numbering {

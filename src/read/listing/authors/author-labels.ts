@@ -1,6 +1,6 @@
-import { findLabel, LABELS } from './furniture/furniture.ts';
-import { createWordFilter, hashOn } from './furniture/word-filter.ts';
-import { createUnknownLabels } from './unknown-labels.ts';
+import { findLabel, LABELS } from '../furniture/furniture.ts';
+import { createWordFilter, hashOn } from '../furniture/word-filter.ts';
+import { createUnknownLabels } from '../ways/unknown-labels.ts';
 
 /** Takes labels, and words for "by", off the beginnings of lists of authors. It remembers the words that the lists of a listing begin with. */
 export interface AuthorLabels {

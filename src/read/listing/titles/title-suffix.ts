@@ -1,4 +1,4 @@
-import { trimTail } from './citation/tail.ts';
+import { trimTail } from '../citation/tail.ts';
 
 /** Longer lines are no titles; they are left as they are. */
 const LONGEST = 3000;

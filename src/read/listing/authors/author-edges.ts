@@ -1,5 +1,5 @@
-import { furnitureOf } from './furniture/furniture.ts';
-import { isPlace } from './names/names.ts';
+import { furnitureOf } from '../furniture/furniture.ts';
+import { isPlace } from '../names/names.ts';
 
 /** What stands before and below the names of a list, and is none. */
 

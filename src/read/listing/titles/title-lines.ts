@@ -1,12 +1,12 @@
-import { createCodes } from './codes.ts';
-import { findLabel, leadOf } from './furniture/furniture.ts';
-import { createRoundSigns } from './round-signs.ts';
+import { joinBroken } from '../abstracts/unwrap.ts';
+import { findLabel, leadOf } from '../furniture/furniture.ts';
+import { createCodes } from '../ways/codes.ts';
+import { createRoundSigns } from '../ways/round-signs.ts';
+import { createUnknownLabels } from '../ways/unknown-labels.ts';
+import { createVotes } from '../ways/votes.ts';
 import { createTags } from './tags.ts';
 import { titleSuffix, withoutButtons } from './title-suffix.ts';
-import { undress } from './titles.ts';
-import { createUnknownLabels } from './unknown-labels.ts';
-import { joinBroken } from './unwrap.ts';
-import { createVotes } from './votes.ts';
+import { undress } from './undress.ts';
 
 /** A title, and what else stood on its lines. */
 export interface FoundTitle {

@@ -1,7 +1,7 @@
-import type { Block, LabelledLine, Line, Paper, Reader, Role } from '../../model.ts';
-import { isBlank } from '../blocks.ts';
-import type { Row } from '../csv-rows.ts';
-import { findLabel } from './furniture/furniture.ts';
+import type { Block, LabelledLine, Line, Paper, Reader, Role } from '../../../model.ts';
+import { isBlank } from '../../blocks.ts';
+import type { Row } from '../../csv-rows.ts';
+import { findLabel } from '../furniture/furniture.ts';
 import { type Table, tableOf } from './table-kinds.ts';
 
 /*

@@ -1,5 +1,5 @@
-import { looksLikeName } from './names/shape.ts';
-import { isGroup } from './names/words.ts';
+import { looksLikeName } from '../names/shape.ts';
+import { isGroup } from '../names/words.ts';
 
 /** What follows the authors on their line: a venue, a year, a host. Rows are tried in order. */
 interface SuffixRow {

@@ -1,10 +1,10 @@
-import { withoutEmphasis } from './emphasis.ts';
-import { createUnknownToggles, findLabel, findToggle, furnitureOf, leadOf } from './furniture/furniture.ts';
-import { standsBetween } from './round-signs.ts';
-import { createShares } from './shares.ts';
-import { createLabelShares, createUnknownLabels, LONGEST_LABEL } from './unknown-labels.ts';
+import { withoutEmphasis } from '../emphasis.ts';
+import { createUnknownToggles, findLabel, findToggle, furnitureOf, leadOf } from '../furniture/furniture.ts';
+import { standsBetween } from '../ways/round-signs.ts';
+import { createShares } from '../ways/shares.ts';
+import { createLabelShares, createUnknownLabels, LONGEST_LABEL } from '../ways/unknown-labels.ts';
+import { createVotes } from '../ways/votes.ts';
 import { isBroken, joinParagraphs, type Piece } from './unwrap.ts';
-import { createVotes } from './votes.ts';
 
 /** The abstract without label and toggle, and whether the page hides the rest of it. */
 export interface FoundAbstract {
