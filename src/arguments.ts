@@ -1,7 +1,7 @@
 import { recordFields } from './fields.ts';
 import type { Paper } from './model.ts';
 import type { ParseOptions, StreamOptions } from './options.ts';
-import { faultOf } from './read/own-record.ts';
+import { faultOf } from './read/json/own-record.ts';
 import type { WriteOptions } from './write/formats.ts';
 
 /*

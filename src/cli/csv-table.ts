@@ -1,4 +1,4 @@
-import { createRowScanner } from '../read/csv-rows.ts';
+import { createRowScanner } from '../read/csv/csv-rows.ts';
 import { UsageError } from './errors.ts';
 
 /**

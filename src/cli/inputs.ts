@@ -1,5 +1,5 @@
 import { type Input, type InputPiece, readInput } from '../pipeline.ts';
-import { createDecoder } from '../read/decode.ts';
+import { createDecoder } from '../read/bytes/decode.ts';
 import type { InputOptions } from '../read/input.ts';
 import { readBytes } from './bytes.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { createDecoder } from '../read/decode.ts';
+import { createDecoder } from '../read/bytes/decode.ts';
 import { HEAD_LENGTH, recogniseFormat } from '../read/formats.ts';
 import type { InputOptions } from '../read/input.ts';
 

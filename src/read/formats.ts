@@ -1,4 +1,4 @@
-import { isTable } from './csv-head.ts';
+import { isTable } from './csv/csv-head.ts';
 import type { InputFormat } from './format.ts';
 import { noTextFormat } from './no-text.ts';
 import { isArxivDigest, isOwnMarkdown, isPubmedText } from './recognise.ts';
@@ -38,14 +38,14 @@ export const inputFormats: readonly InputFormat[] = [
     extensions: ['.ndjson', '.jsonl'],
     // The first line is a whole object, or an object that is longer than the head.
     recognise: head => /^\s*\{\s*"(?:[^\n]*\}[ \t]*(?:\n|$)|[^\n]*$)/.test(head),
-    open: async () => (await import('./json.ts')).createJsonReader,
+    open: async () => (await import('./json/json.ts')).createJsonReader,
   },
   {
     name: 'json',
     title: 'JSON: an array of records, CSL-JSON',
     extensions: ['.json', '.csl.json', '.csljson'],
     recognise: head => /^\s*(?:\[\s*(?:\{\s*["}]|\]\s*$)|\{\s*["}])/.test(head),
-    open: async () => (await import('./json.ts')).createJsonReader,
+    open: async () => (await import('./json/json.ts')).createJsonReader,
   },
   {
     name: 'markdown',
@@ -53,14 +53,14 @@ export const inputFormats: readonly InputFormat[] = [
     extensions: ['.md', '.markdown'],
     recognise: isOwnMarkdown,
     skips: true,
-    open: async () => (await import('./markdown.ts')).createMarkdownReader,
+    open: async () => (await import('./markdown/markdown.ts')).createMarkdownReader,
   },
   {
     name: 'csv',
     title: 'Tables with a head: CSV, TSV',
     extensions: ['.csv', '.tsv', '.tab'],
     recognise: isTable,
-    open: async () => (await import('./csv.ts')).createCsvReader,
+    open: async () => (await import('./csv/csv.ts')).createCsvReader,
   },
   {
     name: 'arxiv-digest',
@@ -69,7 +69,7 @@ export const inputFormats: readonly InputFormat[] = [
     recognise: isArxivDigest,
     skips: true,
     copied: true,
-    open: async () => (await import('./arxiv-digest.ts')).createArxivDigestReader,
+    open: async () => (await import('./arxiv/arxiv-digest.ts')).createArxivDigestReader,
   },
   {
     name: 'pubmed-text',
@@ -78,7 +78,7 @@ export const inputFormats: readonly InputFormat[] = [
     recognise: isPubmedText,
     skips: true,
     copied: true,
-    open: async () => (await import('./pubmed-text.ts')).createPubmedTextReader,
+    open: async () => (await import('./pubmed/pubmed-text.ts')).createPubmedTextReader,
   },
   {
     name: 'nbib',
@@ -86,7 +86,7 @@ export const inputFormats: readonly InputFormat[] = [
     extensions: ['.nbib', '.medline'],
     recognise: head => /^PMID- ?\d/m.test(head) || (/^FAU - \S/m.test(head) && /^TI {2}- \S/m.test(head)),
     skips: true,
-    open: async () => (await import('./nbib.ts')).createNbibReader,
+    open: async () => (await import('./tagged/nbib.ts')).createNbibReader,
   },
   {
     name: 'ris',
@@ -94,7 +94,7 @@ export const inputFormats: readonly InputFormat[] = [
     extensions: ['.ris'],
     recognise: head => /^\s{0,3}TY {1,2}- ?[A-Z]/m.test(head),
     skips: true,
-    open: async () => (await import('./ris.ts')).createRisReader,
+    open: async () => (await import('./tagged/ris.ts')).createRisReader,
   },
   {
     name: 'wos',
@@ -103,7 +103,7 @@ export const inputFormats: readonly InputFormat[] = [
     recognise: head =>
       /^FN (?:Clarivate|Thomson|ISI)/m.test(head) || /^PT [A-Z]\s*\n(?:[A-Z][A-Z0-9] .*\n)*AU \S/m.test(head),
     skips: true,
-    open: async () => (await import('./wos.ts')).createWosReader,
+    open: async () => (await import('./tagged/wos.ts')).createWosReader,
   },
   {
     name: 'refer',
@@ -112,7 +112,7 @@ export const inputFormats: readonly InputFormat[] = [
     recognise: head =>
       /^\s*(?:%0 [A-Z]|%[A-Z@0-9] \S.*\n(?:%[A-Z@0-9] |\S|\s*\n%))/.test(head) && /^%[TAX] \S/m.test(head),
     skips: true,
-    open: async () => (await import('./refer.ts')).createReferReader,
+    open: async () => (await import('./tagged/refer.ts')).createReferReader,
   },
   {
     name: 'bibtex',
@@ -121,7 +121,7 @@ export const inputFormats: readonly InputFormat[] = [
     recognise: head =>
       /^\s*@\s*(?:[A-Za-z]+\s*[{(]\s*[^\s,={}]*\s*(?:,|$)|(?:string|preamble|comment)\s*[{(])/im.test(head),
     skips: true,
-    open: async () => (await import('./bibtex.ts')).createBibtexReader,
+    open: async () => (await import('./bibtex/bibtex.ts')).createBibtexReader,
   },
   {
     name: 'html',
@@ -130,7 +130,7 @@ export const inputFormats: readonly InputFormat[] = [
     recognise: (head, file) =>
       /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i.test(head) ||
       (/\.x?html?$/i.test(file) && /^\s*</.test(head)),
-    open: async () => (await import('./html.ts')).createHtmlReader,
+    open: async () => (await import('./html/html.ts')).createHtmlReader,
   },
   {
     name: 'xml',
@@ -140,7 +140,7 @@ export const inputFormats: readonly InputFormat[] = [
       /^\s*<(?:\?xml|!DOCTYPE (?!html)|feed|xml|records|OAI-PMH|PubmedArticleSet|dblp)\b/i.test(head) &&
       !/<html\b/i.test(head),
     skips: true,
-    open: async () => (await import('./xml.ts')).createXmlReader,
+    open: async () => (await import('./xml/xml.ts')).createXmlReader,
   },
   listing,
 ];

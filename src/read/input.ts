@@ -1,6 +1,6 @@
 import type { Block, Line, Problem, Reader } from '../model.ts';
 import { brokenBlock, isBlank } from './blocks.ts';
-import { createDecoder, type TextPiece } from './decode.ts';
+import { createDecoder, type TextPiece } from './bytes/decode.ts';
 import type { InputFormat, ReaderOptions } from './format.ts';
 import { HEAD_LENGTH, inputFormatNamed, recogniseFormat } from './formats.ts';
 import { createBlinds } from './invisible.ts';

@@ -1,5 +1,5 @@
 import type { Line } from '../model.ts';
-import type { Fault, TextPiece } from './decode.ts';
+import type { Fault, TextPiece } from './bytes/decode.ts';
 
 /** A fault of the decoder with the line it is on. */
 export interface LineFault {

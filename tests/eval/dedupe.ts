@@ -12,7 +12,7 @@ import { rank } from '../../src/match/rank.ts';
 import { createSketches } from '../../src/match/sketch.ts';
 import { createVocabulary } from '../../src/match/vocabulary.ts';
 import type { Pair, Paper } from '../../src/model.ts';
-import { createJsonReader } from '../../src/read/json.ts';
+import { createJsonReader } from '../../src/read/json/json.ts';
 
 /** Labelled duplicates: the records, and either the clusters or single pairs with their label. */
 export interface LabelledSet {

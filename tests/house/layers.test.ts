@@ -66,6 +66,13 @@ describe('the house', () => {
     expect(files.find(file => file.path === 'model.ts')!.imports).toEqual([]);
   });
 
+  it('lets no files import each other in a circle', () => {
+    const left = new Map(files.map(({ path, imports }) => [path, imports]));
+    const ready = () => [...left.keys()].filter(path => !left.get(path)!.some(to => left.has(to)));
+    for (let free = ready(); free.length > 0; free = ready()) for (const path of free) left.delete(path);
+    expect([...left.keys()]).toEqual([]);
+  });
+
   it('lets nothing below src/cli use a module of Node that does more than compute', () => {
     const isNode = (to: string): boolean => to.startsWith('node:') || builtinModules.includes(to);
     const used = quiet.flatMap(file =>

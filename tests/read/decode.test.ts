@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDecoder, type Fault } from '../../src/read/decode.ts';
+import { createDecoder, type Fault } from '../../src/read/bytes/decode.ts';
 import { cutAt, singleBytes } from './cuts.ts';
 
 function decode(pieces: readonly Uint8Array[], encoding?: string): { text: string; faults: Fault[] } {

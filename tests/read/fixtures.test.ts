@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/model.ts';
-import { createDecoder } from '../../src/read/decode.ts';
+import { createDecoder } from '../../src/read/bytes/decode.ts';
 import { recogniseFormat } from '../../src/read/formats.ts';
 import { createLineSplitter } from '../../src/read/lines.ts';
 import { toRecord } from '../../src/write/record.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableHead } from '../../src/read/csv-head.ts';
+import { tableHead } from '../../src/read/csv/csv-head.ts';
 import { inputFormatNamed, inputFormats, recogniseFormat } from '../../src/read/formats.ts';
 
 const nameOf = (head: string, file = '-'): string => recogniseFormat(head, file).name;

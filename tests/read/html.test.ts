@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTextExtractor } from '../../src/read/html-text.ts';
+import { createTextExtractor } from '../../src/read/html/html-text.ts';
 import { createLineSplitter } from '../../src/read/lines.ts';
 
 function textOf(html: string): [text: string, first: number, last: number][] {

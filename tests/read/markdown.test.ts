@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordFields } from '../../src/fields.ts';
 import type { Paper } from '../../src/model.ts';
 import { inputFormats } from '../../src/read/formats.ts';
-import { markdownDetails, PARTS } from '../../src/read/markdown-details.ts';
+import { markdownDetails, PARTS } from '../../src/read/markdown/markdown-details.ts';
 import { findOutputFormat, type WriteOptions } from '../../src/write/formats.ts';
 import { bare, full, nasty, written } from '../write/papers.ts';
 import { readAll } from './cuts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isAuthorList, namesOfAuthorList } from '../../src/read/pubmed-names.ts';
-import { sectionOf, sections } from '../../src/read/pubmed-sections.ts';
+import { isAuthorList, namesOfAuthorList } from '../../src/read/pubmed/pubmed-names.ts';
+import { sectionOf, sections } from '../../src/read/pubmed/pubmed-sections.ts';
 
 describe('sections of PubMed text', () => {
   it.each(sections.flatMap(section => section.samples.map(sample => [section.name, sample] as const)))(

@@ -1,5 +1,5 @@
 import type { Line } from '../../../model.ts';
-import { createRowScanner, type RowScanner } from '../../csv-rows.ts';
+import { createRowScanner, type RowScanner } from '../../csv/csv-rows.ts';
 
 /** How tables part their cells, each with a row as a sample. */
 export interface TableKind {

@@ -1,6 +1,6 @@
 import type { Block, LabelledLine, Line, Paper, Reader, Role } from '../../../model.ts';
 import { isBlank } from '../../blocks.ts';
-import type { Row } from '../../csv-rows.ts';
+import type { Row } from '../../csv/csv-rows.ts';
 import { findLabel } from '../furniture/furniture.ts';
 import { type Table, tableOf } from './table-kinds.ts';
 
