@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cluster } from './match/cluster.ts';
+import { cluster } from './match/clusters/cluster.ts';
 import type { Matching } from './match/matching.ts';
 import type { Pair, Paper, Verdict } from './model.ts';
 

@@ -1,19 +1,19 @@
 import type { Cluster, Pair, Paper, Verdict } from '../model.ts';
-import { candidates } from './candidates.ts';
-import { type Card, createCard } from './card.ts';
-import { cluster, type Link } from './cluster.ts';
-import { learnColumns } from './columns.ts';
-import { equalityOf } from './equal.ts';
-import { createGate } from './gate.ts';
-import { createJudge, type Judge, type Judgement } from './judge.ts';
-import { createKeys } from './keys.ts';
+import { type Card, createCard } from './card/card.ts';
+import { createPool } from './card/pool.ts';
+import { createSketches, type Sketches } from './card/sketch.ts';
+import { cluster, type Link } from './clusters/cluster.ts';
+import { joinMerged } from './clusters/rounds.ts';
+import { settle } from './clusters/settle.ts';
+import { learnColumns } from './judge/columns.ts';
+import { createJudge, type Judge, type Judgement } from './judge/judge.ts';
 import type { Matching, MatchOptions } from './matching.ts';
-import { createPool } from './pool.ts';
-import { type Ranked, rank } from './rank.ts';
-import { joinMerged } from './rounds.ts';
-import { settle } from './settle.ts';
-import { createSketches, type Sketches } from './sketch.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { candidates } from './pairs/candidates.ts';
+import { equalityOf } from './pairs/equal.ts';
+import { createGate } from './pairs/gate.ts';
+import { createKeys } from './pairs/keys.ts';
+import { type Ranked, rank } from './pairs/rank.ts';
+import { createVocabulary } from './pairs/vocabulary.ts';
 
 /** Finds the records that are one paper. A record's position is the number of records added before it. */
 export interface Matcher {

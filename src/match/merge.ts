@@ -1,8 +1,8 @@
 import { recordFields } from '../fields.ts';
 import type { CutField, Paper } from '../model.ts';
-import { isPreprintDoi } from './identifiers.ts';
-import { withoutNotes } from './notes.ts';
-import { foldVenue, venueKind } from './venue.ts';
+import { isPreprintDoi } from './card/identifiers.ts';
+import { withoutNotes } from './card/notes.ts';
+import { foldVenue, venueKind } from './card/venue.ts';
 
 /** Where the value of one field came from: the member's index, the policy that chose it, and the other values. */
 export interface Choice {

@@ -1,6 +1,6 @@
 import type { Paper } from '../model.ts';
-import { fold } from './fold.ts';
-import { isGeneric } from './marks.ts';
+import { fold } from './card/fold.ts';
+import { isGeneric } from './card/marks.ts';
 
 /** Nothing but "Editorial", or no title at all: such records are no repeats of one another, however equal they are. */
 export function saysTooLittle(paper: Paper): boolean {

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { candidates } from '../../src/match/candidates.ts';
-import { createCard } from '../../src/match/card.ts';
-import { createKeys } from '../../src/match/keys.ts';
+import { createCard } from '../../src/match/card/card.ts';
+import { createPool } from '../../src/match/card/pool.ts';
+import { createSketches } from '../../src/match/card/sketch.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
 import type { MatchOptions } from '../../src/match/matching.ts';
 import { merge } from '../../src/match/merge.ts';
-import { createPool } from '../../src/match/pool.ts';
-import { rank } from '../../src/match/rank.ts';
-import { createSketches } from '../../src/match/sketch.ts';
-import { createVocabulary } from '../../src/match/vocabulary.ts';
+import { candidates } from '../../src/match/pairs/candidates.ts';
+import { createKeys } from '../../src/match/pairs/keys.ts';
+import { rank } from '../../src/match/pairs/rank.ts';
+import { createVocabulary } from '../../src/match/pairs/vocabulary.ts';
 import type { Pair, Paper } from '../../src/model.ts';
 import { createJsonReader } from '../../src/read/json/json.ts';
 

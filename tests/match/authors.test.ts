@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitAuthors } from '../../src/match/authors.ts';
-import { familyKey, foldNames, readings } from '../../src/match/names.ts';
-import { comparePeople } from '../../src/match/people.ts';
+import { splitAuthors } from '../../src/match/card/authors.ts';
+import { familyKey, foldNames, readings } from '../../src/match/card/names.ts';
+import { comparePeople } from '../../src/match/judge/people.ts';
 
 const people = (a: readonly string[], b: readonly string[]) => comparePeople(foldNames(a).folded, foldNames(b).folded);
 const ONE = { shared: 1, fewer: 1, more: 1 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cluster, type Link } from '../../src/match/cluster.ts';
+import { cluster, type Link } from '../../src/match/clusters/cluster.ts';
 
 const never = () => false;
 

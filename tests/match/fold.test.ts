@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/match/fold.ts';
-import { isGeneric, isSeries, MARKS, markNames, marksOf } from '../../src/match/marks.ts';
-import { NOTES, withoutNotes } from '../../src/match/notes.ts';
-import { REPAIRS } from '../../src/match/repair.ts';
-import { foldTitle, numbersOf } from '../../src/match/title.ts';
+import { fold } from '../../src/match/card/fold.ts';
+import { isGeneric, isSeries, MARKS, markNames, marksOf } from '../../src/match/card/marks.ts';
+import { NOTES, withoutNotes } from '../../src/match/card/notes.ts';
+import { REPAIRS } from '../../src/match/card/repair.ts';
+import { foldTitle, numbersOf } from '../../src/match/card/title.ts';
 
 describe('fold', () => {
   it.each([

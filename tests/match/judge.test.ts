@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createCard } from '../../src/match/card.ts';
-import { NO_COLUMNS } from '../../src/match/columns.ts';
-import { createJudge, type Judgement } from '../../src/match/judge.ts';
+import { createCard } from '../../src/match/card/card.ts';
+import { createPool } from '../../src/match/card/pool.ts';
+import { createSketches } from '../../src/match/card/sketch.ts';
+import { NO_COLUMNS } from '../../src/match/judge/columns.ts';
+import { createJudge, type Judgement } from '../../src/match/judge/judge.ts';
+import { RULES } from '../../src/match/judge/rules.ts';
+import { VETOES } from '../../src/match/judge/vetoes.ts';
 import type { MatchOptions } from '../../src/match/matching.ts';
-import { createPool } from '../../src/match/pool.ts';
-import { RULES } from '../../src/match/rules.ts';
-import { createSketches } from '../../src/match/sketch.ts';
-import { VETOES } from '../../src/match/vetoes.ts';
 import type { Paper } from '../../src/model.ts';
 import { MOSSES, paper, TIDES } from './paper.ts';
 

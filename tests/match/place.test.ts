@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isPreprintDoi, plainDoi, readIdentifiers, workOf } from '../../src/match/identifiers.ts';
-import { comparePages, readPages } from '../../src/match/pages.ts';
-import { areOneVenue, foldVenue, venueKind } from '../../src/match/venue.ts';
+import { isPreprintDoi, plainDoi, readIdentifiers, workOf } from '../../src/match/card/identifiers.ts';
+import { comparePages, readPages } from '../../src/match/card/pages.ts';
+import { areOneVenue, foldVenue, venueKind } from '../../src/match/card/venue.ts';
 import { paper } from './paper.ts';
 
 describe('readPages', () => {

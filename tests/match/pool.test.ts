@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sortUnique } from '../../src/match/pool.ts';
+import { sortUnique } from '../../src/match/card/pool.ts';
 
 it('sorts hashes and drops repeats, however many they are and wherever they crowd', () => {
   const near = fc.nat({ max: 40 }).map(step => 0x80000000 + step);

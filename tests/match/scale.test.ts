@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { candidates } from '../../src/match/candidates.ts';
-import { createCard } from '../../src/match/card.ts';
-import { createKeys } from '../../src/match/keys.ts';
+import { createCard } from '../../src/match/card/card.ts';
+import { createPool } from '../../src/match/card/pool.ts';
+import { createSketches } from '../../src/match/card/sketch.ts';
 import { createMatcher } from '../../src/match/matcher.ts';
 import { merge } from '../../src/match/merge.ts';
-import { createPool } from '../../src/match/pool.ts';
-import { rank } from '../../src/match/rank.ts';
-import { createSketches } from '../../src/match/sketch.ts';
-import { createVocabulary } from '../../src/match/vocabulary.ts';
+import { candidates } from '../../src/match/pairs/candidates.ts';
+import { createKeys } from '../../src/match/pairs/keys.ts';
+import { rank } from '../../src/match/pairs/rank.ts';
+import { createVocabulary } from '../../src/match/pairs/vocabulary.ts';
 import type { Paper } from '../../src/model.ts';
 import { type GeneratedRecord, generate } from '../bench/generate.ts';
 

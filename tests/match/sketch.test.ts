@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createSketches } from '../../src/match/sketch.ts';
+import { createSketches } from '../../src/match/card/sketch.ts';
 import { MOSSES, TIDES } from './paper.ts';
 
 function containment(a: string | null, b: string | null): number {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distance, isMisspelling } from '../../src/match/spelling.ts';
+import { distance, isMisspelling } from '../../src/match/card/spelling.ts';
 
 describe('distance', () => {
   it('counts insertions, deletions and replacements up to a limit', () => {

@@ -1,6 +1,6 @@
-import type { Card } from './card.ts';
+import type { Card } from '../card/card.ts';
+import { grown } from '../card/pool.ts';
 import type { Keys } from './keys.ts';
-import { grown } from './pool.ts';
 
 /** Keys of this many records are too common: only neighbours are compared. The more records, the smaller. */
 const CAP = { most: 60, least: 8, records: 120_000 };

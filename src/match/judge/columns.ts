@@ -1,8 +1,8 @@
-import type { Card } from './card.ts';
-import { familyKey } from './names.ts';
-import { comparePages } from './pages.ts';
+import type { Card } from '../card/card.ts';
+import { familyKey } from '../card/names.ts';
+import { comparePages } from '../card/pages.ts';
+import { areOneVenue } from '../card/venue.ts';
 import { comparePeople } from './people.ts';
-import { areOneVenue } from './venue.ts';
 
 /** What the whole input says about its own fields. */
 export interface Columns {

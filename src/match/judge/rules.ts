@@ -1,5 +1,5 @@
+import type { MatchLevel } from '../matching.ts';
 import { type Likeness, printed, sameWords } from './likeness.ts';
-import type { MatchLevel } from './matching.ts';
 
 /** Witnesses that two records are one paper. The first row that holds decides. */
 export interface Rule {

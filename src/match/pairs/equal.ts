@@ -1,5 +1,5 @@
-import type { Card } from './card.ts';
-import type { Sketches } from './sketch.ts';
+import type { Card } from '../card/card.ts';
+import type { Sketches } from '../card/sketch.ts';
 
 type Says = (card: Card, sketches: Sketches) => boolean;
 

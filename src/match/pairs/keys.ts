@@ -1,8 +1,8 @@
-import type { Card } from './card.ts';
-import { hashText, mix, pairHash } from './hash.ts';
-import { familyKey } from './names.ts';
-import type { Pool } from './pool.ts';
-import type { Sketches } from './sketch.ts';
+import type { Card } from '../card/card.ts';
+import { hashText, mix, pairHash } from '../card/hash.ts';
+import { familyKey } from '../card/names.ts';
+import type { Pool } from '../card/pool.ts';
+import type { Sketches } from '../card/sketch.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The keys of a record: records that share one are compared. Each kind has its own salt, so that kinds never meet. */

@@ -1,6 +1,6 @@
-import type { Card } from './card.ts';
+import type { Card } from '../card/card.ts';
+import type { Judge, Judgement } from '../judge/judge.ts';
 import { cluster, type Link } from './cluster.ts';
-import type { Judge, Judgement } from './judge.ts';
 
 /** What clusters are made of, by rank, and the links that made them. */
 export interface Group<L extends Link> {

@@ -1,4 +1,4 @@
-import type { Paper } from '../model.ts';
+import type { Paper } from '../../model.ts';
 
 /** The identifiers of a record as they are compared; empty where absent. */
 export interface Identifiers {

@@ -1,5 +1,5 @@
-import { type Reading, readings } from './names.ts';
-import { distance, isMisspelling } from './spelling.ts';
+import { type Reading, readings } from '../card/names.ts';
+import { distance, isMisspelling } from '../card/spelling.ts';
 
 /** Two lists of authors compared: the persons they share, and how many the shorter and the longer one has. */
 export interface People {

@@ -1,5 +1,5 @@
-import type { Card } from './card.ts';
-import { distance, isMisspelling } from './spelling.ts';
+import type { Card } from '../card/card.ts';
+import { distance, isMisspelling } from '../card/spelling.ts';
 
 /**
  * How two titles stand to one another:

@@ -1,5 +1,5 @@
+import { ERRATUM, MARKS } from '../card/marks.ts';
 import { type Likeness, printed, sameWords } from './likeness.ts';
-import { ERRATUM, MARKS } from './marks.ts';
 
 /** A reason why two records are two papers, however much else they share. */
 export interface Veto {

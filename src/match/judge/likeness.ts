@@ -1,10 +1,10 @@
-import type { Card } from './card.ts';
+import type { Card } from '../card/card.ts';
+import { workOf } from '../card/identifiers.ts';
+import { isGeneric, isSeries } from '../card/marks.ts';
+import { comparePages } from '../card/pages.ts';
+import type { Sketches } from '../card/sketch.ts';
 import type { Columns } from './columns.ts';
-import { workOf } from './identifiers.ts';
-import { isGeneric, isSeries } from './marks.ts';
-import { comparePages } from './pages.ts';
 import { comparePeople, type People } from './people.ts';
-import type { Sketches } from './sketch.ts';
 import { compareTitles, type TitleLikeness } from './titles.ts';
 
 export type Agreement = 'agree' | 'differ' | 'absent';

@@ -1,5 +1,5 @@
-import type { Card } from './card.ts';
-import type { Sketches } from './sketch.ts';
+import type { Card } from '../card/card.ts';
+import type { Sketches } from '../card/sketch.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The shares of the shorter title's words and of the smaller abstract below which, with no number in common, no rule can hold. */

@@ -1,6 +1,6 @@
-import type { Card } from './card.ts';
+import type { Card } from '../card/card.ts';
+import type { Pool } from '../card/pool.ts';
 import { createCounter } from './counter.ts';
-import type { Pool } from './pool.ts';
 
 /** The words of all titles: how many titles have each, and which are too common to make two titles alike. */
 export interface Vocabulary {

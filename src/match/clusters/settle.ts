@@ -1,5 +1,5 @@
-import type { Cluster, Pair, Paper } from '../model.ts';
-import type { Matching } from './matching.ts';
+import type { Cluster, Pair, Paper } from '../../model.ts';
+import type { Matching } from '../matching.ts';
 
 /** A second look at everything is worth its time where there is little to look at, or much was merged: of so many records, or such a share. */
 const WORTH = { records: 5000, share: 0.2 };

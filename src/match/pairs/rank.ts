@@ -1,5 +1,5 @@
-import type { Card } from './card.ts';
-import { isGeneric } from './marks.ts';
+import type { Card } from '../card/card.ts';
+import { isGeneric } from '../card/marks.ts';
 
 /** Records with the same content share one card; ranks follow the content, so that the order of the input decides nothing. */
 export interface Ranked {

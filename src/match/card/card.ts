@@ -1,4 +1,4 @@
-import type { Paper } from '../model.ts';
+import type { Paper } from '../../model.ts';
 import { hashText, pairHash } from './hash.ts';
 import { isPreprintDoi, readIdentifiers } from './identifiers.ts';
 import { ERRATUM, marksOf } from './marks.ts';

@@ -1,10 +1,10 @@
-import type { Verdict } from '../model.ts';
-import type { Card } from './card.ts';
+import type { Verdict } from '../../model.ts';
+import type { Card } from '../card/card.ts';
+import type { Sketches } from '../card/sketch.ts';
+import type { MatchLevel, MatchOptions } from '../matching.ts';
 import type { Columns } from './columns.ts';
 import { compare, type Likeness } from './likeness.ts';
-import type { MatchLevel, MatchOptions } from './matching.ts';
 import { RULES } from './rules.ts';
-import type { Sketches } from './sketch.ts';
 import { VETOES } from './vetoes.ts';
 
 /** What was found of two records. `vetoed`: they may not stand in one cluster, whatever joins them to others. */
