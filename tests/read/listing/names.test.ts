@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CUT_FORMS } from '../../../src/read/listing/names/cut.ts';
+import { CUT_FORMS, CUT_PHRASES } from '../../../src/read/listing/names/cut.ts';
 import {
   cleanName,
   isPlainName,
@@ -25,6 +25,16 @@ const LISTS: readonly ListCase[] = [
   { name: '"and" before the last', text: 'Ada Moe, Bo Noe and Cid Q. Poe', names: three },
   { name: 'a comma before "and"', text: 'Ada Moe, Bo Noe, and Cid Q. Poe', names: three },
   { name: '"&" before the last', text: 'Ada Moe, Bo Noe & Cid Q. Poe', names: three },
+  ...['und', 'y', 'e', 'i', 'a', 'och', 've', 'και', 'та', 'dan', 'và', 'और', 'และ'].map(and => ({
+    name: `"${and}" before the last`,
+    text: `Ada Moe, Bo Noe ${and} Cid Q. Poe`,
+    names: three,
+  })),
+  { name: 'an Arabic "and"', text: 'آدا مو، بو نو وسيد بو', names: ['آدا مو', 'بو نو', 'سيد بو'] },
+  { name: 'Arabic "and" throughout', text: 'آدا مو وبو نو وسيد بو', names: ['آدا مو', 'بو نو', 'سيد بو'] },
+  { name: 'names that begin like an Arabic "and"', text: 'آدا وهبة، وداد مو', names: ['آدا وهبة', 'وداد مو'] },
+  { name: 'a Hebrew "and"', text: 'אדה מו, בו נו וסיד פו', names: ['אדה מו', 'בו נו', 'סיד פו'] },
+  { name: 'a name that begins like a Hebrew "and"', text: 'אדה וייס', names: ['אדה וייס'] },
   { name: '"and" alone', text: 'Ada Moe and Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'semicolons', text: 'Ada Moe; Bo Noe; Cid Q. Poe', names: three },
   { name: 'semicolons and a comma before "and"', text: 'Ada Moe; Bo Noe, and Cid Q. Poe', names: three },
@@ -297,6 +307,11 @@ describe('splitAuthors', () => {
       expect(names.join(' ')).not.toMatch(/more|other|all|等|ほか|外|외|др|u\. a|otros|…|et al|\d/);
     });
   }
+
+  it.each(CUT_PHRASES.flatMap(([, phrases]) => phrases))('sees that a list is cut: %s', phrase => {
+    for (const sign of [' ', ', ', '; '])
+      expect(splitAuthors(`Ada Moe, Bo Noe${sign}${phrase}`)).toEqual({ names: ['Ada Moe', 'Bo Noe'], cut: true });
+  });
 
   it('follows a hint where a list alone is not clear', () => {
     expect(splitAuthors('Moe, Ada Lou').names).toEqual(['Moe', 'Ada Lou']);

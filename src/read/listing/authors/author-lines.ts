@@ -15,6 +15,7 @@ import {
   looksLikePlace,
   nameAndPlace,
   nameAtPlace,
+  SELDOM_IN_NAMES,
   splitAuthors,
 } from '../names/names.ts';
 import { createCodes } from '../ways/codes.ts';
@@ -199,9 +200,10 @@ function unwrapped(text: string): string {
   return standsBetween(BRACKETS, text) ? text.slice(1, -1) : withoutEmphasis(text);
 }
 
-const SEVERAL = /[,;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
-const FOREIGN_AND = /\s(?:en|et|och|og|oraz|und|y|и|та)\s/u;
-const OTHER_SIGNS = /[;·|&]|\s(?:and|et al|等)|…|\.\.\./u;
+const SEVERAL = /[,;·|&،؛、；，]|\s(?:and|et al|等)|…|\.\.\./u;
+/** The Arabic and the Hebrew one are a letter before the next name. */
+const FOREIGN_AND = new RegExp(String.raw`\s(?:(?:${SELDOM_IN_NAMES.join('|')})\s|[وו])`, 'u');
+const OTHER_SIGNS = /[;·|&،؛、；，]|\s(?:and|et al|等)|…|\.\.\./u;
 
 const hasComma = (name: string): boolean => name.indexOf(',') > 0;
 

@@ -1,54 +1,23 @@
+import { FOREIGN_AND } from './and-words.ts';
 import { AND } from './separators.ts';
 import { looksLikeName } from './shape.ts';
 import { isGroup, isOnBehalf } from './words.ts';
 
-/**
- * Conjunctions before the last name, but the English ones, which may stand between any two names. True: it is a word of names, too,
- * as in `Ortega y Gasset`, `Costa e Silva`, `Puig i Cadafalch`.
- */
-const FOREIGN_CONJUNCTIONS: ReadonlyMap<string, boolean> = new Map([
-  ...[
-    'et',
-    'und',
-    'и',
-    'та',
-    'och',
-    'og',
-    'oraz',
-    'و',
-    '및',
-    've',
-    'και',
-    'ja',
-    'és',
-    'și',
-    'ir',
-    'dan',
-    'và',
-    'sowie',
-    'plus',
-  ].map(word => [word, false] as const),
-  ...['y', 'e', 'i', 'en'].map(word => [word, true] as const),
-]);
-const LEADING_CONJUNCTION = /^(?:and|et|und|y|e|и|en|och|og|&|\+|and\s+&)\s+(?=\S)/u;
+/** The longest word for "and". */
+const LONGEST_AND = 5;
 
-/** Takes `and `, `& ` off the front of a name. */
+/** Takes `and `, `& `, `und ` off the front of a name. */
 export function withoutConjunction(piece: string): string {
   const first = piece.charCodeAt(0);
-  // a & + e u y и o, and capital A ('And Jane Doe' does not occur in running lists)
-  if (
-    first === 97 ||
-    first === 38 ||
-    first === 43 ||
-    first === 101 ||
-    first === 117 ||
-    first === 121 ||
-    first === 1080 ||
-    first === 111
-  )
-    return piece.replace(LEADING_CONJUNCTION, '');
-  return piece;
+  // capitals begin most names, and 'And Jane Doe' does not occur in running lists
+  if (first > 64 && first < 91) return piece;
+  const blank = piece.indexOf(' ');
+  if (blank < 1 || blank > LONGEST_AND || !isAnd(piece.slice(0, blank))) return piece;
+  const rest = piece.slice(blank).trimStart();
+  return rest === '' ? piece : withoutConjunction(rest);
 }
+
+const isAnd = (word: string): boolean => word === 'and' || word === '&' || word === '+' || FOREIGN_AND.has(word);
 
 const SPLIT_AND = /\s+(?:and|AND|&)\s+/;
 /** `the MOSS Collaboration`, `MOSS-2 Collaboration`: begins a group that is not the second half of a longer name. */
@@ -97,10 +66,12 @@ export function splitForeign(parts: readonly string[]): readonly string[] {
   if (parts.length !== 1) return parts;
   const chinese = text.charCodeAt(0) > 0x33ff ? HAN_AND.exec(text.trim()) : null;
   if (chinese) return [chinese[1] as string, chinese[2] as string];
+  const first = text.trimStart().charCodeAt(0);
+  if (first > 0x58f && first < 0x700) return splitAtPrefix(text.trim());
   for (let end = text.lastIndexOf(' '); end > 0; ) {
     const blank = text.lastIndexOf(' ', end - 1);
     if (blank < 0) break;
-    const shared = end - blank <= 6 ? FOREIGN_CONJUNCTIONS.get(text.slice(blank + 1, end)) : undefined;
+    const shared = end - blank <= LONGEST_AND + 1 ? FOREIGN_AND.get(text.slice(blank + 1, end)) : undefined;
     const left = text.slice(0, blank).trim();
     const right = text.slice(end + 1).trim();
     if (shared !== undefined && left !== '' && right !== '' && isCutAt(left, right, shared)) return [left, right];
@@ -111,6 +82,24 @@ export function splitForeign(parts: readonly string[]): readonly string[] {
 
 /** `李四和王五` at the end of a list. */
 const HAN_AND = /^([\u3400-\u9fff·]{2,4})\s?[和与與及]\s?([\u3400-\u9fff·]{2,4})$/u;
+
+/** The Hebrew and the Arabic "and" are the first letter of the next name. */
+const PREFIXES = [' و', ' ו'];
+
+/** `X Y وZ W`, `X Y וZ W`: there are names that begin with these letters, so that two words have to stand on both sides. */
+function splitAtPrefix(text: string): readonly string[] {
+  const prefix = PREFIXES.find(prefix => text.indexOf(prefix) > 0);
+  if (prefix === undefined) return [text];
+  const names: string[] = [];
+  let whole = text;
+  for (let at = whole.lastIndexOf(prefix); at > 0; at = at > 0 ? whole.lastIndexOf(prefix, at - 1) : -1) {
+    const name = whole.slice(at + prefix.length).trim();
+    if (!name.includes(' ') || !whole.slice(0, at).includes(' ')) continue;
+    names.unshift(name);
+    whole = whole.slice(0, at);
+  }
+  return [whole, ...names];
+}
 
 function isCutAt(left: string, right: string, shared: boolean): boolean {
   if (shared && !(left.includes(' ') && right.includes(' '))) return false;

@@ -60,6 +60,49 @@ export const CUT_FORMS: readonly CutForm[] = [
   { name: 'ellipsis', languages: [], sample: 'A Moe, B Noe…', pattern: /[\s,;·]*(?:…|\.\.\.)\s*[\])]?\s*$/ },
 ];
 
+/** What lists of other languages end with, in lower case; a blank or a comma stands before it. */
+export const CUT_PHRASES: readonly (readonly [languages: string, phrases: readonly string[]])[] = [
+  ['de', ['u. a.', 'u.a.', 'et alii']],
+  ['nl', ['e.a.', 'e. a.', 'en anderen']],
+  ['sv no da', ['m.fl.', 'm. fl.', 'mfl.', 'med flera', 'med flere']],
+  ['fi', ['ym.', 'ynnä muut']],
+  ['pl', ['i in.', 'i inni', 'i wsp.']],
+  ['cs sk', ['a kol.', 'a spol.', 'a další', 'a ďalší']],
+  ['hu', ['és mtsai', 'és mtsai.', 'és munkatársai']],
+  ['ro', ['ș.a.', 'și colab.', 'și alții']],
+  ['ru bg', ['и другие', 'и съавт.']],
+  ['uk', ['та ін.', 'та інші', 'й ін.', 'і ін.', 'та співавт.']],
+  ['el', ['κ.ά.', 'κ.α.', 'κ. ά.', 'και άλλοι', 'και συν.']],
+  ['tr', ['vd.', 'v.d.', 've ark.', 've diğerleri', 've arkadaşları']],
+  ['ar', ['وآخرون', 'وآخرين', 'وزملاؤه']],
+  ['fa', ['و همکاران', 'و دیگران']],
+  ['he', ['ואחרים', "ואח'", 'ואח׳', 'ועמיתים']],
+  ['hi', ['व अन्य', 'और अन्य', 'एवं अन्य', 'आदि']],
+  ['th', ['และคณะ', 'และคนอื่นๆ']],
+  ['vi', ['và cộng sự', 'và cs.', 'và các cộng sự', 'và nnk.']],
+  ['id ms', ['dkk.', 'dkk', 'dan kawan-kawan', 'dan lain-lain']],
+];
+
+const lastWordOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
+
+/** The phrases by their last words. */
+const phrasesByEnd = new Map<string, string[]>();
+for (const phrase of CUT_PHRASES.flatMap(([, phrases]) => phrases)) {
+  const end = lastWordOf(phrase);
+  phrasesByEnd.set(end, [...(phrasesByEnd.get(end) ?? []), phrase]);
+}
+
+/** Where a list without its last phrase ends; -1 where it has none. */
+function phraseAt(list: string): number {
+  const text = list.trimEnd();
+  for (const phrase of phrasesByEnd.get(lastWordOf(text).toLowerCase()) ?? []) {
+    const at = text.length - phrase.length;
+    if (at > 0 && ' ,;،؛'.includes(text[at - 1]!) && text.slice(at).toLowerCase() === phrase)
+      return text.slice(0, at).replace(/[\s,;،؛]+$/u, '').length;
+  }
+  return -1;
+}
+
 /** The last words of the forms that end with a word of their own. */
 const LAST_WORDS = new Set(
   `others other colleagues coworkers co-workers more author authors all less fewer shown hidden al coll col cols otros otras outros outras autres altri andere weitere
@@ -72,7 +115,7 @@ function mayBeCut(text: string): boolean {
   if (text.indexOf('et al') >= 0 || text.indexOf('et. al') >= 0 || text.indexOf('…') >= 0 || text.indexOf('...') >= 0)
     return true;
   const end = text.trimEnd();
-  const word = end.slice(end.lastIndexOf(' ') + 1);
+  const word = lastWordOf(end);
   return LAST_SIGNS.test(word) || LAST_WORDS.has(word.toLowerCase());
 }
 const TAIL = 90;
@@ -95,6 +138,11 @@ function withoutCutEnd(text: string): Uncut {
   const from = Math.max(0, text.length - TAIL);
   let tail = from === 0 ? text : text.slice(from);
   let cut = false;
+  const phrase = phraseAt(tail);
+  if (phrase >= 0) {
+    cut = true;
+    tail = tail.slice(0, phrase);
+  }
   if (mayBeCut(tail)) {
     for (const form of CUT_FORMS) {
       const found = tail.search(form.pattern);

@@ -7,6 +7,7 @@ import { withoutPlaces } from './places.ts';
 import { type AuthorSeparator, separatorOf, splitAt } from './separators.ts';
 import { isGroup, isSuffix } from './words.ts';
 
+export { NEVER_IN_NAMES, SELDOM_IN_NAMES } from './and-words.ts';
 export { cleanName } from './clean.ts';
 export { isOnlyCut } from './cut.ts';
 export { isNameAtPlace, looksLikePlace, nameAndPlace, nameAtPlace } from './places.ts';

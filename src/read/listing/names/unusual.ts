@@ -1,3 +1,4 @@
+import { NEVER_IN_NAMES } from './and-words.ts';
 import { looksLikePlace } from './places.ts';
 
 /** Signs between names that seldom are there: `Ada Moe ~ Bo Noe`, `Ada Moe – Bo Noe – Cid Poe`, `Ada Moe und Bo Noe und Cid Poe`. */
@@ -6,11 +7,9 @@ export interface UnusualSigns {
   evened(text: string): string;
 }
 
-/** Conjunctions that are in no name. */
-const CONJUNCTIONS = ['und', 'et', 'och', 'og', 'oraz', 'и', 'та', 've'];
 /** A sign between blanks, two blanks or a tab, a conjunction. */
 const SIGN = new RegExp(
-  String.raw`\s+([-–—~+*>|:=/\\#^<→]{1,3})\s+|(\t+|\s{2,})|\s+(${CONJUNCTIONS.join('|')})\s+`,
+  String.raw`\s+([-–—~+*>|:=/\\#^<→]{1,3})\s+|(\t+|\s{2,})|\s+(${NEVER_IN_NAMES.join('|')})\s+`,
   'u',
 );
 /** What some pages put before a list. */
@@ -19,7 +18,7 @@ const NAME = /^[\p{L}'’][\p{L}\p{M}.'’‐ -]*(?:,\s[\p{L}\p{M}.'’‐ -]+)?
 const LONGEST_NAME = 60;
 
 /** The signs, blanks, and what the conjunctions begin with. */
-const SECOND = new Set([...'-–—~+*>|:=/\\#^<→ \t', ...CONJUNCTIONS.map(word => word.charAt(0))]);
+const SECOND = new Set([...'-–—~+*>|:=/\\#^<→ \t', ...NEVER_IN_NAMES.map(word => word.charAt(0))]);
 
 /** Nearly all lists end here: no blank of theirs stands before such a sign. */
 function mayHaveSign(text: string): boolean {
@@ -31,7 +30,7 @@ function mayHaveSign(text: string): boolean {
 
 export function createUnusualSigns(): UnusualSigns {
   /** Signs that stood between three names or more: `Ada Moe - Bog Lab` alone is no list. */
-  const sure = new Set<string>(CONJUNCTIONS);
+  const sure = new Set<string>(NEVER_IN_NAMES);
   /** `Ada Moe/Bo Noe/Cid Poe` */
   function slashed(text: string): string {
     const pieces = text.indexOf('/') < 0 ? [] : text.replace(BEFORE, '').split('/');
