@@ -52,6 +52,10 @@ const TEXTS: readonly string[] = [
   'First Things First',
   'More is Less',
   'Share and Cite Moss',
+  '12 μέρες στο βρύο',
+  '2019 wilgotnych torfowisk',
+  'Downloads and Moss',
+  'Artykuł o mchu',
 ];
 
 describe('furnitureOf', () => {
@@ -154,6 +158,11 @@ describe('furnitureOf', () => {
         'December 2024',
         '2 mai 2018',
         '3 марта 2023',
+        '26 Ιανουαρίου 2017',
+        '3 marca 2019',
+        '12 tháng 3 năm 2015',
+        '27 במרץ 2024',
+        '5 يوليو 2007',
       ],
     ],
     [
@@ -165,6 +174,12 @@ describe('furnitureOf', () => {
         '* These authors contributed equally',
       ],
     ],
+    [
+      'cited',
+      ['138 προβολές', 'Просмотров: 1 428', 'Dilihat 739 kali', 'เข้าชม 406 ครั้ง', '浏览次数：391', '15 बार देखा गया'],
+    ],
+    ['navigation', ['Pobierz PDF', 'Λήψη PDF', 'تحميل PDF', 'Tải PDF', '下载PDF', 'PDFをダウンロード']],
+    ['session', ['Referat', 'Bildiri', 'מאמר', 'शोध पत्र', 'Άρθρο σε περιοδικό']],
     ['cited', ['Save Cite Cited by 187 Related articles All 11 versions View as HTML', 'Cited by 8 Related articles']],
   ];
   for (const [kind, lines] of WORDS) {

@@ -1,3 +1,4 @@
+import { isDay } from './calendar.ts';
 import { eastAsianRow } from './east-asian.ts';
 import type { FurnitureHit } from './kinds.ts';
 import { findLabel } from './labels.ts';
@@ -5,6 +6,7 @@ import type { FurnitureRow } from './row.ts';
 import { ROWS } from './rows.ts';
 import { isSectionHeading, SECTION_STARTS } from './sections.ts';
 import { TOGGLES } from './toggle-rows.ts';
+import { isCount } from './tongues.ts';
 import { createWordFilter, hashOn } from './word-filter.ts';
 import { LINK_WORDS, NAVIGATION, SECTIONS, SESSION_WORDS } from './words.ts';
 
@@ -56,6 +58,8 @@ const LINKS: FurnitureHit = { kind: 'links', name: 'link-row' };
 const MENU: FurnitureHit = { kind: 'navigation', name: 'menu' };
 const SECTION: FurnitureHit = { kind: 'heading', name: 'section' };
 const SESSION: FurnitureHit = { kind: 'session', name: 'presentation' };
+const DAY: FurnitureHit = { kind: 'date', name: 'day-month-tongues' };
+const COUNT: FurnitureHit = { kind: 'cited', name: 'count' };
 const TOGGLE: FurnitureHit = { kind: 'toggle', name: 'label' };
 
 /** What a line is if the whole of it is page furniture, or null. Text that only looks like it (`Code Review`, `Abstract Art`) is none. */
@@ -102,12 +106,14 @@ function isLetter(code: number): boolean {
 /** Scripts without blanks: the longest beginning that a row knows. */
 function firstEastAsian(line: string, limit: number): string {
   for (let end = Math.min(limit, 5); end > 0; end--) if (BY_FIRST.has(line.slice(0, end))) return line.slice(0, end);
-  return line.slice(0, limit);
+  return line.slice(0, limit).toLowerCase();
 }
 
 /** Lines made of furniture words alone. */
 function wordsOf(line: string, first: string): FurnitureHit | null {
   if (line.length > 120) return null;
+  if (first === '0' && isDay(line)) return DAY;
+  if (isCount(line)) return COUNT;
   if (first !== '' && !FIRST_WORDS.has(first)) return isGluedMenu(line) ? MENU : null;
   if (first === '' || first === '0' || LINK_WORDS.has(first)) {
     if (isLinkRow(line)) return LINKS;

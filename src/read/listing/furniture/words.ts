@@ -1,6 +1,9 @@
+import { TONGUE_HEADINGS, TONGUE_KINDS, TONGUE_LINKS } from './tongues.ts';
+
 /** Closed vocabularies of page furniture: a line made of nothing else is furniture. All lower case. */
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+const setOf = (words: string, more: readonly string[] = []): ReadonlySet<string> =>
+  new Set([...words.split('|'), ...more]);
 
 /** Entries of link rows: `Abs Bib HTML PDF`, `[pdf] [supp]`, `Save Cite`. */
 export const LINK_WORDS = setOf(
@@ -41,6 +44,7 @@ view|electronic edition via doi|unpaywalled version|details & citations|export r
     /\n/g,
     '',
   ),
+  TONGUE_LINKS,
 );
 
 /** Headings between records: sections of a programme, kinds of paper. Only where the line is a heading by its signs, or is nothing else. */
@@ -54,6 +58,7 @@ review articles|original articles|original papers|case reports|book reviews|shor
     /\n/g,
     '',
   ),
+  TONGUE_HEADINGS,
 );
 
 /** Kinds of presentation that stand alone on a line. */
@@ -67,4 +72,5 @@ konferenzbeitrag|beitrag in sammelband|aufsatz in zeitschrift|artículo|artícul
     /\n/g,
     '',
   ),
+  TONGUE_KINDS,
 );
