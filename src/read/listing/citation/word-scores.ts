@@ -1,5 +1,5 @@
 import type { Lexicon } from '../label/lexicon.ts';
-import { classOf, IDEOGRAPH, isFunctionWord, isParticle } from '../label/words.ts';
+import { CASELESS, classOf, IDEOGRAPH, isFunctionWord, isParticle } from '../label/words.ts';
 import { BLANK, GLUE, INITIAL, LIST } from './gaps.ts';
 
 /** Kinds of words; CAPITALS are two or three, as `JA` in `Roe JA`. */
@@ -51,7 +51,9 @@ export function scoreOf(
   const start = words.starts[at]!;
   const end = words.ends[at]!;
   if (kind === LONE_CAPITAL) return scoreOfCapital(words, at, text);
-  if (classOf(text.charCodeAt(start)) === IDEOGRAPH) return scoreOfIdeographs(end - start);
+  const first = classOf(text.charCodeAt(start));
+  if (first === CASELESS) return scoreOfCaseless(end - start, isFunctionWord(words.hashes[at]!));
+  if (first === IDEOGRAPH) return scoreOfIdeographs(end - start);
   if (end === start + 1 && kind === PLAIN) return 0.3;
   const hash = words.hashes[at]!;
   const learned = lexicon.score(text, start, end, hash);
@@ -94,4 +96,10 @@ function scoreOfCapitals(words: Scan, at: number, learned: number): number {
 function scoreOfIdeographs(length: number): number {
   if (length === 1) return 0;
   return length < 5 ? 2 : length < 7 ? -1 : -4;
+}
+
+/** Nothing was learned of these: short words may be of names, and long ones are phrases without blanks. */
+function scoreOfCaseless(length: number, glues: boolean): number {
+  if (glues) return -2;
+  return length > 20 ? -4 : 0.5;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../label/lexicon.ts';
 import {
+  CASELESS,
   classOf,
   DIGIT,
   HASH_START,
@@ -61,11 +62,12 @@ const isYear = (text: string, start: number, end: number): boolean =>
 
 function kindOf(first: number, upper: number, length: number, hash: number): number {
   if (first === LOWER) return isConjunction(hash) ? CONJUNCTION : LOWERED;
+  if (first === CASELESS && isConjunction(hash)) return CONJUNCTION;
   if (first !== UPPER || upper !== length) return PLAIN;
   return upper === 1 ? LONE_CAPITAL : upper < 4 ? CAPITALS : PLAIN;
 }
 
-const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER;
+const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER || kind === CASELESS;
 
 /** Whether a word that began with `first` goes on: letters with the digits glued to them, digits, ideographs. */
 function goesOn(first: number, kind: number): boolean {

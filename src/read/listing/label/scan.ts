@@ -4,6 +4,7 @@ import { SCALE, type WordLexicon } from './lexicon.ts';
 import type { Sight } from './sight.ts';
 import { units } from './units.ts';
 import {
+  CASELESS,
   CONJUNCTION,
   classOf,
   closedClassOf,
@@ -24,6 +25,15 @@ import {
 const AND = 0x61;
 /** What an initial counts in a piece of a list. */
 const INITIAL_SCORE = SCALE / 2;
+/** What words count of scripts that nothing was learned of: those without capitals, those with one, and those that are surely in no name. */
+const CASELESS_SCORE = SCALE >> 2;
+const CAPITAL_SCORE = SCALE;
+const GLUE_SCORE = -SCALE;
+/** No name of a script without capitals is longer: what is longer is a phrase, as in Thai, which has no blanks between words. */
+const LONGEST_WORD = 20;
+/** The letters of a word in a phrase, most often, and what each of its words counts. */
+const PHRASE_WORD = 6;
+const PHRASE_SCORE = -20;
 
 /** The piece of a list that is being read. */
 interface Segment {
@@ -99,7 +109,7 @@ function readWord(word: Word, start: number, to: number): void {
 function seeWord(sight: Sight, segment: Segment, lexicon: WordLexicon, text: string, start: number, word: Word): void {
   const { first, length, hash } = word;
   const closed = closedClassOf(hash);
-  if (first === LOWER && (closed & CONJUNCTION) !== 0) {
+  if (first !== UPPER && (closed & CONJUNCTION) !== 0) {
     sight.prose += lexicon.proseOf(lexicon.find(hash));
     if (sight.separator === 0) sight.separator = AND;
     sight.functionWords++;
@@ -112,16 +122,41 @@ function seeWord(sight: Sight, segment: Segment, lexicon: WordLexicon, text: str
     segment.score += INITIAL_SCORE;
     return;
   }
-  addScore(sight, segment, lexicon, text, start, word);
+  addScore(sight, segment, lexicon, text, start, word, (closed & FUNCTION) !== 0 && first !== UPPER);
+  if (first === CASELESS && length > LONGEST_WORD) {
+    seePhrase(sight, segment, length);
+    return;
+  }
   if (word.digits > 0 || (word.uppers > 1 && word.uppers < length)) sight.mixed++;
   if (word.uppers === length) sight.shouted++;
-  if (first === UPPER) sight.capitals++;
+  if (first === UPPER || (first === CASELESS && (closed & FUNCTION) === 0)) sight.capitals++;
   else {
     if ((closed & PARTICLE) !== 0) sight.particles++;
     else segment.plain++;
     if ((closed & FUNCTION) !== 0) sight.functionWords++;
   }
   if (length >= WORTH_REMEMBERING && (closed & FUNCTION) === 0) remember(sight, length > STEM ? word.stem : hash);
+}
+
+/** Nothing was learned of Greek names; a letter or two are signs, `μ`, `αβ`. */
+const isGreek = (unit: number, length: number): boolean => unit > 0x36f && unit < 0x400 && length > 2;
+
+/** A word of a script that nothing was learned of: its capital tells, or else only its place. */
+function scoreOfUnlearned(first: number, glue: boolean): number {
+  if (glue || first === LOWER) return GLUE_SCORE;
+  return first === UPPER ? CAPITAL_SCORE : CASELESS_SCORE;
+}
+
+/** A phrase that was seen as one word. */
+function seePhrase(sight: Sight, segment: Segment, length: number): void {
+  const words = Math.round(length / PHRASE_WORD);
+  if (sight.words === 1) sight.firstScore = PHRASE_SCORE;
+  sight.lastScore = PHRASE_SCORE;
+  if (PHRASE_SCORE < sight.min) sight.min = PHRASE_SCORE;
+  sight.words += words;
+  sight.sum += (words + 1) * PHRASE_SCORE;
+  segment.words += words;
+  segment.plain++;
 }
 
 /** What the lexicon says of a word, or of an ideograph. */
@@ -131,11 +166,17 @@ function addScore(
   lexicon: WordLexicon,
   text: string,
   start: number,
-  { hash, length }: Word,
+  { first, hash, length }: Word,
+  glue: boolean,
 ): void {
   const found = lexicon.find(hash);
   sight.prose += lexicon.proseOf(found);
-  const score = found === 0 ? lexicon.guess(text, start, start + length, hash) : lexicon.scoreOf(found);
+  const score =
+    found !== 0
+      ? lexicon.scoreOf(found)
+      : first === CASELESS || isGreek(text.charCodeAt(start), length)
+        ? scoreOfUnlearned(first, glue)
+        : lexicon.guess(text, start, start + length, hash);
   if (sight.words === 0) {
     sight.firstScore = score;
     sight.firstWord = hash;
@@ -170,7 +211,7 @@ const AT = 8;
 const SLASH = 9;
 const signOf = new Uint8Array(0x10000);
 for (const [signs, sign] of [
-  [',;·|、，；•∙‖&', SEPARATOR],
+  [',;·|、，；•∙‖&،؛', SEPARATOR],
   ['.', STOP],
   ['"“”„«»「」『』', QUOTE],
   ['(', ROUND],
@@ -218,7 +259,9 @@ function seeSign(sight: Sight, segment: Segment, at: number): void {
 
 /** `moss. We`, but not `A. Moe`. */
 function endsSentence(at: number): boolean {
-  if (at < 2 || units[at + 1] !== 0x20 || classOf(units[at + 2]!) !== UPPER) return false;
+  if (at < 2 || units[at + 1] !== 0x20) return false;
+  const next = classOf(units[at + 2]!);
+  if (next !== UPPER && next !== CASELESS) return false;
   return classOf(units[at - 2]!) !== SPACE && classOf(units[at - 1]!) !== UPPER;
 }
 
@@ -235,7 +278,7 @@ export function scan(sight: Sight, lexicon: WordLexicon, text: string, from: num
   for (let at = from; at < to; ) {
     const kind = classOf(units[at]!);
     if (kind === SPACE) at++;
-    else if (kind === LOWER || kind === UPPER) {
+    else if (kind === LOWER || kind === UPPER || kind === CASELESS) {
       readWord(word, at, to);
       group ||= wordsOfGroups.mayHave(word.hash);
       seeWord(sight, segment, lexicon, text, at, word);
@@ -243,8 +286,9 @@ export function scan(sight: Sight, lexicon: WordLexicon, text: string, from: num
     } else if (kind === IDEOGRAPH) {
       word.hash = mix(HASH_START, units[at]!);
       word.length = 1;
+      word.first = kind;
       group ||= wordsOfGroups.mayHave(word.hash);
-      addScore(sight, segment, lexicon, text, at, word);
+      addScore(sight, segment, lexicon, text, at, word, false);
       at++;
     } else if (kind === DIGIT) {
       const start = at;

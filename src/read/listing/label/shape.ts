@@ -1,6 +1,6 @@
 import { SCALE } from './lexicon.ts';
 import type { Sight } from './sight.ts';
-import { classOf, IDEOGRAPH, LOWER, UPPER } from './words.ts';
+import { CASELESS, classOf, IDEOGRAPH, LOWER, UPPER } from './words.ts';
 
 /**
  * A sight in coarse steps, as a row of numbers: first the facts that features are made of (features.ts), small numbers from 0 on, then what
@@ -96,11 +96,11 @@ const upTo = (value: number, most: number) => Math.min(value, most);
 
 /** How a line begins or ends, by its unit. */
 const EDGES: readonly string[] = [
-  '.',
-  ',',
-  ';:',
+  '.。।',
+  ',،，',
+  ';:؛；：',
   '-‐–—',
-  '?!',
+  '?!؟？！',
   ')',
   ']',
   '"”»\'’」',
@@ -129,7 +129,7 @@ function edgeOf(unit: number): number {
   if (mark > 0) return mark - 1;
   const kind = classOf(unit);
   if (kind === LOWER) return LOWER_CASE;
-  if (kind === UPPER) return UPPER_CASE;
+  if (kind === UPPER || kind === CASELESS) return UPPER_CASE;
   if (kind === IDEOGRAPH) return EDGES.length + 4;
   return kind === 4 ? EDGES.length + 3 : EDGES.length;
 }

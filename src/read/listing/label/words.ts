@@ -1,3 +1,5 @@
+import { NEVER_IN_NAMES } from '../names/names.ts';
+
 /**
  * Words as the labeller sees them: a 32-bit hash of their lower-cased letters, computed while a line is scanned,
  * so that no string is made for a word. (FNV-1a over UTF-16 units.)
@@ -18,6 +20,8 @@ export const DIGIT = 4;
 export const IDEOGRAPH = 5;
 /** A combining mark: belongs to the letter before. */
 export const MARK = 6;
+/** A letter of a script without capitals, whose words have blanks between them. */
+export const CASELESS = 7;
 
 const classes = new Uint8Array(0x10000);
 const lowers = new Uint16Array(0x10000);
@@ -25,13 +29,17 @@ const lowers = new Uint16Array(0x10000);
 /** Fills both tables for one block of code units when the first unit of it is met: start-up stays cheap. */
 const filled = new Uint8Array(0x100);
 
+/** Hebrew, Arabic, and the scripts of India and South-East Asia stand below it; names in Hangul were learned. */
+const CASELESS_END = 0x1100;
+
 function classify(unit: number): number {
   const text = String.fromCharCode(unit);
   if (/\s/u.test(text)) return SPACE;
   if (/\p{Nd}/u.test(text)) return DIGIT;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(text)) return IDEOGRAPH;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return IDEOGRAPH;
   if (/\p{M}/u.test(text)) return MARK;
   if (/[\p{Lu}\p{Lt}]/u.test(text)) return UPPER;
+  if (unit > 0xff && unit < CASELESS_END && /\p{Lo}/u.test(text)) return CASELESS;
   return /\p{L}/u.test(text) ? LOWER : OTHER;
 }
 
@@ -61,17 +69,36 @@ export function hashWord(word: string): number {
   let hash = HASH_START;
   for (let i = 0; i < word.length; i++) {
     const unit = word.charCodeAt(i);
-    classOf(unit);
-    hash = mix(hash, lowerOf(unit));
+    if (classOf(unit) !== MARK) hash = mix(hash, lowerOf(unit));
   }
   return hash;
 }
 
-const FUNCTION_WORDS =
+/** By language; a word that another language has for things is in no row. */
+const FUNCTION_WORDS = [
   'a an the of for and or in on with to from by via at as is are was be we this that these its it our their ' +
-  'using toward towards under over into between through without within not can do does how what why when where which ' +
-  'le les des du une un et pour dans sur avec par der die das und ein eine für mit zur zum im auf von el los las una y ' +
-  'en para por con um uma o os e em na no com il lo gli per di in su и в на с по для из к о об при';
+    'using toward towards under over into between through without within not can do does how what why when where which',
+  'le les des du une un et pour dans sur avec par aux entre chez sans ce cette ces',
+  'der die das und ein eine für mit zur zum im auf von bei über aus als durch ohne zwischen eines einer einem einen dem beim wie',
+  'el los las una y en para por con del al sobre desde entre cómo qué según mediante',
+  'um uma o os e em na no com do da dos das ao pela pelo como sobre',
+  'il lo gli per di in su della delle dei degli dello alla nella nelle nei sul sulla tra fra come che una uno',
+  'het een voor met op aan uit bij naar door als tegen zonder over onder wat waarom hoe',
+  'och på för av med ett hos mot utan genom från hur vid om att som är mellan',
+  'i w z ze na do od dla przez oraz przy po nad pod czy jak za o się',
+  've na pro se ze od při nad pod jako jak mezi pomocí podle',
+  've bir ile için üzerine olarak da de mi mı göre arasında üzerinde',
+  'в на с по для из к о об при и от у за как под над между через со ко во не без до',
+  'у в на з із до для та й і від про за як під над між через при без зі',
+  'των του της τον την το τα οι ο η με για και σε στο στη στην στον στους στις από ένα μια ένας ως κατά προς γιατί',
+  'في من على إلى عن مع بين عند هل حول لدى بعد قبل خلال عبر باستخدام نحو',
+  'در از به با برای که را بر تا یا این آن میان چرا درباره',
+  'של על את עם בין אל כי לפי או מן הוא היא זה לא',
+  'के का की में से पर और को ने एक है हैं लिए द्वारा एवं तथा',
+  'của và cho trong bằng ở đến về với các những một trên từ tại theo là được có không vì',
+  'dan di untuk dengan pada dari dalam terhadap oleh yang sebagai antara ke melalui atas sebuah',
+  '및 위한 대한 관한 통한 이용한 있는 수 의한',
+].join(' ');
 
 const PARTICLES = 'de la van von der den dos da del della di du le el al bin ibn ter ten van’t af av zu y e';
 
@@ -96,7 +123,7 @@ const slotOf = (hash: number): number => {
 for (const [words, kind] of [
   [FUNCTION_WORDS, FUNCTION],
   [PARTICLES, PARTICLE],
-  ['and et und y e und и', CONJUNCTION],
+  [`and y e ${NEVER_IN_NAMES.join(' ')}`, CONJUNCTION],
 ] as const) {
   for (const word of words.split(' ')) {
     const hash = hashWord(word);

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { readAll } from '../cuts.ts';
+
+interface Read {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly abstract: string | null;
+}
+
+async function read(text: string): Promise<Read[]> {
+  const blocks = await readAll(text, { format: 'listing' });
+  return blocks.flatMap(({ paper }) =>
+    paper === null ? [] : [{ title: paper.title, authors: paper.authors, abstract: paper.abstract }],
+  );
+}
+
+const paper = (title: string, authors: readonly string[], abstract: string): Read => ({ title, authors, abstract });
+
+/** Papers, what stands between their names, and before the last. */
+const TONGUES: readonly (readonly [language: string, comma: string, and: string, papers: readonly Read[]])[] = [
+  [
+    'Arabic',
+    '، ',
+    '، ',
+    [
+      paper(
+        'أثر الرطوبة في نمو الطحالب على الجدران القديمة',
+        ['سامي عبد الله النجار', 'ليلى الحداد', 'جورج سعد'],
+        'تنمو الطحالب على الجدران الرطبة. قسنا الرطوبة في عشرين بيتا قديما خلال عامين.',
+      ),
+      paper(
+        'قراءة الخرائط البحرية القديمة باستخدام الشبكات العصبية',
+        ['هند الصباغ', 'كريم البنا', 'رامي خليل العطار'],
+        'يصعب على الحاسوب قراءة الخرائط القديمة. نقترح شبكة صغيرة تقرأ الأسماء المكتوبة على السواحل.',
+      ),
+      paper(
+        'لماذا تصدأ أجراس المدارس في المدن الساحلية؟',
+        ['نادية الزين', 'بشير الحكيم'],
+        'تصدأ الأجراس قرب البحر أسرع من غيرها. فحصنا أربعين جرسا في سبع مدن.',
+      ),
+    ],
+  ],
+  [
+    'Hebrew',
+    ', ',
+    ', ',
+    [
+      paper(
+        'השפעת הלחות על צמיחת אזוב בקירות ישנים',
+        ['דנה אלון', 'משה ברקאי'],
+        'אזוב צומח על קירות לחים. מדדנו את הלחות בעשרים בתים ישנים במשך שנתיים.',
+      ),
+      paper(
+        'קריאה של מפות ים ישנות בעזרת רשתות עצביות',
+        ['יעל שחם', 'אורי גל', 'תמר רוזן'],
+        'מפות ישנות קשות לקריאה. אנו מציעים רשת קטנה שקוראת את השמות שעל החופים.',
+      ),
+      paper(
+        'מדוע מחלידים פעמוני בתי הספר בערי החוף?',
+        ['נעמי לביא', 'איתן כספי'],
+        'פעמונים ליד הים מחלידים מהר. בדקנו ארבעים פעמונים בשבע ערים.',
+      ),
+    ],
+  ],
+  [
+    'Turkish',
+    ', ',
+    ' ve ',
+    [
+      paper(
+        'Eski duvarlarda yosun büyümesi ve nem',
+        ['Ayla Gökmen', 'Selim Taşçı'],
+        'Yosun nemli duvarlarda büyür. Yirmi eski evde nemi iki yıl boyunca ölçtük.',
+      ),
+      paper(
+        'Sinir ağları ile eski deniz haritalarının okunması',
+        ['Derya İnce', 'Onur Çınar', 'Şule Aksoy'],
+        'Eski haritaları okumak zordur. Kıyılardaki adları okuyan küçük bir ağ öneriyoruz.',
+      ),
+      paper(
+        'Kıyı kentlerinde okul zilleri neden paslanır?',
+        ['Nazlı Uğur', 'Kaan Özer'],
+        'Denize yakın ziller daha çabuk paslanır. Yedi kentte kırk zil incelendi.',
+      ),
+    ],
+  ],
+  [
+    'Greek',
+    ', ',
+    ' και ',
+    [
+      paper(
+        'Η υγρασία και τα βρύα σε παλιούς τοίχους',
+        ['Άννα Μαυρίδη', 'Πάνος Ζέρβας'],
+        'Τα βρύα μεγαλώνουν σε υγρούς τοίχους. Μετρήσαμε την υγρασία σε είκοσι σπίτια για δύο χρόνια.',
+      ),
+      paper(
+        'Ανάγνωση παλιών ναυτικών χαρτών με μικρά δίκτυα',
+        ['Ζωή Κρητικού', 'Λευτέρης Βάρδας', 'Μίνα Σωτηρίου'],
+        'Οι παλιοί χάρτες διαβάζονται δύσκολα. Προτείνουμε ένα μικρό δίκτυο για τα ονόματα των ακτών.',
+      ),
+      paper(
+        'Γιατί σκουριάζουν τα κουδούνια των σχολείων στα νησιά;',
+        ['Νίκη Αλεξίου', 'Κώστας Ρήγας'],
+        'Τα κουδούνια κοντά στη θάλασσα σκουριάζουν γρήγορα. Εξετάσαμε σαράντα κουδούνια σε επτά πόλεις.',
+      ),
+    ],
+  ],
+];
+
+describe.each(TONGUES)('a listing in %s', (_, comma, and, papers) => {
+  const list = (names: readonly string[]): string => names.slice(0, -1).join(comma) + and + names.at(-1);
+
+  it('has titles, lists of names and abstracts, with blank lines between records', async () => {
+    const text = papers.map(({ title, authors, abstract }) => [title, list(authors), abstract].join('\n')).join('\n\n');
+    expect(await read(text)).toEqual(papers);
+  });
+
+  it('is numbered', async () => {
+    const text = papers
+      .map(({ title, authors, abstract }, at) => [`${at + 1}. ${title}`, list(authors), abstract].join('\n'))
+      .join('\n\n');
+    expect(await read(text)).toEqual(papers);
+  });
+
+  it('has the authors first', async () => {
+    const text = papers.map(({ title, authors, abstract }) => [list(authors), title, abstract].join('\n')).join('\n\n');
+    expect(await read(text)).toEqual(papers);
+  });
+});
