@@ -66,6 +66,13 @@ describe('a line of authors', () => {
     expect(list('Speaker: Ada Moe (Bog University)').names).toEqual(['Ada Moe']);
   });
 
+  it('may be two names on a line of its own, with any word for "and"', () => {
+    expect(names(['Alicja Moe i Maciej Noe']).names).toEqual(['Alicja Moe', 'Maciej Noe']);
+    expect(names(['Inês Moe e Silva', 'Ada Moe y Noe']).names).toEqual(['Inês Moe e Silva', 'Ada Moe y Noe']);
+    expect(names(['דנה אלון ומשה ברקאי']).names).toEqual(['דנה אלון', 'משה ברקאי']);
+    expect(names(['آدا مو، بو نو']).names).toEqual(['آدا مو', 'بو نو']);
+  });
+
   it('loses signs that most lists begin with', () => {
     const reader = createAuthorReader();
     for (const text of ['<1> Ada Moe, Bo Noe', '<2> Cid Poe, Dan Roe']) reader.fromList([text], false);

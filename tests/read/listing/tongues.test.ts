@@ -128,3 +128,50 @@ describe.each(TONGUES)('a listing in %s', (_, comma, and, papers) => {
     expect(await read(text)).toEqual(papers);
   });
 });
+
+describe('a listing in another language', () => {
+  const JAPANESE = [
+    paper(
+      '古い壁における苔の成長と湿度',
+      ['毛利 安', '能勢 たもつ'],
+      '苔は湿った壁に育つ。二十軒の家で二年間、湿度を測った。',
+    ),
+    paper(
+      '小さな網による古い海図の読み取り',
+      ['保江 静', 'アダ・モー', '野江 望'],
+      '古い海図は読みにくい。海岸の名前を読む小さな網を提案する。',
+    ),
+    paper('なぜ学校の鐘は海の近くで錆びるのか', ['波多 誠'], '海の近くの鐘は早く錆びる。七つの町で四十の鐘を調べた。'),
+  ];
+
+  it('has titles that are headings, which are no citations', async () => {
+    const text = JAPANESE.map(({ title, authors, abstract }) =>
+      [`## ${title}`, authors.join('、'), abstract].join('\n\n'),
+    ).join('\n\n');
+    expect(await read(text)).toEqual(JAPANESE);
+  });
+
+  it('has lists that are cut', async () => {
+    const papers = [
+      paper(
+        'Moos auf alten Mauern',
+        ['Ömer Moos', 'Katrin Groß'],
+        'Moos wächst auf nassen Mauern. Wir haben zwanzig Häuser besucht.',
+      ),
+      paper(
+        'Das Lesen alter Seekarten',
+        ['Uta Rohr', 'Sepp Bär'],
+        'Alte Karten sind schwer zu lesen. Wir stellen ein kleines Netz vor.',
+      ),
+      paper(
+        'Warum rosten die Glocken am Meer?',
+        ['Lea Sand', 'Wim ten Boon'],
+        'Glocken rosten am Meer schneller. Wir haben vierzig davon geprüft.',
+      ),
+    ];
+    const text = papers
+      .map(({ title, authors, abstract }) => [title, `${authors.join(', ')} u. a.`, abstract].join('\n'))
+      .join('\n\n');
+    expect(await read(text)).toEqual(papers);
+  });
+});

@@ -3,6 +3,7 @@ import { joinBroken } from '../abstracts/unwrap.ts';
 import { withoutEmphasis } from '../emphasis.ts';
 import { leadOf } from '../furniture/furniture.ts';
 import {
+  AND_WORDS,
   type AuthorHint,
   type AuthorList,
   cleanName,
@@ -15,7 +16,6 @@ import {
   looksLikePlace,
   nameAndPlace,
   nameAtPlace,
-  SELDOM_IN_NAMES,
   splitAuthors,
 } from '../names/names.ts';
 import { createCodes } from '../ways/codes.ts';
@@ -202,7 +202,7 @@ function unwrapped(text: string): string {
 
 const SEVERAL = /[,;·|&،؛、；，]|\s(?:and|et al|等)|…|\.\.\./u;
 /** The Arabic and the Hebrew one are a letter before the next name. */
-const FOREIGN_AND = new RegExp(String.raw`\s(?:(?:${SELDOM_IN_NAMES.join('|')})\s|[وו])`, 'u');
+const FOREIGN_AND = new RegExp(String.raw`\s(?:(?:${AND_WORDS.join('|')})\s|[وו])`, 'u');
 const OTHER_SIGNS = /[;·|&،؛、；，]|\s(?:and|et al|等)|…|\.\.\./u;
 
 const hasComma = (name: string): boolean => name.indexOf(',') > 0;

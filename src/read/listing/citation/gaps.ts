@@ -27,8 +27,8 @@ const fill = (chars: string, sign: number) => {
   for (let at = 0; at < chars.length; at++) SIGNS[chars.charCodeAt(at)] = sign;
 };
 fill(' \u00a0*_†‡[]^{}\\', BLANK);
-fill(',;&·、，；•', LIST);
-fill('。．', STOP);
+fill(',;&·、，；،؛•', LIST);
+fill('。．।', STOP);
 fill('(（', OPEN);
 fill(')）', CLOSE);
 const HYPHENS = '-–‐‑';

@@ -10,7 +10,7 @@ export interface Mark {
 export const STOP: Mark = { pattern: /[.。．](?: |(?=[\u3040-\u9fff]))\s*|(?<=[?!])[*_)”"]* +|(?<=[？！])/g, score: 0 };
 export const YEAR: Mark = {
   pattern:
-    /[.,]?\s*(?:[([（]\s*(?:19|20)\d\d[a-z]?(?:[,/ ][^()[\]]{1,24})?\s*[)\]）]|(?<=[.,] )(?:19|20)\d\d[a-z]?(?=[.,:] ))[.,:。]?\s+/g,
+    /[.,]?\s*(?:[([（]\s*(?:19|20)\d\d[a-z]?(?:[,/ ][^()[\]]{1,24})?\s*[)\]）]|(?<=[.,] )(?:19|20)\d\d[a-z]?(?=[.,:] ))[.,:。]?(?:\s+|(?<=[）。])(?=[\u3040-\u9fff]))/g,
   score: 2,
 };
 export const COLON: Mark = { pattern: /: /g, score: -1 };

@@ -60,7 +60,7 @@ function restScore({ text, before, venues, count }: Words, from: number): number
 /** Signs in the last characters of a text that it is more than a title. */
 const TAIL = 24;
 const TITLE_TAIL =
-  /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\d[-–]\d+\.?$|[.?!,] (?:\p{Lu}\p{L}{0,5}|vo?l?|no?|pp?)$/u;
+  /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\d[-–]\d+[.。]?$|[.?!,] (?:\p{Lu}\p{L}{0,5}|vo?l?|no?|pp?)$/u;
 const PAGES_INSIDE = /\bpp?\.? ?\d|\bvol\. ?\d/;
 const INITIAL_HEAD = /^\p{Lu}\.[ :,]/u;
 const VENUE_INSIDE = /[.?!] In:? \p{Lu}/u;

@@ -5,17 +5,24 @@ const VENUE_WORDS = new Set(
   `journal journals proceedings conference workshop symposium transactions letters review reviews annals bulletin magazine preprint preprints press university springer
   elsevier wiley revista revue zeitschrift rivista archives archiv acta annales jahrbuch tidsskrift verlag tagungsband giornale atti actes boletín anais icml neurips nips
   iclr acl emnlp naacl eacl coling cvpr iccv eccv aaai ijcai kdd sigir www chi interspeech icassp colt aistats uai tacl jmlr pmlr lncs arxiv corr biorxiv medrxiv plos
-  ieee acm usenix siam proc trans lett conf int'l symp журнал вестник труды известия сборник конференции`
+  ieee acm usenix siam proc trans lett conf int'l symp журнал вестник труды известия сборник конференции
+  cahiers cuadernos cadernos quaderni tijdschrift tidskrift časopis sborník věstník zborník przegląd zeszyty roczniki czasopismo wiadomości dergi dergisi bülteni bildiriler
+  вісник записки збірник часопис журналі περιοδικό επιθεώρηση χρονικά πρακτικά مجلة المجلة دورية حوليات مجله فصلنامه دوفصلنامه ماهنامه پژوهشنامه
+  पत्रिका जर्नल संगोष्ठी jurnal prosiding buletin majalah tạp yếu`
     .split(/\s+/)
     .map(hashWord),
 );
-const IDEOGRAPHS = /学报|杂志|期刊|大学|论文集|会议|学会|研究報告|論文誌|紀要/;
+const WITHOUT_BLANKS =
+  /学报|杂志|期刊|大学|论文集|会议|学会|研究報告|論文誌|論文集|会誌|紀要|學報|雜誌|學刊|季刊|月刊|大學|會議|學會|학회|논문지|논문집|학술지|วารสาร|การประชุม/;
 
 /** Whether text[start..end), whose hash is given, is a word of venues. */
 export function isVenueWord(text: string, start: number, end: number, hash: number): boolean {
   if (VENUE_WORDS.has(hash)) return true;
-  return text.charCodeAt(start) > 0x3000 && IDEOGRAPHS.test(text.slice(start, end));
+  return isWithoutBlanks(text.charCodeAt(start)) && WITHOUT_BLANKS.test(text.slice(start, end));
 }
+
+/** Thai, and the scripts of East Asia. */
+const isWithoutBlanks = (unit: number): boolean => unit > 0x3000 || (unit > 0xdff && unit < 0xe80);
 
 /** How a venue, a year or another thing that follows a title may begin. */
 export const VENUE_START =

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../label/lexicon.ts';
-import { CASELESS, classOf, IDEOGRAPH, isFunctionWord, isParticle } from '../label/words.ts';
+import { CASELESS, classOf, IDEOGRAPH, isFunctionWord, isGreek, isParticle } from '../label/words.ts';
 import { BLANK, GLUE, INITIAL, LIST } from './gaps.ts';
 
 /** Kinds of words; CAPITALS are two or three, as `JA` in `Roe JA`. */
@@ -27,6 +27,11 @@ const FUNCTION_SCORE = -4;
 const NUMBER_SCORE = -2;
 const MARK_SCORE = -0.3;
 const YEAR_SCORE = -6;
+/** Words of scripts that nothing was learned of: in Greek their first letter tells. */
+const UNLEARNED = 0.5;
+const UNLEARNED_LOWER = -1;
+/** No word of a script without capitals is longer: it is a phrase without blanks. */
+const LONGEST_WORD = 20;
 
 const isEtAl = (text: string, words: Scan, at: number): boolean =>
   at > 0 &&
@@ -56,7 +61,11 @@ export function scoreOf(
   if (first === IDEOGRAPH) return scoreOfIdeographs(end - start);
   if (end === start + 1 && kind === PLAIN) return 0.3;
   const hash = words.hashes[at]!;
-  const learned = lexicon.score(text, start, end, hash);
+  const learned = isGreek(text.charCodeAt(start), end - start)
+    ? kind === LOWERED
+      ? UNLEARNED_LOWER
+      : UNLEARNED
+    : lexicon.score(text, start, end, hash);
   if (kind === CAPITALS) return scoreOfCapitals(words, at, learned);
   if (kind === LOWERED && !lowerLine) {
     if (isEtAl(text, words, at)) return 2;
@@ -98,8 +107,7 @@ function scoreOfIdeographs(length: number): number {
   return length < 5 ? 2 : length < 7 ? -1 : -4;
 }
 
-/** Nothing was learned of these: short words may be of names, and long ones are phrases without blanks. */
 function scoreOfCaseless(length: number, glues: boolean): number {
   if (glues) return -2;
-  return length > 20 ? -4 : 0.5;
+  return length > LONGEST_WORD ? -4 : UNLEARNED;
 }

@@ -67,6 +67,9 @@ function kindOf(first: number, upper: number, length: number, hash: number): num
   return upper === 1 ? LONE_CAPITAL : upper < 4 ? CAPITALS : PLAIN;
 }
 
+/** `म. मो`, `आर. के. नो`: a letter and its vowel before a stop, in scripts without capitals. */
+const LONGEST_INITIAL = 3;
+
 const isLetter = (kind: number): boolean => kind === LOWER || kind === UPPER || kind === CASELESS;
 
 /** Whether a word that began with `first` goes on: letters with the digits glued to them, digits, ideographs. */
@@ -120,7 +123,7 @@ export function createWordCutter(lexicon: Pick<Lexicon, 'score'>): WordCutter {
         const kind = classOf(next);
         if (!goesOn(first, kind)) break;
         if (kind === UPPER) upper++;
-        hash = mix(hash, lowerOf(next));
+        if (kind !== MARK) hash = mix(hash, lowerOf(next));
       }
       while (filled <= start) before[filled++] = count;
       starts[count] = start;
@@ -128,6 +131,7 @@ export function createWordCutter(lexicon: Pick<Lexicon, 'score'>): WordCutter {
       hashes[count] = hash;
       kinds[count] =
         first === DIGIT ? (isYear(text, start, at) ? YEAR : NUMBER) : kindOf(first, upper, at - start, hash);
+      if (first === CASELESS && at - start <= LONGEST_INITIAL && text[at] === '.') kinds[count] = LONE_CAPITAL;
       // the D of D’Arcy is no initial
       if (kinds[count] === LONE_CAPITAL && "'’".includes(text[at] ?? ' ')) kinds[count] = PLAIN;
       count++;

@@ -7,7 +7,7 @@ import {
   mayHaveLabel,
   mayHaveLead,
 } from '../furniture/furniture.ts';
-import { isGroup, mayBeForThe } from '../names/names.ts';
+import { cutPhraseAt, isGroup, mayBeForThe } from '../names/names.ts';
 import type { WordLexicon } from './lexicon.ts';
 import { scan } from './scan.ts';
 import { clearSight, type Sight } from './sight.ts';
@@ -69,9 +69,11 @@ export function seeLine({ text, indent, seen, signs }: Glance, lexicon: WordLexi
   sight.label = label === null ? '' : label.alone ? `${label.field}+` : label.field;
   from = Math.min(from + (label?.length ?? 0), length - 1);
   sight.start = text.charCodeAt(from);
-  sight.end = text.charCodeAt(length - 1);
+  const cut = seen === length ? cutPhraseAt(text) : -1;
+  const to = cut > from ? cut : seen;
+  sight.end = text.charCodeAt(cut > from ? cut - 1 : length - 1);
   sight.firstLength = firstTokenLength(text, from);
-  const group = scan(sight, lexicon, text, from, seen) || from > 0;
+  const group = scan(sight, lexicon, text, from, to) || from > 0;
   sight.open = isOpen(sight, text);
   sight.group = length < LONGEST_GROUP && (group || (sight.functionWords > 0 && mayBeForThe(text))) && isGroup(text);
 }

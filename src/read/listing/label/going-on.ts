@@ -1,5 +1,5 @@
 import { type Context, FITS } from './features.ts';
-import { AT, KIND_NAMES, LOWER_CASE, type Shape, SIGN_YEAR } from './shape.ts';
+import { AT, HEADING_LEAD, KIND_NAMES, LOWER_CASE, type Shape, SIGN_YEAR } from './shape.ts';
 import { lookOf, stateNamed, states } from './states.ts';
 
 /** How much likelier, as a natural logarithm, a line goes on with the one before that ends in the middle of something. */
@@ -31,13 +31,19 @@ const CITATION = lookOf[stateNamed('citation')]!;
 
 /**
  * Lowers the score of a citation that is broken over lines, where the line tells a title alone, or its beginning, and a line of names alone follows:
- * title and authors have lines of their own.
+ * title and authors have lines of their own. A heading is none, either.
  */
-export function lowerCitation({ here, after, after2, blanksAfter }: Context, scores: Float64Array): void {
-  if (after === null || blanksAfter > 0 || here[AT.kind] === KIND_NAMES || !isTitle(here)) return;
-  const names = after[AT.kind] === KIND_NAMES || (after2 !== null && after2[AT.kind] === KIND_NAMES && isTitle(after));
-  if (names) scores[CITATION] = scores[CITATION]! - NO_CITATION;
+export function lowerCitation(context: Context, scores: Float64Array): void {
+  if (isHeading(context.here) || standsOverNames(context)) scores[CITATION] = scores[CITATION]! - NO_CITATION;
 }
+
+function standsOverNames({ here, after, after2, blanksAfter }: Context): boolean {
+  if (after === null || blanksAfter > 0 || here[AT.kind] === KIND_NAMES || !isTitle(here)) return false;
+  return after[AT.kind] === KIND_NAMES || (after2 !== null && after2[AT.kind] === KIND_NAMES && isTitle(after));
+}
+
+/** `## T`: no place in print stands under a heading sign. */
+const isHeading = (shape: Shape): boolean => shape[AT.lead] === HEADING_LEAD && (shape[AT.signs]! & SIGN_YEAR) === 0;
 
 /** Words of titles, and nothing of a name or a place in print. */
 const isTitle = (shape: Shape): boolean =>

@@ -13,6 +13,7 @@ import {
   HASH_START,
   hashWord,
   IDEOGRAPH,
+  isGreek,
   LOWER,
   lowerOf,
   MARK,
@@ -138,9 +139,6 @@ function seeWord(sight: Sight, segment: Segment, lexicon: WordLexicon, text: str
   if (length >= WORTH_REMEMBERING && (closed & FUNCTION) === 0) remember(sight, length > STEM ? word.stem : hash);
 }
 
-/** Nothing was learned of Greek names; a letter or two are signs, `μ`, `αβ`. */
-const isGreek = (unit: number, length: number): boolean => unit > 0x36f && unit < 0x400 && length > 2;
-
 /** A word of a script that nothing was learned of: its capital tells, or else only its place. */
 function scoreOfUnlearned(first: number, glue: boolean): number {
   if (glue || first === LOWER) return GLUE_SCORE;
@@ -209,10 +207,12 @@ const EMPHASIS = 6;
 const DASH = 7;
 const AT = 8;
 const SLASH = 9;
+const WIDE_STOP = 10;
 const signOf = new Uint8Array(0x10000);
 for (const [signs, sign] of [
   [',;·|、，；•∙‖&،؛', SEPARATOR],
   ['.', STOP],
+  ['。।', WIDE_STOP],
   ['"“”„«»「」『』', QUOTE],
   ['(', ROUND],
   ['[', SQUARE],
@@ -232,6 +232,9 @@ function seeSign(sight: Sight, segment: Segment, at: number): void {
       break;
     case STOP:
       if (endsSentence(at)) sight.stops++;
+      break;
+    case WIDE_STOP:
+      if (units[at + 1] !== 0) sight.stops++;
       break;
     case QUOTE:
       sight.quotes++;

@@ -62,6 +62,7 @@ const MEANS = [-2.4, -1.6, -0.9, -0.3, 0.3, 0.9, 1.6, 2.4];
 const PROSE = [-0.5, -0.25, -0.08, 0.08, 0.25, 0.5];
 const ENDS = [-2.5, -1.2, -0.3, 0.3, 1.2, 2.5];
 const LEADS = ['none', 'number', 'bracket-number', 'bullet', 'checkbox', 'heading', 'number-alone'];
+export const HEADING_LEAD = LEADS.indexOf('heading');
 const LABELS = 'title authors abstract keywords venue year date doi arxiv pmid url comments subjects other'.split(' ');
 const FURNITURE =
   'links counter pager navigation rule heading session date identifier venue affiliation mark-note toggle cited image other'.split(

@@ -138,3 +138,6 @@ export const closedClassOf = (hash: number): number => tableClasses[slotOf(hash)
 export const isFunctionWord = (hash: number): boolean => (closedClassOf(hash) & FUNCTION) !== 0;
 export const isParticle = (hash: number): boolean => (closedClassOf(hash) & PARTICLE) !== 0;
 export const isConjunction = (hash: number): boolean => (closedClassOf(hash) & CONJUNCTION) !== 0;
+
+/** Nothing was learned of Greek names; a letter or two are signs, `μ`, `αβ`. */
+export const isGreek = (unit: number, length: number): boolean => unit > 0x36f && unit < 0x400 && length > 2;

@@ -1,49 +1,42 @@
 /**
- * How often a word for "and" is a part of names, too: `Puig i Cadafalch` and `Costa e Silva` are people, `Ortega y Gasset` is one
- * among many lists with `y`, and no name has `und`.
+ * Words for "and" before the last name of a list, but the English ones, which may stand between any two names. Some are in names, too:
+ * `Puig i Cadafalch`, `Costa e Silva`, `Ortega y Gasset`.
  */
-type InNames = 'never' | 'seldom' | 'often';
-
-/** Words for "and" before the last name of a list, but the English ones, which may stand between any two names. */
-const AND_WORDS: readonly (readonly [languages: string, words: string, inNames: InNames])[] = [
-  ['fr la', 'et', 'never'],
-  ['de', 'und sowie', 'never'],
-  ['sv', 'och samt', 'never'],
-  ['no da', 'og', 'never'],
-  ['fi et', 'ja', 'never'],
-  ['pl', 'oraz', 'never'],
-  ['ru bg sr', 'и', 'never'],
-  ['uk', 'та і й', 'never'],
-  ['lt', 'ir', 'never'],
-  ['hu', 'és', 'never'],
-  ['ro', 'și', 'never'],
-  ['el', 'και', 'never'],
-  ['tr az', 've', 'never'],
-  ['fa ur ar', 'و', 'never'],
-  ['hi', 'और तथा एवं व', 'never'],
-  ['ko', '및', 'never'],
-  ['th', 'และ', 'never'],
-  ['vi', 'và', 'never'],
-  ['id ms', 'dan serta', 'never'],
-  ['en', 'plus', 'never'],
-  ['es', 'y', 'seldom'],
-  ['nl', 'en', 'seldom'],
-  ['pt it', 'e', 'often'],
-  ['pl ca hr', 'i', 'often'],
-  ['cs sk', 'a', 'often'],
+const ROWS: readonly (readonly [languages: string, words: string, inNames: boolean])[] = [
+  ['fr la', 'et', false],
+  ['de', 'und sowie', false],
+  ['sv', 'och samt', false],
+  ['no da', 'og', false],
+  ['fi et', 'ja', false],
+  ['pl', 'oraz', false],
+  ['ru bg sr', 'и', false],
+  ['uk', 'та і й', false],
+  ['lt', 'ir', false],
+  ['hu', 'és', false],
+  ['ro', 'și', false],
+  ['el', 'και', false],
+  ['tr az', 've', false],
+  ['fa ur ar', 'و', false],
+  ['hi', 'और तथा एवं व', false],
+  ['ko', '및', false],
+  ['th', 'และ', false],
+  ['vi', 'và', false],
+  ['id ms', 'dan serta', false],
+  ['en', 'plus', false],
+  ['es', 'y', true],
+  ['nl', 'en', true],
+  ['pt it', 'e', true],
+  ['pl ca hr', 'i', true],
+  ['cs sk', 'a', true],
 ];
 
-const wordsThatAre = (...inNames: readonly InNames[]): string[] =>
-  AND_WORDS.flatMap(([, words, is]) => (inNames.includes(is) ? words.split(' ') : []));
+/** Each word, and whether it is in names, too: then whole names have to stand on both sides of it. */
+export const FOREIGN_AND: ReadonlyMap<string, boolean> = new Map(
+  ROWS.flatMap(([, words, inNames]) => words.split(' ').map(word => [word, inNames] as const)),
+);
+
+/** All of them. */
+export const AND_WORDS: readonly string[] = [...FOREIGN_AND.keys()];
 
 /** In no name: wherever they stand between two names, one ends and another begins. */
-export const NEVER_IN_NAMES: readonly string[] = wordsThatAre('never');
-
-/** A line with one of them is a list rather than one name. */
-export const SELDOM_IN_NAMES: readonly string[] = wordsThatAre('never', 'seldom');
-
-/** Each word, and whether it is a part of names, too: then whole names have to stand on both sides of it. */
-export const FOREIGN_AND: ReadonlyMap<string, boolean> = new Map([
-  ...wordsThatAre('never').map(word => [word, false] as const),
-  ...wordsThatAre('seldom', 'often').map(word => [word, true] as const),
-]);
+export const NEVER_IN_NAMES: readonly string[] = AND_WORDS.filter(word => FOREIGN_AND.get(word) === false);

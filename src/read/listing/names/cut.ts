@@ -92,10 +92,16 @@ for (const phrase of CUT_PHRASES.flatMap(([, phrases]) => phrases)) {
   phrasesByEnd.set(end, [...(phrasesByEnd.get(end) ?? []), phrase]);
 }
 
-/** Where a list without its last phrase ends; -1 where it has none. */
-function phraseAt(list: string): number {
+/** What the phrases end with. */
+const LAST_UNITS = new Set([...phrasesByEnd.keys()].map(word => word.charCodeAt(word.length - 1)));
+const LONGEST_END = Math.max(...[...phrasesByEnd.keys()].map(word => word.length));
+
+/** Where a list without its last phrase, `u. a.` or `i in.`, ends; -1 where it has none. */
+export function cutPhraseAt(list: string): number {
   const text = list.trimEnd();
-  for (const phrase of phrasesByEnd.get(lastWordOf(text).toLowerCase()) ?? []) {
+  const lastBlank = text.lastIndexOf(' ');
+  if (text.length - lastBlank > LONGEST_END + 1 || !LAST_UNITS.has(text.charCodeAt(text.length - 1))) return -1;
+  for (const phrase of phrasesByEnd.get(text.slice(lastBlank + 1).toLowerCase()) ?? []) {
     const at = text.length - phrase.length;
     if (at > 0 && ' ,;،؛'.includes(text[at - 1]!) && text.slice(at).toLowerCase() === phrase)
       return text.slice(0, at).replace(/[\s,;،؛]+$/u, '').length;
@@ -138,7 +144,7 @@ function withoutCutEnd(text: string): Uncut {
   const from = Math.max(0, text.length - TAIL);
   let tail = from === 0 ? text : text.slice(from);
   let cut = false;
-  const phrase = phraseAt(tail);
+  const phrase = cutPhraseAt(tail);
   if (phrase >= 0) {
     cut = true;
     tail = tail.slice(0, phrase);

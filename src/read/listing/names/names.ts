@@ -7,9 +7,9 @@ import { withoutPlaces } from './places.ts';
 import { type AuthorSeparator, separatorOf, splitAt } from './separators.ts';
 import { isGroup, isSuffix } from './words.ts';
 
-export { NEVER_IN_NAMES, SELDOM_IN_NAMES } from './and-words.ts';
+export { AND_WORDS, NEVER_IN_NAMES } from './and-words.ts';
 export { cleanName } from './clean.ts';
-export { isOnlyCut } from './cut.ts';
+export { cutPhraseAt, isOnlyCut } from './cut.ts';
 export { isNameAtPlace, looksLikePlace, nameAndPlace, nameAtPlace } from './places.ts';
 export { type AuthorSeparator, separatorOf } from './separators.ts';
 export { isPlainName, looksLikeName } from './shape.ts';
