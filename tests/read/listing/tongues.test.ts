@@ -174,4 +174,42 @@ describe('a listing in another language', () => {
       .join('\n\n');
     expect(await read(text)).toEqual(papers);
   });
+
+  it('begins with a title where only titles and authors come in turn', async () => {
+    const papers: readonly (readonly [title: string, names: string])[] = [
+      [
+        'Evaluasi pemahaman peribahasa oleh model bahasa',
+        'Teguh Sanjoto; Ni Luh Putu Ayu; Maria Tumbelo; Hasan bin Yusuf',
+      ],
+      ['Penyulingan air laut dengan tenaga surya di pulau kecil', 'La Ode Samsul; Fransiskus Lamaholot'],
+      ['Penjadwalan jaga perawat dengan metode sederhana', 'Dewi Lesmana; Agus; Yohanes Suryo; Cut Nyak Mutira; Eko'],
+      ['Burung migran di tambak garam Madura', 'Slamet Riyanto; Peter Jaxon'],
+      ['Sejarah percetakan di Medan', 'Parada Harapan'],
+      [
+        'Dampak kekeringan terhadap hasil padi di Indramayu',
+        'Suharyanto; Siti Nurlia Rahmawati; I Gusti Ngurah Wibawa',
+      ],
+      ['Pembelajaran matematika melalui permainan di sekolah dasar', 'Kartini; Dwi Cahyono'],
+      ['Mengapa siswa jarang bertanya?', 'Sukarni'],
+      ['Rumah panggung Bugis', 'Andi Makkasau; Hj. Rosdiana'],
+      ['Catatan tentang bilangan prima', 'Darmawijaya'],
+      ['Pengenalan ucapan bahasa Jawa dengan data terbatas', 'Bambang Tri Prasetyo; Wulandari; R. A. Kusumo'],
+      ['Burung migran di tambak garam Madura', 'Parada Harapan'],
+      ['Dampak kekeringan terhadap hasil padi di Indramayu', 'Darmawijaya'],
+      ['Rumah panggung Bugis', 'Hasan bin Yusuf; Maria Tumbelo; Ni Luh Putu Ayu; Teguh Sanjoto'],
+      ['Penyulingan air laut dengan tenaga surya di pulau kecil', 'Dwi Cahyono; Kartini'],
+      ['Mengapa siswa jarang bertanya?', 'Hj. Rosdiana; Andi Makkasau'],
+      ['Sejarah percetakan di Medan', 'R. A. Kusumo; Wulandari; Bambang Tri Prasetyo'],
+      [
+        'Pembelajaran matematika melalui permainan di sekolah dasar',
+        'Eko; Cut Nyak Mutira; Yohanes Suryo; Agus; Dewi Lesmana',
+      ],
+      ['Pengenalan ucapan bahasa Jawa dengan data terbatas', 'Peter Jaxon; Slamet Riyanto'],
+      ['Catatan tentang bilangan prima', 'Sukarni'],
+      ['Evaluasi pemahaman peribahasa oleh model bahasa', 'I Gusti Ngurah Wibawa; Siti Nurlia Rahmawati; Suharyanto'],
+    ];
+    const text = papers.map(lines => lines.join('\n')).join('\n');
+    const [first] = await read(text);
+    expect(first?.title).toBe(papers[0]?.[0]);
+  });
 });

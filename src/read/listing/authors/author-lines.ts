@@ -185,6 +185,8 @@ export function createAuthorReader(): AuthorReader {
 const isOnePlace = (text: string): boolean =>
   looksLikePlace(text) && !isGroup(text) && text.indexOf(' and ') < 0 && text.indexOf(' & ') < 0;
 
+const ARABIC_COMMA = 0x60c;
+
 const WITH = /^(?:\(?(?:joint(?:ly)?|co-?authored)\s)?\(?with\s+(?=\p{Lu})/iu;
 
 /** `T, with Ada Moe and Bo Noe, Journal`; `Ada Moe，「T」`. */
@@ -192,7 +194,8 @@ function bareOfCitation(text: string): string {
   const first = text.charCodeAt(0) | 32;
   // w, j, c and brackets
   const named = first === 119 || first === 106 || first === 99 || first === 40 ? text.replace(WITH, '') : text;
-  return named.charCodeAt(named.length - 1) > 0x2fff ? named.replace(/[，、；：。]$/u, '') : named;
+  const last = named.charCodeAt(named.length - 1);
+  return last > 0x2fff || last === ARABIC_COMMA ? named.replace(/[，、；：。،]$/u, '') : named;
 }
 
 /** `(A Moe, B Noe)`, `[A Moe, B Noe]`, `*A Moe and 2 more*` */

@@ -41,7 +41,7 @@ export function inOrder(model: ListingModel, lines: readonly Scored[], whole: bo
   const even = withStepsAlike(model, lines.filter(({ values }) => hasMark(values)).length >= SEVERAL);
   const alike = lines.map(withFieldsAlike);
   const [titleFirst, authorsFirst] = [readIn(TITLE_FIRST, even, alike), readIn(AUTHORS_FIRST, even, alike)];
-  const shown = gainOf(titleFirst, authorsFirst);
+  const shown = gainOf(titleFirst, authorsFirst) + (beginsWithTitle(titleFirst, authorsFirst) ? BEGINNING : 0);
   // few listings have their authors last: the taste against it would outweigh what such a listing shows
   const authorsLast = haveAuthorsLast(titleFirst.path);
   const order = shown + (authorsLast ? 0 : taste) < -MARGIN ? AUTHORS_FIRST : TITLE_FIRST;
@@ -66,6 +66,13 @@ const gainOf = (one: Reading, other: Reading): number =>
 /** Whether numbers or heading signs stand where one reading begins most of its records, and not where the other one does. */
 const areMarked = (one: Reading, other: Reading): boolean =>
   Math.abs(one.marked - other.marked) > Math.max(one.records, other.records);
+
+/** How much it says that the first line is the title of a record, where authors first would leave it out of any. */
+const BEGINNING = MARGIN;
+const TITLE = stateNamed('title');
+
+const beginsWithTitle = (titleFirst: Reading, authorsFirst: Reading): boolean =>
+  titleFirst.path[0] === TITLE && !AUTHORS_FIRST.own.includes(authorsFirst.path[0]!);
 
 function withStepsOf(order: Order, authorsLast: boolean, transitions: Transitions): Transitions {
   if (order === AUTHORS_FIRST) return withTwinsSwapped(transitions, AUTHORS_BEFORE_TITLES);

@@ -148,6 +148,8 @@ function scoreOfUnlearned(first: number, glue: boolean): number {
 /** A phrase that was seen as one word. */
 function seePhrase(sight: Sight, segment: Segment, length: number): void {
   const words = Math.round(length / PHRASE_WORD);
+  // a second phrase makes a sentence
+  if (sight.words > PHRASE_WORD) sight.prose += words * SCALE;
   if (sight.words === 1) sight.firstScore = PHRASE_SCORE;
   sight.lastScore = PHRASE_SCORE;
   if (PHRASE_SCORE < sight.min) sight.min = PHRASE_SCORE;
