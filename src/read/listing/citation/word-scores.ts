@@ -1,5 +1,5 @@
 import type { Lexicon } from '../label/lexicon.ts';
-import { CASELESS, classOf, IDEOGRAPH, isFunctionWord, isGreek, isParticle } from '../label/words.ts';
+import { CASELESS, classOf, IDEOGRAPH, isFunctionWord, isParticle } from '../label/words.ts';
 import { BLANK, GLUE, INITIAL, LIST } from './gaps.ts';
 
 /** Kinds of words; CAPITALS are two or three, as `JA` in `Roe JA`. */
@@ -27,9 +27,11 @@ const FUNCTION_SCORE = -4;
 const NUMBER_SCORE = -2;
 const MARK_SCORE = -0.3;
 const YEAR_SCORE = -6;
-/** Words of scripts that nothing was learned of: in Greek their first letter tells. */
+/** Words of scripts of which nothing, or little, was learned: where they have capitals, those tell. */
 const UNLEARNED = 0.5;
 const UNLEARNED_LOWER = -1;
+/** Greek, Cyrillic and Armenian words; a letter or two are signs or initials. */
+const isUnlearned = (unit: number, length: number): boolean => unit > 0x36f && unit < 0x590 && length > 2;
 /** No word of a script without capitals is longer: it is a phrase without blanks. */
 const LONGEST_WORD = 20;
 
@@ -61,7 +63,7 @@ export function scoreOf(
   if (first === IDEOGRAPH) return scoreOfIdeographs(end - start);
   if (end === start + 1 && kind === PLAIN) return 0.3;
   const hash = words.hashes[at]!;
-  const learned = isGreek(text.charCodeAt(start), end - start)
+  const learned = isUnlearned(text.charCodeAt(start), end - start)
     ? kind === LOWERED
       ? UNLEARNED_LOWER
       : UNLEARNED
