@@ -54,6 +54,7 @@ const LISTS: readonly ListCase[] = [
   { name: 'odd blanks', text: 'Ada\u00a0Moe,  Bo\u2009 Noe ', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'nothing', text: '', names: [] },
   { name: 'Chinese with "and"', text: '毛安、野保和波希', names: ['毛安', '野保', '波希'] },
+  { name: 'Korean middle dots', text: '모안·노보·포희', names: ['모안', '노보', '포희'] },
   { name: 'Japanese middle dots', text: '毛利安・能勢保', names: ['毛利安', '能勢保'] },
   { name: 'Japanese middle dots between Latin names', text: 'Ada Moe・Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'a middle dot inside a name', text: 'ジョン・モー、毛利安', names: ['ジョン・モー', '毛利安'] },

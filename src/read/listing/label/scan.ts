@@ -148,8 +148,8 @@ function scoreOfUnlearned(first: number, glue: boolean): number {
 /** A phrase that was seen as one word. */
 function seePhrase(sight: Sight, segment: Segment, length: number): void {
   const words = Math.round(length / PHRASE_WORD);
-  // a second phrase makes a sentence
-  if (sight.words > PHRASE_WORD) sight.prose += words * SCALE;
+  // the blank before a second phrase ends a sentence
+  if (sight.words > PHRASE_WORD) sight.stops++;
   if (sight.words === 1) sight.firstScore = PHRASE_SCORE;
   sight.lastScore = PHRASE_SCORE;
   if (PHRASE_SCORE < sight.min) sight.min = PHRASE_SCORE;
@@ -262,11 +262,14 @@ function seeSign(sight: Sight, segment: Segment, at: number): void {
   }
 }
 
+/** Its syllables have no capitals either. */
+const isHangul = (unit: number): boolean => unit > 0xabff && unit < 0xd7b0;
+
 /** `moss. We`, but not `A. Moe`. */
 function endsSentence(at: number): boolean {
   if (at < 2 || units[at + 1] !== 0x20) return false;
   const next = classOf(units[at + 2]!);
-  if (next !== UPPER && next !== CASELESS) return false;
+  if (next !== UPPER && next !== CASELESS && !isHangul(units[at + 2]!)) return false;
   return classOf(units[at - 2]!) !== SPACE && classOf(units[at - 1]!) !== UPPER;
 }
 

@@ -42,11 +42,13 @@ function rankAt(text: string, at: number): number {
 
 const isKana = (code: number): boolean => code > 0x303f && code < 0x3400;
 
-/** Between blanks, or `・` outside a name in kana: `毛利安・能勢保`, `Ada Moe・Bo Noe`, but not `ジョン・モー`. */
+const isHangul = (code: number): boolean => code > 0xabff && code < 0xd7b0;
+
+/** Between blanks, between Korean names, or `・` outside a name in kana: `毛利安・能勢保`, `Ada Moe・Bo Noe`, `모안·노보`, but not `ジョン・モー`. */
 function isApart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
-  if (isBlank(before) && isBlank(after)) return true;
+  if ((isBlank(before) && isBlank(after)) || (isHangul(before) && isHangul(after))) return true;
   return text.charCodeAt(at) === 0x30fb && !(isKana(before) && isKana(after));
 }
 
