@@ -23,6 +23,11 @@ describe('signs that seldom part names', () => {
     expect(list('Uta Moe - von Noe')).toEqual([['Uta Moe - von Noe']]);
   });
 
+  it('are no words inside a name', () => {
+    expect(createAuthorReader().fromLines(['Ludwig von und zu Hohen']).names).toEqual(['Ludwig von und zu Hohen']);
+    expect(list('Ludwig von und zu Hohen')).toEqual([['Ludwig von und zu Hohen']]);
+  });
+
   it('leave lists with other signs alone', () => {
     expect(list('Ada Moe, Bo Noe and Cid Poe')).toEqual([NAMES]);
     expect(list('Uta Moe - von Noe, Bo Poe')).toEqual([['Uta Moe - von Noe', 'Bo Poe']]);

@@ -1,5 +1,6 @@
 import { NEVER_IN_NAMES } from './and-words.ts';
 import { looksLikePlace } from './places.ts';
+import { PARTICLES } from './words.ts';
 
 /** Signs between names that seldom are there: `Ada Moe ~ Bo Noe`, `Ada Moe – Bo Noe – Cid Poe`, `Ada Moe und Bo Noe und Cid Poe`. */
 export interface UnusualSigns {
@@ -59,11 +60,19 @@ function cutAt(text: string, sign: string): string[] {
 
 const escaped = (sign: string): string => sign.replace(/[+*|\\/^]/gu, '\\$&');
 
+/** `Ludwig von und zu Hohen`: no name ends with such a word. */
+const endsInParticle = (name: string): boolean => PARTICLES.has(name.slice(name.lastIndexOf(' ') + 1));
+
 /** All of them are names of one shape: two words or more, or a family name, a comma and given names. */
 function areNames(pieces: readonly string[]): boolean {
   const commas = pieces.filter(piece => piece.includes(',')).length;
   if (commas > 0 && commas < pieces.length) return false;
   return pieces.every(
-    piece => piece.length < LONGEST_NAME && piece.includes(' ') && NAME.test(piece) && !looksLikePlace(piece),
+    piece =>
+      piece.length < LONGEST_NAME &&
+      piece.includes(' ') &&
+      NAME.test(piece) &&
+      !endsInParticle(piece) &&
+      !looksLikePlace(piece),
   );
 }
