@@ -1,4 +1,5 @@
 import {
+  createWordFilter,
   findLabel,
   furnitureOf,
   hasToggle,
@@ -7,12 +8,12 @@ import {
   mayHaveLabel,
   mayHaveLead,
 } from '../furniture/furniture.ts';
-import { cutPhraseAt, isGroup, mayBeForThe } from '../names/names.ts';
+import { cutEndings, cutPhraseAt, isGroup, mayBeForThe } from '../names/names.ts';
 import type { WordLexicon } from './lexicon.ts';
 import { scan } from './scan.ts';
 import { clearSight, type Sight } from './sight.ts';
 import { copyUnits, LABEL_END, SIGHT_LENGTH, TOGGLE, units } from './units.ts';
-import { classOf, isFunctionWord, LOWER, SPACE } from './words.ts';
+import { classOf, hashWord, isFunctionWord, LOWER, SPACE } from './words.ts';
 
 /** Longer lines name no group. */
 const LONGEST_GROUP = 120;
@@ -69,14 +70,21 @@ export function seeLine({ text, indent, seen, signs }: Glance, lexicon: WordLexi
   sight.label = label === null ? '' : label.alone ? `${label.field}+` : label.field;
   from = Math.min(from + (label?.length ?? 0), length - 1);
   sight.start = text.charCodeAt(from);
-  const cut = seen === length ? cutPhraseAt(text) : -1;
-  const to = cut > from ? cut : seen;
-  sight.end = text.charCodeAt(cut > from ? cut - 1 : length - 1);
+  sight.end = text.charCodeAt(length - 1);
   sight.firstLength = firstTokenLength(text, from);
-  const group = scan(sight, lexicon, text, from, to) || from > 0;
+  let group = scan(sight, lexicon, text, from, seen) || from > 0;
+  const cut = seen === length && endsOfCuts.mayHave(sight.lastWord) ? cutPhraseAt(text) : -1;
+  if (cut > from) {
+    clearSight(sight);
+    group = scan(sight, lexicon, text, from, cut) || from > 0;
+    sight.end = text.charCodeAt(cut - 1);
+  }
   sight.open = isOpen(sight, text);
   sight.group = length < LONGEST_GROUP && (group || (sight.functionWords > 0 && mayBeForThe(text))) && isGroup(text);
 }
+
+/** The last words of `u. a.` and `i in.` behind a list: what is looked at ends before them. */
+const endsOfCuts = createWordFilter(cutEndings, hashWord);
 
 function firstTokenLength(text: string, from: number): number {
   let at = from;

@@ -92,6 +92,11 @@ for (const phrase of CUT_PHRASES.flatMap(([, phrases]) => phrases)) {
   phrasesByEnd.set(end, [...(phrasesByEnd.get(end) ?? []), phrase]);
 }
 
+/** The last words of the phrases, without signs. */
+export const cutEndings: readonly string[] = CUT_PHRASES.flatMap(([, phrases]) => phrases).flatMap(
+  phrase => phrase.match(/[\p{L}\p{M}]+/gu)?.at(-1) ?? [],
+);
+
 /** What the phrases end with. */
 const LAST_UNITS = new Set([...phrasesByEnd.keys()].map(word => word.charCodeAt(word.length - 1)));
 const LONGEST_END = Math.max(...[...phrasesByEnd.keys()].map(word => word.length));

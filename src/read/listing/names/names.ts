@@ -9,7 +9,7 @@ import { isGroup, isSuffix } from './words.ts';
 
 export { AND_WORDS, NEVER_IN_NAMES } from './and-words.ts';
 export { cleanName } from './clean.ts';
-export { cutPhraseAt, isOnlyCut } from './cut.ts';
+export { cutEndings, cutPhraseAt, isOnlyCut } from './cut.ts';
 export { isNameAtPlace, looksLikePlace, nameAndPlace, nameAtPlace } from './places.ts';
 export { type AuthorSeparator, separatorOf } from './separators.ts';
 export { isPlainName, looksLikeName } from './shape.ts';
