@@ -74,20 +74,20 @@ export function hashWord(word: string): number {
   return hash;
 }
 
-/** By language; a word that another language has for things is in no row. */
+/** By language; a word that another language has for things, or that is in names (`da`, `del`), is in no row of its own. */
 const FUNCTION_WORDS = [
   'a an the of for and or in on with to from by via at as is are was be we this that these its it our their ' +
     'using toward towards under over into between through without within not can do does how what why when where which',
   'le les des du une un et pour dans sur avec par aux entre chez sans ce cette ces',
   'der die das und ein eine für mit zur zum im auf von bei über aus als durch ohne zwischen eines einer einem einen dem beim wie',
-  'el los las una y en para por con del al sobre desde entre cómo qué según mediante',
-  'um uma o os e em na no com do da dos das ao pela pelo como sobre',
-  'il lo gli per di in su della delle dei degli dello alla nella nelle nei sul sulla tra fra come che una uno',
+  'el los las una y en para por con sobre desde entre cómo qué según mediante',
+  'um uma o os e em na no com ao pela pelo como sobre',
+  'il lo gli per di in su alla nella nelle nei sul sulla tra fra come che una uno',
   'het een voor met op aan uit bij naar door als tegen zonder over onder wat waarom hoe',
   'och på för av med ett hos mot utan genom från hur vid om att som är mellan',
   'i w z ze na do od dla przez oraz przy po nad pod czy jak za o się',
   've na pro se ze od při nad pod jako jak mezi pomocí podle',
-  've bir ile için üzerine olarak da de mi mı göre arasında üzerinde',
+  've bir ile için üzerine olarak mi mı göre arasında üzerinde',
   'в на с по для из к о об при и от у за как под над между через со ко во не без до',
   'у в на з із до для та й і від про за як під над між через при без зі',
   'των του της τον την το τα οι ο η με για και σε στο στη στην στον στους στις από ένα μια ένας ως κατά προς γιατί',
