@@ -1,6 +1,7 @@
 import type { Block, LabelledLine, Line, Paper, Reader, Role } from '../../../model.ts';
 import { isBlank } from '../../blocks.ts';
 import type { Row } from '../../csv/csv-rows.ts';
+import { byFirstLines } from '../first-lines.ts';
 import { findLabel } from '../furniture/furniture.ts';
 import { type Table, tableOf } from './table-kinds.ts';
 
@@ -9,46 +10,12 @@ import { type Table, tableOf } from './table-kinds.ts';
  * and a blank line stands between two rows; blocks have the rows again.
  */
 
-/** So many lines tell whether the listing is a table. */
-const ENOUGH = 8;
-/** Blank lines among them do not make the reader wait for ever. */
-const MOST_WAITING = 100;
-
 /** @param reader sees the cells of a table as lines */
-export function createTableReader(reader: Reader<readonly Line[]>): Reader<readonly Line[]> {
-  let waiting: Line[] | null = [];
-  let told: Line[] = [];
-  let rows: RowReader | null = null;
-
-  function begin(): Block[] {
-    const first = waiting!;
-    waiting = null;
-    const table = tableOf(told);
-    told = [];
-    if (table !== null) rows = createRowReader(table, reader);
-    return push(first);
-  }
-
-  const push = (lines: readonly Line[]): Block[] => (rows === null ? reader.push(lines) : rows.push(lines));
-
-  return {
-    push(lines) {
-      if (waiting === null) return push(lines);
-      for (const line of lines) {
-        waiting.push(line);
-        if (told.length < ENOUGH && waiting.length <= MOST_WAITING && !isBlank(line.text)) told.push(line);
-      }
-      return told.length === ENOUGH || waiting.length > MOST_WAITING ? begin() : [];
-    },
-    end() {
-      const blocks = waiting === null ? [] : begin();
-      return blocks.concat(rows === null ? reader.end() : rows.end());
-    },
-    layout: () => reader.layout?.() ?? null,
-  };
-}
-
-type RowReader = Pick<Reader<readonly Line[]>, 'push' | 'end'>;
+export const createTableReader = (reader: Reader<readonly Line[]>): Reader<readonly Line[]> =>
+  byFirstLines(first => {
+    const table = tableOf(first);
+    return table === null ? reader : createRowReader(table, reader);
+  });
 
 /** A row that the reader sees as other lines. */
 interface HiddenRow {
@@ -56,7 +23,7 @@ interface HiddenRow {
   readonly isHead: boolean;
 }
 
-function createRowReader({ kind, width }: Table, reader: Reader<readonly Line[]>): RowReader {
+function createRowReader({ kind, width }: Table, reader: Reader<readonly Line[]>): Reader<readonly Line[]> {
   const scanner = kind.scanner();
   /** By the number of the first line, until the first of their cells comes back. */
   const hidden = new Map<number, HiddenRow>();
@@ -110,6 +77,7 @@ function createRowReader({ kind, width }: Table, reader: Reader<readonly Line[]>
       const blocks = reader.push(scanner.end().flatMap(shown)).map(restored);
       return blocks.concat(reader.end().map(restored));
     },
+    layout: () => reader.layout?.() ?? null,
   };
 }
 
