@@ -48,6 +48,7 @@ interface Head {
 }
 
 const NO_PROBLEMS: readonly Problem[] = [];
+const NO_PAPER: Assembled = { paper: null, problems: NO_PROBLEMS };
 
 export function createAssembler(file: string, lexicon: Lexicon): Assembler {
   const titles = createTitleReader();
@@ -81,12 +82,8 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
       const head = (parts.citation.length > 0 ? fromCitation(parts.citation) : null) ?? fromLines(parts);
       if (head.title.title === '') return { paper: null, problems: [noTitle(file, place)] };
       const found = abstracts.read(parts.abstract);
-      if (
-        found === null &&
-        (isColumnHead(head) || isButton(head) || isSessionHead(peopleOf(parts), [...parts.title, ...parts.fields]))
-      )
-        return { paper: null, problems: [] };
-      if (isTitleAlone(parts) && categories.meet(head.title.title, place[0])) return { paper: null, problems: [] };
+      if (found === null && isOfThePage(parts, head)) return NO_PAPER;
+      if (isTitleAlone(parts) && categories.meet(head.title.title, place[0])) return NO_PAPER;
       const title = texToText(head.title.title);
       const names = head.authors.names;
       const abstract = found === null ? null : texToText(found.text);
@@ -113,6 +110,10 @@ const isTitleAlone = ({ title, names, list, abstract, citation, fields }: Parts)
   title.length === 1 && names.length + list.length + abstract.length + citation.length + fields.length === 0;
 
 const peopleOf = ({ list, names }: Parts): readonly string[] => (list.length > 0 ? list : names);
+
+/** Whether lines without an abstract are the page's own, and no record. */
+const isOfThePage = (parts: Parts, head: Head): boolean =>
+  isColumnHead(head) || isButton(head) || isSessionHead(peopleOf(parts), [...parts.title, ...parts.fields]);
 
 /** What the field lines tell, and what follows title and authors on their lines; null where there is nothing of the kind. */
 function fieldsOf({ fields }: Parts, { title, authors }: Head): FoundFields | null {

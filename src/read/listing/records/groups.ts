@@ -50,6 +50,13 @@ function isText(state: number): boolean {
   return role === 'title' || role === 'abstract';
 }
 
+/** The title of a record, as far as it was read; empty before that. */
+const titleOf = (record: readonly LabelledLine[]): string =>
+  record.find(({ role }) => role === 'title')?.text.trim() ?? '';
+
+const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
+  titleOf(record) !== '' && !record.some(({ role }) => role === 'author' || role === 'authors');
+
 const NONE: readonly Group[] = [];
 
 export function createGrouper(): Grouper {
@@ -63,10 +70,6 @@ export function createGrouper(): Grouper {
   const numbering = createNumbering();
   /** Whether the record has a title with a label. */
   let titled = false;
-  /** The record's title. */
-  let title = '';
-  /** Whether it has authors. */
-  let signed = false;
   let groups: Group[] = [];
 
   function close(last: boolean): void {
@@ -74,8 +77,6 @@ export function createGrouper(): Grouper {
     if (gap.length > 0) groups.push({ lines: gap, isRecord: false, last });
     record = [];
     titled = false;
-    title = '';
-    signed = false;
     if (gap.length > 0) gap = [];
   }
 
@@ -93,9 +94,6 @@ export function createGrouper(): Grouper {
       gap = [];
     }
     record.push(withRole(line, states[state]!.role, confidence));
-    const { role } = states[state]!;
-    if (title === '' && role === 'title') title = line.text.trim();
-    if (role === 'author' || role === 'authors') signed = true;
     if (state === TITLE && isTitleLabel(line.text)) titled = true;
   }
 
@@ -103,11 +101,11 @@ export function createGrouper(): Grouper {
   function sureState(line: Line, state: number): number {
     const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
     if (opens && isOfTheList(line.text)) return NOISE;
-    if (title !== '' && isText(state) && isLinkToTitle(line.text, title)) return NOISE;
+    if (isText(state) && isLinkToTitle(line.text, titleOf(record))) return NOISE;
     // a second 'Title: …'
     if (titled && state !== TITLE && isTitleLabel(line.text)) return TITLE;
     // 'Ada Moe, Bo Noe in Journal of Moss' below a title
-    if (state === CITATION && title !== '' && !signed && gap.length === 0 && areNamesInVenue(line.text)) return AUTHORS;
+    if (state === CITATION && gap.length === 0 && lacksAuthors(record) && areNamesInVenue(line.text)) return AUTHORS;
     if (state !== CITATION || !numbering.goesOn(line.text)) return state;
     const goesOn = gap.length === 0 && (previous === CITATION || previous === CITATION_GOES_ON);
     return goesOn ? CITATION_GOES_ON : state;
