@@ -80,8 +80,7 @@ export function createAuthorReader(): AuthorReader {
   }
 
   const withoutCode = (text: string): string => text.slice(codes.meet(text) || roundSigns.before(text)).trimStart();
-  function bare(written: string): string {
-    const text = written.slice(bylineLength(written));
+  function bare(text: string): string {
     const plain = isPlainName(text);
     const line = withoutCode(plain ? text : withoutLead(withoutDate(text)));
     const names = labels.without(line);
@@ -100,7 +99,8 @@ export function createAuthorReader(): AuthorReader {
     if (isOnlyCut(written)) return { names: [], cut: true };
     const text = signs.evened(written);
     if (isNameAtPlace(text)) return one(nameAtPlace(text));
-    if (!SEVERAL.test(text)) return FOREIGN_AND.test(text) ? splitAuthors(text) : one(text);
+    if (text.indexOf(',') < 0 && !OTHER_SIGNS.test(text))
+      return HAS_FOREIGN_AND.test(text) ? splitAuthors(text) : one(text);
     const line = text.replace(/[\s,;]+$/u, '');
     const comma = line.indexOf(',');
     if (comma > 0 && line.indexOf(',', comma + 1) < 0 && !OTHER_SIGNS.test(line)) {
@@ -133,7 +133,8 @@ export function createAuthorReader(): AuthorReader {
     const names: string[] = [];
     let cut = false;
     for (let at = 0; at < lines.length; at++) {
-      const line = at === 0 ? bare(lines[at]!) : lines[at]!;
+      const written = lines[at]!;
+      const line = at === 0 ? bare(written.slice(bylineLength(written))) : written;
       if (isPlainName(line)) {
         invertedLines.cast(false);
         names.push(line);
@@ -155,7 +156,7 @@ export function createAuthorReader(): AuthorReader {
       const end = endOfNames(lines);
       const whole = lines.slice(0, end).reduce(joinBroken, '');
       const byline = bylineLength(whole);
-      const line = signs.evened(bareOfCitation(bare(whole)));
+      const line = signs.evened(bareOfCitation(bare(whole.slice(byline))));
       const dots = dotsBeforeVenue(line);
       if (dots !== null) dotted.cast(dots);
       const { text, rest } = authorsSuffix(line, dotted.settled(1) === true);
@@ -203,9 +204,9 @@ function unwrapped(text: string): string {
   return standsBetween(BRACKETS, text) ? text.slice(1, -1) : withoutEmphasis(text);
 }
 
-const SEVERAL = /[,;·|&،؛、；，]|\s(?:and|et al|等)|…|\.\.\./u;
 /** The Arabic and the Hebrew one are a letter before the next name. */
-const FOREIGN_AND = new RegExp(String.raw`\s(?:(?:${AND_WORDS.join('|')})\s|[وו])`, 'u');
+const HAS_FOREIGN_AND = new RegExp(String.raw`\s(?:(?:${AND_WORDS.join('|')})\s|[وו])`, 'u');
+/** What stands between several names, or behind them, beside a comma. */
 const OTHER_SIGNS = /[;·|&،؛、；，]|\s(?:and|et al|等)|…|\.\.\./u;
 
 const hasComma = (name: string): boolean => name.indexOf(',') > 0;

@@ -42,7 +42,7 @@ export const TABLES: readonly {
 const TABLE_NAMES: ReadonlySet<string> = new Set(TABLES.map(({ name }) => name));
 
 /** Whether a template is a kind of table. */
-export const isTable = (template: string): boolean => TABLE_NAMES.has(template);
+export const isTableTemplate = (template: string): boolean => TABLE_NAMES.has(template);
 
 function cut(text: string, separator: string): Span[] | null {
   if (!text.includes(separator)) return null;

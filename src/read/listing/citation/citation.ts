@@ -1,5 +1,5 @@
 import type { Lexicon } from '../label/lexicon.ts';
-import { cellSplits, isTable } from './cells.ts';
+import { cellSplits, isTableTemplate } from './cells.ts';
 import { withoutHtml } from './html.ts';
 import { createLook } from './look.ts';
 import { type Proposal, restOf, type Span } from './proposals.ts';
@@ -106,7 +106,7 @@ export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): Citatio
       const { text, lead, tail } = best;
       const { proposal, template } = best;
       const rest = restTexts(restOf(proposal, [0, text.length]).map(span => text.slice(...span)));
-      const title = titleText(text.slice(...proposal.title), isTable(template));
+      const title = titleText(text.slice(...proposal.title), isTableTemplate(template));
       const parts = {
         title: title.text,
         authors: authorText(text, ...proposal.authors),

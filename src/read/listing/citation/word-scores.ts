@@ -1,5 +1,5 @@
 import type { Lexicon } from '../label/lexicon.ts';
-import { CASELESS, classOf, IDEOGRAPH, isFunctionWord, isParticle } from '../label/words.ts';
+import { CASELESS, classOf, IDEOGRAPH, isFunctionWord, isParticle, LONGEST_CASELESS } from '../label/words.ts';
 import { BLANK, GLUE, INITIAL, LIST } from './gaps.ts';
 
 /** Kinds of words; CAPITALS are two or three, as `JA` in `Roe JA`. */
@@ -32,8 +32,6 @@ const UNLEARNED = 0.5;
 const UNLEARNED_LOWER = -1;
 /** Greek, Cyrillic and Armenian words; a letter or two are signs or initials. */
 const isUnlearned = (unit: number, length: number): boolean => unit > 0x36f && unit < 0x590 && length > 2;
-/** No word of a script without capitals is longer: it is a phrase without blanks. */
-const LONGEST_WORD = 20;
 
 const isEtAl = (text: string, words: Scan, at: number): boolean =>
   at > 0 &&
@@ -111,5 +109,5 @@ function scoreOfIdeographs(length: number): number {
 
 function scoreOfCaseless(length: number, glues: boolean): number {
   if (glues) return -2;
-  return length > LONGEST_WORD ? -4 : UNLEARNED;
+  return length > LONGEST_CASELESS ? -4 : UNLEARNED;
 }

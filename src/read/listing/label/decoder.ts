@@ -194,8 +194,7 @@ export function createDecoder(transitions: Transitions): Decoder {
       return count;
     },
     end() {
-      for (let rest = live; rest !== 0; rest = afterFirst(rest))
-        best[firstOf(rest)] = best[firstOf(rest)]! + last[firstOf(rest)]!;
+      for (let s = 0; s < S; s++) best[s] = best[s]! + last[s]!;
       count = 0;
       if (waiting > 0) release(oldest + waiting - 1, argmax());
       return count;

@@ -17,6 +17,7 @@ import { classOf, hashWord, isFunctionWord, LOWER, SPACE } from './words.ts';
 
 /** Longer lines name no group. */
 const LONGEST_GROUP = 120;
+
 /** What is known of a line before it is looked at; its first units are in `units`. */
 export interface Glance {
   /** The line, blanks at both ends left out. */

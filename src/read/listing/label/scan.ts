@@ -1,5 +1,5 @@
 import { createWordFilter } from '../furniture/furniture.ts';
-import { groupWords } from '../names/names.ts';
+import { groupWords, isHangul } from '../names/names.ts';
 import { SCALE, type WordLexicon } from './lexicon.ts';
 import type { Sight } from './sight.ts';
 import { units } from './units.ts';
@@ -14,6 +14,7 @@ import {
   hashWord,
   IDEOGRAPH,
   isGreek,
+  LONGEST_CASELESS,
   LOWER,
   lowerOf,
   MARK,
@@ -30,8 +31,6 @@ const INITIAL_SCORE = SCALE / 2;
 const CASELESS_SCORE = SCALE >> 2;
 const CAPITAL_SCORE = SCALE;
 const GLUE_SCORE = -SCALE;
-/** No name of a script without capitals is longer: what is longer is a phrase, as in Thai, which has no blanks between words. */
-const LONGEST_WORD = 20;
 /** The letters of a word in a phrase, most often, and what each of its words counts. */
 const PHRASE_WORD = 6;
 const PHRASE_SCORE = -20;
@@ -124,7 +123,7 @@ function seeWord(sight: Sight, segment: Segment, lexicon: WordLexicon, text: str
     return;
   }
   addScore(sight, segment, lexicon, text, start, word, (closed & FUNCTION) !== 0 && first !== UPPER);
-  if (first === CASELESS && length > LONGEST_WORD) {
+  if (first === CASELESS && length > LONGEST_CASELESS) {
     seePhrase(sight, segment, length);
     return;
   }
@@ -262,13 +261,11 @@ function seeSign(sight: Sight, segment: Segment, at: number): void {
   }
 }
 
-/** Its syllables have no capitals either. */
-const isHangul = (unit: number): boolean => unit > 0xabff && unit < 0xd7b0;
-
 /** `moss. We`, but not `A. Moe`. */
 function endsSentence(at: number): boolean {
   if (at < 2 || units[at + 1] !== 0x20) return false;
   const next = classOf(units[at + 2]!);
+  // Korean syllables have no capitals either
   if (next !== UPPER && next !== CASELESS && !isHangul(units[at + 2]!)) return false;
   return classOf(units[at - 2]!) !== SPACE && classOf(units[at - 1]!) !== UPPER;
 }

@@ -22,6 +22,8 @@ export const IDEOGRAPH = 5;
 export const MARK = 6;
 /** A letter of a script without capitals, whose words have blanks between them. */
 export const CASELESS = 7;
+/** No word of such a script is longer: what is longer is a phrase, as in Thai, which has no blanks between words. */
+export const LONGEST_CASELESS = 20;
 
 const classes = new Uint8Array(0x10000);
 const lowers = new Uint16Array(0x10000);

@@ -39,4 +39,4 @@ export const FOREIGN_AND: ReadonlyMap<string, boolean> = new Map(
 export const AND_WORDS: readonly string[] = [...FOREIGN_AND.keys()];
 
 /** In no name: wherever they stand between two names, one ends and another begins. */
-export const NEVER_IN_NAMES: readonly string[] = AND_WORDS.filter(word => FOREIGN_AND.get(word) === false);
+export const NEVER_IN_NAMES: readonly string[] = AND_WORDS.filter(word => !FOREIGN_AND.get(word));

@@ -1,10 +1,9 @@
-import { FOREIGN_AND } from './and-words.ts';
+import { AND_WORDS, FOREIGN_AND } from './and-words.ts';
 import { AND } from './separators.ts';
 import { looksLikeName } from './shape.ts';
 import { isGroup, isOnBehalf } from './words.ts';
 
-/** The longest word for "and". */
-const LONGEST_AND = 5;
+const LONGEST_AND = Math.max(...AND_WORDS.map(word => word.length));
 
 /** Takes `and `, `& `, `und ` off the front of a name. */
 export function withoutConjunction(piece: string): string {

@@ -85,17 +85,17 @@ export const CUT_PHRASES: readonly (readonly [languages: string, phrases: readon
 
 const lastWordOf = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);
 
+const PHRASES = CUT_PHRASES.flatMap(([, phrases]) => phrases);
+
 /** The phrases by their last words. */
 const phrasesByEnd = new Map<string, string[]>();
-for (const phrase of CUT_PHRASES.flatMap(([, phrases]) => phrases)) {
+for (const phrase of PHRASES) {
   const end = lastWordOf(phrase);
   phrasesByEnd.set(end, [...(phrasesByEnd.get(end) ?? []), phrase]);
 }
 
 /** The last words of the phrases, without signs. */
-export const cutEndings: readonly string[] = CUT_PHRASES.flatMap(([, phrases]) => phrases).flatMap(
-  phrase => phrase.match(/[\p{L}\p{M}]+/gu)?.at(-1) ?? [],
-);
+export const cutEndings: readonly string[] = PHRASES.flatMap(phrase => phrase.match(/[\p{L}\p{M}]+/gu)?.at(-1) ?? []);
 
 /** What the phrases end with. */
 const LAST_UNITS = new Set([...phrasesByEnd.keys()].map(word => word.charCodeAt(word.length - 1)));

@@ -11,7 +11,7 @@ export { AND_WORDS, NEVER_IN_NAMES } from './and-words.ts';
 export { cleanName } from './clean.ts';
 export { cutEndings, cutPhraseAt, isOnlyCut } from './cut.ts';
 export { isNameAtPlace, looksLikePlace, nameAndPlace, nameAtPlace } from './places.ts';
-export { type AuthorSeparator, separatorOf } from './separators.ts';
+export { type AuthorSeparator, isHangul, separatorOf } from './separators.ts';
 export { isPlainName, looksLikeName } from './shape.ts';
 export { createUnusualSigns } from './unusual.ts';
 export { groupWords, isGroup, isPlace, mayBeForThe } from './words.ts';

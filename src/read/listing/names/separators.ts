@@ -42,7 +42,7 @@ function rankAt(text: string, at: number): number {
 
 const isKana = (code: number): boolean => code > 0x303f && code < 0x3400;
 
-const isHangul = (code: number): boolean => code > 0xabff && code < 0xd7b0;
+export const isHangul = (code: number): boolean => code > 0xabff && code < 0xd7b0;
 
 /** Between blanks, between Korean names, or `・` outside a name in kana: `毛利安・能勢保`, `Ada Moe・Bo Noe`, `모안·노보`, but not `ジョン・モー`. */
 function isApart(text: string, at: number): boolean {

@@ -46,7 +46,7 @@ interface Label {
   readonly length: number;
 }
 
-function findLabel(head: string, end: RegExp): Label | null {
+function findUnknown(head: string, end: RegExp): Label | null {
   const number = mayBeNumbered(head) ? endOf(NUMBER, head, 0) : -1;
   const label =
     (number > 0 ? labelAt(head, afterSigns(head, number), end) : null) ?? labelAt(head, afterSigns(head, 0), end);
@@ -126,7 +126,7 @@ export function createUnknownLabels(kind: LabelledText): UnknownLabels {
 
   function labelOf(text: string): string {
     const head = text.slice(0, LONGEST_LABEL);
-    const found = findLabel(head, ENDS[kind]);
+    const found = findUnknown(head, ENDS[kind]);
     if (found === null || KINDS_OF_TEXT.has(found.words.toLowerCase())) return '';
     return kind === 'abstract' && isAbstractHeading(text) ? '' : head.slice(0, found.length);
   }
