@@ -136,6 +136,7 @@ describe('lines with one name each', () => {
   it('may hold the place where each works', () => {
     const lines = ['Ada Moe, Bog University', 'Bo Noe, MOSS', 'Cid van Poe, Bog University', 'Di Roe, Fern'];
     expect(names(lines).names).toEqual(['Ada Moe', 'Bo Noe', 'Cid van Poe', 'Di Roe']);
+    expect(names(['王小明, MOSS', 'Moe, TU Bog', 'Moe, JAB']).names).toEqual(['王小明', 'Moe', 'Moe, JAB']);
   });
 
   it('may hold two names after all', () => {

@@ -197,6 +197,11 @@ const LISTS: readonly ListCase[] = [
     names: ['Ada Moe', 'Bo Noe'],
   },
   { name: 'brackets in brackets', text: 'Ada Moe (Bog (Wet) Lab, Mossville), Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
+  {
+    name: 'a short form after a name, with a longer bracket before it',
+    text: 'Ada Moe (University of Moss) and Bo Noe (MIT)',
+    names: ['Ada Moe', 'Bo Noe'],
+  },
   { name: 'a bracket that never closes', text: 'Ada Moe (Moss, Bog · Bo Noe (MIT)', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'a bracket that never opened', text: 'Ada Moe), Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'an affiliation without brackets', text: 'Ada Moe, University of Moss, Mossville', names: ['Ada Moe'] },

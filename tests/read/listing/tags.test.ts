@@ -17,9 +17,10 @@ describe('a tag before a title', () => {
     ]);
   });
 
-  it('stays where it is the same everywhere, always another, or seldom', () => {
+  it('stays where it is the same everywhere, always another, seldom, or the text of a link', () => {
     for (const titles of [
       ['[Re] Deep Moss', '[Re] Wet Bogs', '[Re] Paper Boats', '[Re] Dry Bogs'],
+      ['[Deep Moss](moss.html) [pdf]', '[Wet Bogs](bogs.html) [pdf]', '[Fens](f.html)', '[Fens](g.html)'],
       ['[Why] Deep Moss', 'Wet Bogs', 'Paper Boats', 'Dry Bogs', '[Why] Not', 'Old Fens'],
     ])
       expect(all(titles)).toEqual(titles);

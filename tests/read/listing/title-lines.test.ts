@@ -101,6 +101,10 @@ describe('a venue after a title', () => {
 
   it('is split off where titles are followed by venues', () => {
     expect(readAfter(DBLP, 'Deep Moss. BOGS (2024)')).toEqual({ title: 'Deep Moss', rest: ['BOGS (2024)'] });
+    expect(undress('“Deep Moss” Published in Wet Letters')).toMatchObject({
+      text: 'Deep Moss',
+      rest: 'Published in Wet Letters',
+    });
     expect(readAfter(DBLP, 'Why Moss? BOGS 2024')).toEqual({ title: 'Why Moss?', rest: ['BOGS 2024'] });
     expect(readAfter(DBLP, 'Why Moss? A Survey of Wet Places. IEEE Trans. Bogs (2024)').title).toBe(
       'Why Moss? A Survey of Wet Places',

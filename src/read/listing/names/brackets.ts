@@ -83,7 +83,8 @@ const NAME_BEFORE = /[\p{L}.]\s*$/u;
 
 /** A short form belongs to the long name of a group before it, `Bog Attack Trial in Moss (BATIM)`, not to a person, `Ada Moe (MIT)`. */
 function isLongName(text: string, bracket: number): boolean {
-  const before = text.slice(Math.max(...[...',;·|'].map(sign => text.lastIndexOf(sign, bracket))) + 1, bracket).trim();
+  const start = Math.max(...[...',;·|、，；)）'].map(sign => text.lastIndexOf(sign, bracket))) + 1;
+  const before = text.slice(start, bracket).trim();
   return isGroup(before) || (before.split(' ').length > 4 && FUNCTION_WORD.test(before));
 }
 

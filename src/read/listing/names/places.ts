@@ -3,8 +3,8 @@ import { isPlace } from './words.ts';
 
 /** Whether what follows the one comma of `Ada Moe, Wetland Labs` is where people work, told by the others: `Ada Moe, MIT; Bo Noe, Bog University`. */
 
-/** A family name alone stands before its given name; of two words the first may be a particle. */
-const WHOLE_NAME = /^\p{L}[\p{L}\p{M}.'’-]*(?:\s\p{L}[\p{L}\p{M}.'’-]*)+$/u;
+/** A family name alone stands before its given name; of two words the first may be a particle. Chinese and Korean names are one word. */
+const WHOLE_NAME = /^\p{L}[\p{L}\p{M}.'’‐-]*(?:\s\p{L}[\p{L}\p{M}.'’‐-]*)+$|^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,5})$/u;
 const COMPANY =
   /^\p{Lu}{3,}$|\b(?:Inc|Ltd|GmbH|Corp|Research|Labs?|AI|TU|ETH|UC|Technologies|College|Institute|Academy|Cent(?:er|re)|Clinic|School|Hospital|Laborator(?:y|ies))\b/u;
 
@@ -14,7 +14,10 @@ export function nameAndPlace(text: string): { readonly name: string; readonly pl
   if (comma < 0 || text.indexOf(',', comma + 1) >= 0) return null;
   const name = text.slice(0, comma).trim();
   const place = text.slice(comma + 2).trim();
-  return WHOLE_NAME.test(name) || isPlace(place) ? { name, place } : null;
+  // one word and capitals may be a family name and initials, `Moe, JAB`
+  return WHOLE_NAME.test(name) || (place.indexOf(' ') > 0 && looksLikePlace(place)) || isPlace(place)
+    ? { name, place }
+    : null;
 }
 
 /** One name and one place are no longer. */

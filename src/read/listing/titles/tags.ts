@@ -4,7 +4,8 @@ export interface Tags {
   without(title: string): string;
 }
 
-const TAG = /^(?:\[([^[\]]{2,24})\]|【([^【】]{2,12})】)\s*(?=\S)/u;
+/** What a bracket right after `[…]` goes on is a link, `[Title](address)`. */
+const TAG = /^(?:\[([^[\]]{2,24})\]|【([^【】]{2,12})】)(?!\()\s*(?=\S)/u;
 /** So many titles with tags tell. */
 const ENOUGH = 3;
 

@@ -86,7 +86,7 @@ const STRONG_END = /^(?:\s*[,.;|\t(–—-]|\s+(?:in|by|at|@|In|By)\s|\s+\p{Lu})
 const WEAK_END = /^(?:\s*[,.;|\t]\s*|\s+[–—-]\s+|\s+)(?=\S)/;
 const DATED = /(?:19|20)\d\d\D{0,3}$|https?:\/\//;
 const VOLUME = /\b(?:vol|volume|pp|pages)\b\.?\s*\d/i;
-const IN_VENUE = /^In:? \p{Lu}/u;
+const IN_VENUE = /^(?:In:?|(?:Published|Appeared|Accepted|Presented|To appear) (?:in|at|by)) \p{Lu}/u;
 const ACRONYM = /^\W*\p{Lu}{2,}[\p{L}]*(?:['’]?\d\d)?\W*$/u;
 
 /** Whether what stands after a frame is no part of the title: `*In silico* trials` and `“Why?” Explanations` are whole titles. */
