@@ -95,7 +95,7 @@ export function drawAuthors(random: Random, oneALine: boolean, labels: LabelStyl
     mark: placed ? placeMark : leading ? leadingMark : marks ? drawMark(random) : noMark,
     markFirst: leading && !placed,
     suffix,
-    afterEach: oneALine && chance(random, 0.05) ? (_, inner) => [affiliation(inner)] : null,
+    afterEach: oneALine && chance(random, 0.08) ? (_, inner) => [affiliation(inner)] : null,
   };
 }
 

@@ -2,6 +2,7 @@ import { arxivId, choose, date, day, doi, type FieldKind, month, pages, venue } 
 import { affiliation } from './marks.ts';
 import type { FieldMaker, FieldSpec, Place } from './model.ts';
 import { chance, int, pick, type Random, rate, sample, weigh } from './random.ts';
+import { drawWidget } from './widgets.ts';
 import { GLOSSES, LABELS, SUBJECTS, TOPICS } from './words.ts';
 
 const LINKS: readonly (readonly string[])[] = [
@@ -188,6 +189,7 @@ export const FIELD_KINDS = {
   gloss,
   tldr,
   kind,
+  widget: drawWidget,
 } as const;
 export type FieldName = keyof typeof FIELD_KINDS;
 
@@ -205,7 +207,8 @@ export function drawFields(random: Random, most: number): FieldSpec[] {
     const name = weigh<FieldName>(
       random,
       names.map(
-        each => [{ venue: 5, linkRow: 4, session: 3, date: 3, listed: 3 }[each as string] ?? 1.5, each] as const,
+        each =>
+          [{ venue: 5, linkRow: 4, session: 3, date: 3, listed: 3, widget: 6 }[each as string] ?? 1.5, each] as const,
       ),
     );
     specs.push({ place, make: FIELD_KINDS[name](random), rate: Math.max(0.15, rate(random, 0, 0.7, 1)) });

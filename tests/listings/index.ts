@@ -26,9 +26,9 @@ function concatenate(first: RenderedListing, second: RenderedListing): RenderedL
 /** Draws a layout and renders the papers in it. A few listings change their layout, are in another language, or hold no papers at all. */
 export function renderListing(papers: readonly RenderPaper[], random: Random): RenderedListing {
   const kind = weigh(random, [
-    [88, 'one'],
+    [84, 'one'],
     [4, 'two'],
-    [6, 'tongue'],
+    [10, 'tongue'],
     [2, 'other'],
   ] as const);
   if (kind === 'other') return renderOtherText(random, int(random, 5, 120));

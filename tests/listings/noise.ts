@@ -1,4 +1,6 @@
+import type { Shown } from './model.ts';
 import { chance, int, pick, type Random, sample, weigh } from './random.ts';
+import { drawProse, drawWidget } from './widgets.ts';
 import { NOTES, TOPICS } from './words.ts';
 
 /** Lines round the records, by the kind of site. All names of sites and people are invented. */
@@ -248,9 +250,12 @@ export function drawHead(random: Random): string[] {
   const navigation = chance(random, 0.5) ? [...menu] : sample(random, menu, int(random, 1, 5));
   if (kind === 3) return [...navigation, heading, ...blank];
   const lines: string[] = chance(random, 0.15) ? [...pick(random, FRONT)] : [];
+  if (chance(random, 0.15)) lines.push(...drawMenu(random));
   if (chance(random, 0.5)) lines.push(...navigation);
   if (chance(random, 0.7)) lines.push(heading);
   if (chance(random, 0.3)) lines.push(pick(random, PROSE));
+  if (chance(random, 0.3))
+    for (let count = int(random, 1, 3); count > 0; count -= 1) lines.push(drawProse(random), ...blank);
   if (chance(random, 0.3)) lines.push(...blank, pick(random, SECTIONS)(random));
   if (chance(random, 0.6)) lines.push(...blank, pick(random, COUNTERS)(random));
   if (chance(random, 0.2)) lines.push(pick(random, COUNTERS)(random));
@@ -260,12 +265,24 @@ export function drawHead(random: Random): string[] {
 export function drawFoot(random: Random): string[] {
   if (chance(random, 0.6)) return [];
   const blank = chance(random, 0.6) ? [''] : [];
-  return [...blank, ...sample(random, FEET, int(random, 1, 4))];
+  const lines = [...blank, ...sample(random, FEET, int(random, 1, 4))];
+  if (chance(random, 0.15)) lines.push(...blank, drawProse(random));
+  if (chance(random, 0.15)) lines.push(...drawMenu(random));
+  return lines;
+}
+
+/** What a line that does not change with the record may ask for. */
+const NOBODY: Shown = { title: '', authors: [], more: '', abstract: [], venue: '', year: 2024, number: 1 };
+
+/** Boxes, filters and menus: lines that each stand once on the page. */
+function drawMenu(random: Random): string[] {
+  return Array.from({ length: int(random, 2, 9) }, () => drawWidget(random)(NOBODY, random));
 }
 
 /** One maker of lines between records; a listing keeps to one or two kinds. */
 export function drawBetween(random: Random): (random: Random, at: number) => string {
   const section = pick(random, SECTIONS);
+  const widget = drawWidget(random);
   return weigh(random, [
     [6, groupHeadings(random)],
     [5, (inner: Random) => section(inner)],
@@ -273,6 +290,8 @@ export function drawBetween(random: Random): (random: Random, at: number) => str
     [2, (inner: Random) => pick(inner, NOTES)],
     [1, (inner: Random) => pick(inner, FEET)],
     [1, (inner: Random) => pick(inner, COUNTERS)(inner)],
+    [2, (inner: Random) => widget(NOBODY, inner)],
+    [1, (inner: Random) => drawProse(inner)],
   ]);
 }
 

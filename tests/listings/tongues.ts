@@ -16,6 +16,8 @@ interface Tongue {
   readonly titles: readonly string[];
   readonly sentences: readonly string[];
   readonly between: string;
+  /** The share of people who are called by one name only; none where it is not there. */
+  readonly alone?: number;
 }
 
 const words = (text: string): readonly string[] => text.split('|');
@@ -146,6 +148,121 @@ export const TONGUES: readonly Tongue[] = [
     ),
     between: ' ',
   },
+  {
+    language: 'pt',
+    given: words('Inês|João Pedro|Conceição|Thiago|Luísa|Antônio|Mariana|Rui|Fabrício|Beatriz'),
+    family: words('Gonçalves|dos Anjos|Magalhães|de Assunção|Brandão|Figueirôa|Teles|Queirós Lima|da Cunha'),
+    name: west,
+    terms: words(
+      'a previsão de nevoeiro|a tradução automática|as redes de grafos|a fala|a umidade do solo|os sistemas de diálogo|as séries temporais|a estrutura de proteínas',
+    ),
+    qualities: words('robusto|eficiente|multilíngue|em larga escala|interpretável|simples'),
+    titles: words('Um método * para #|Rumo a #|De # a #|O que sabemos sobre #?|Estudo * sobre #|#: uma revisão'),
+    sentences: words(
+      'Propomos um método * para #.|Os resultados indicam que # depende de #.|Este artigo apresenta dados sobre =.|Discutem-se as limitações.|O código e os dados estão disponíveis.',
+    ),
+    between: ' ',
+  },
+  {
+    language: 'tr',
+    given: words('Ayşe|Çağrı|Gül|İbrahim|Ömer Faruk|Şebnem|Yiğit|Tuğba|Kerem'),
+    family: words('Yıldızoğlu|Çetinkaya|Öztürk|Güneş|Şahinbaş|Akçay|Kılıç|Demirbağ'),
+    name: west,
+    terms: words(
+      'sis tahmini|konuşma tanıma|makine çevirisi|toprak nemi|protein yapıları|diyalog sistemleri|zaman serileri|görüntü üretimi',
+    ),
+    qualities: words('gürbüz|verimli|çok dilli|büyük ölçekli|yorumlanabilir'),
+    titles: words('# için * bir yöntem|# üzerine bir inceleme|*# ve #|# nasıl ölçülür?|#: * bir yaklaşım'),
+    sentences: words(
+      'Bu çalışmada # için * bir yöntem öneriyoruz.|Sonuçlar, # ile # arasındaki ilişkiyi göstermektedir.|Veri kümesi = konularını kapsar.|Yöntemin sınırları tartışılmaktadır.',
+    ),
+    between: ' ',
+  },
+  {
+    language: 'pl',
+    given: words('Łucja|Grzegorz|Małgorzata|Wojciech|Żaneta|Paweł|Agnieszka|Bożydar'),
+    family: words('Wiśniewska|Źrebiec|Kołodziejczyk|Dąbrowski|Świątek|Półtorak|Nowicka-Brzoza|Grabiec'),
+    name: west,
+    terms: words(
+      'prognozowanie mgły|rozpoznawanie mowy|tłumaczenie maszynowe|wilgotność gleby|struktura białek|szeregi czasowe|synteza obrazów',
+    ),
+    qualities: words('odporna|wydajna|wielojęzyczna|interpretowalna|szybka'),
+    titles: words('# i #: * metoda|O zadaniu: #|* metoda: #|Przegląd metod: #|Co wiadomo o zadaniu: #?'),
+    sentences: words(
+      'Przedstawiamy metodę, którą sprawdzono w zadaniu: #.|Wyniki pokazują, że # zależy od jakości danych.|Omawiamy zagadnienia: =.|Dane i kod są dostępne.',
+    ),
+    between: ' ',
+  },
+  {
+    language: 'vi',
+    given: words('Văn An|Thị Hồng Nhung|Quốc Bảo|Minh Châu|Đức|Thùy Linh|Hải Yến|Anh Tuấn'),
+    family: words('Nguyễn|Trần|Lê|Phạm|Đặng|Vũ|Bùi|Hoàng'),
+    name: (given, family) => `${family} ${given}`,
+    terms: words(
+      'dự báo sương mù|nhận dạng tiếng nói|dịch máy|độ ẩm đất|cấu trúc protein|hệ thống đối thoại|chuỗi thời gian|sinh ảnh',
+    ),
+    qualities: words('hiệu quả|bền vững|đa ngôn ngữ|quy mô lớn|dễ giải thích'),
+    titles: words('Phương pháp * cho #|Nghiên cứu về #|Từ # đến #|Ứng dụng # trong #|Tổng quan về #'),
+    sentences: words(
+      'Bài báo đề xuất một phương pháp * cho #.|Kết quả cho thấy # phụ thuộc vào #.|Chúng tôi thảo luận về =.|Mã nguồn và dữ liệu được công bố.',
+    ),
+    between: ' ',
+  },
+  {
+    language: 'el',
+    given: words('Ελένη|Νικόλαος|Δήμητρα|Σπύρος|Ιωάννα|Πέτρος|Κ.|Μυρτώ'),
+    family: words('Παπαϊωάννου|Καραγιάννης|Μαυρίδη|Στεφάνου|Λαμπράκη|Ξενάκης'),
+    name: west,
+    terms: words(
+      'πρόβλεψη ομίχλης|αναγνώριση ομιλίας|μηχανική μετάφραση|υγρασία εδάφους|δομή πρωτεϊνών|σύνθεση εικόνων',
+    ),
+    qualities: words('ανθεκτική|αποδοτική|πολύγλωσση|ερμηνεύσιμη'),
+    titles: words('Μια * μέθοδος για: #|Μελέτη: # και #|#: * προσέγγιση|Επισκόπηση: #'),
+    sentences: words(
+      'Προτείνουμε μια νέα μέθοδο για: #.|Τα αποτελέσματα δείχνουν ότι η μέθοδος υπερέχει.|Εξετάζονται τα εξής: =.|Ο κώδικας και τα δεδομένα είναι διαθέσιμα.',
+    ),
+    between: ' ',
+  },
+  {
+    language: 'hi',
+    given: words('अनीता|राजेश|सुनील|प्रिया|विवेक|कविता|मोहन|नेहा|अमित|लक्ष्मी'),
+    family: words('शर्मा|वर्मा|मिश्रा|जोशी|कुलकर्णी|सिंह|पटेल|राव|त्रिपाठी'),
+    name: west,
+    terms: words('कोहरे का पूर्वानुमान|वाक् पहचान|मशीनी अनुवाद|मृदा नमी|प्रोटीन संरचना|संवाद प्रणाली|काल श्रेणी|छवि निर्माण'),
+    qualities: words('मज़बूत|कुशल|बहुभाषी|व्याख्येय|तेज़'),
+    titles: words('# के लिए एक * विधि|# का अध्ययन|# से # तक|# की एक * समीक्षा|#: एक * दृष्टिकोण'),
+    sentences: words(
+      'हम # के लिए एक * विधि प्रस्तुत करते हैं।|परिणाम दिखाते हैं कि # पर # का प्रभाव पड़ता है।|इस लेख में = पर चर्चा की गई है।|कोड और आँकड़े उपलब्ध हैं।',
+    ),
+    between: ' ',
+    alone: 0.1,
+  },
+  {
+    language: 'th',
+    given: words('สมชาย|มาลี|ประเสริฐ|วิภา|อนันต์|สุดารัตน์|ธนกร|พิมพ์ชนก|กิตติ'),
+    family: words('ใจดี|ศรีสุข|วงศ์ทอง|แสงจันทร์|บุญมา|รัตนกุล|ทองคำ|จันทร์เพ็ญ'),
+    name: west,
+    terms: words('การพยากรณ์หมอก|การรู้จำเสียงพูด|การแปลด้วยเครื่อง|ความชื้นในดิน|โครงสร้างโปรตีน|ระบบโต้ตอบ|อนุกรมเวลา'),
+    qualities: words('ที่มีประสิทธิภาพ|แบบหลายภาษา|ขนาดใหญ่|ที่อธิบายได้'),
+    titles: words('วิธี*สำหรับ#|การศึกษา#|จาก#ถึง#|#โดยใช้#|การทบทวน#'),
+    sentences: words('บทความนี้นำเสนอวิธี*สำหรับ#|ผลการทดลองแสดงว่า#ขึ้นอยู่กับ#|เราอภิปรายเรื่อง=|ข้อมูลและโปรแกรมเปิดให้ใช้งาน'),
+    between: ' ',
+    alone: 0.05,
+  },
+  {
+    language: 'ar',
+    given: words('ليلى|يوسف|سعاد|عمر|هند|طارق|مريم|خالد|نوال'),
+    family: words('الخطيب|بن سالم|العمراني|حداد|الزهراني|عبد الرحمن|المنصوري|قاسم'),
+    name: west,
+    terms: words('التنبؤ بالضباب|التعرف على الكلام|الترجمة الآلية|رطوبة التربة|بنية البروتينات|نظم الحوار|توليد الصور'),
+    qualities: words('فعالة|متينة|متعددة اللغات|قابلة للتفسير'),
+    titles: words('طريقة * من أجل #|دراسة في #|من # إلى #|#: مقاربة *|مراجعة لأبحاث #'),
+    sentences: words(
+      'نقترح طريقة * من أجل #.|تبين النتائج أن # يعتمد على #.|تتناول هذه الورقة =.|الشفرة والبيانات متاحة للجميع.',
+    ),
+    between: ' ',
+    alone: 0.05,
+  },
 ];
 
 function fill(template: string, tongue: Tongue, random: Random): string {
@@ -167,9 +284,10 @@ function fill(template: string, tongue: Tongue, random: Random): string {
 export function inventPaper(tongue: Tongue, random: Random): RenderPaper {
   const title = fill(pick(random, tongue.titles), tongue, random);
   const count = int(random, 1, 6);
-  const authors = Array.from({ length: count }, () =>
-    tongue.name(pick(random, tongue.given), pick(random, tongue.family)),
-  );
+  const authors = Array.from({ length: count }, () => {
+    const given = pick(random, tongue.given);
+    return chance(random, tongue.alone ?? 0) ? given : tongue.name(given, pick(random, tongue.family));
+  });
   const length = int(random, 1, 7);
   const sentences = Array.from({ length }, () => fill(pick(random, tongue.sentences), tongue, random));
   return {

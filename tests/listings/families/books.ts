@@ -19,12 +19,11 @@ export function abstractBook(random: Random): Layout {
   const places = int(random, 1, 4);
   const glue = pick(random, ['', '', ' ', '. ', ') ']);
   const star = pick(random, ['*', '', '†']);
+  const coded = chance(random, 0.5);
   return {
     ...layout,
-    prefix: chance(random, 0.5)
-      ? number => `${pick(random, ['O', 'P', 'T'])}${String(number).padStart(2, '0')}`
-      : () => '',
-    prefixAlone: true,
+    prefix: coded ? number => `${pick(random, ['O', 'P', 'T'])}${String(number).padStart(2, '0')}` : () => '',
+    prefixAlone: coded,
     authors: {
       ...AUTHORS,
       join: pick(random, [AUTHORS.join, { between: ', ', last: ' and ', two: null }]),
