@@ -177,6 +177,52 @@ const kind: FieldKind = choose(
     `${day(random)} ${month(random).slice(0, 3)} ${shown.year} (modified: ${day(random)} Dec ${shown.year})${pick(random, ['NCLR', 'ICQS'])} ${shown.year + 1} Conference Blind SubmissionReaders:  EveryoneShow BibtexShow Revisions`,
 );
 
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** Two or three words of the title that stand together, as a page names the field of a paper. */
+function topicOf(title: string, random: Random): string {
+  const words = title.split(/[^\p{L}-]+/u).filter(word => word.length > 3);
+  const from = int(random, 0, Math.max(0, words.length - 2));
+  return words
+    .slice(from, from + int(random, 1, 3))
+    .map(capitalised)
+    .join(' ');
+}
+
+/** Topics without a label. */
+const tags: FieldKind = random => {
+  const own = chance(random, 0.5);
+  const most = pick(random, [1, 1, 2, 4]);
+  const start = pick(random, ['', '', '', '#', '· ']);
+  const between = pick(random, [' ', ', ', ' | ', ' · ', '']);
+  const topic: FieldMaker = (shown, inner) =>
+    start + (own ? topicOf(shown.title, inner) : capitalised(pick(inner, TOPICS)));
+  return (shown, inner) => Array.from({ length: int(inner, 1, most) }, () => topic(shown, inner)).join(between);
+};
+
+/** A link or a button that names the paper. */
+const echo: FieldKind = random => {
+  const before = pick(random, [
+    'Abstract for ',
+    'Cite ',
+    'Download ',
+    'Go to ',
+    'Link to ',
+    'Open ',
+    'Permalink to ',
+    'Read: ',
+    'Select ',
+    'View ',
+    'View article: ',
+    'Image: ',
+    'Accéder à ',
+    'Zum Artikel: ',
+    'Ver ',
+  ]);
+  const after = pick(random, ['', '', '', ' (PDF)', ' | PDF', ' ›', ', page 1']);
+  return shown => before + shown.title + after;
+};
+
 export const FIELD_KINDS = {
   date,
   venue,
@@ -190,6 +236,8 @@ export const FIELD_KINDS = {
   tldr,
   kind,
   widget: drawWidget,
+  tags,
+  echo,
 } as const;
 export type FieldName = keyof typeof FIELD_KINDS;
 

@@ -160,6 +160,9 @@ function gold(layout: Layout, shown: Shown): Rendered['record'] {
   };
 }
 
+/** Wrapped lines stay together. */
+const mayStandApart = ({ role }: Row): boolean => role !== 'blank' && !role.endsWith('+');
+
 /** Renders one record; its blank lines inside are rows of their own. */
 export function renderRecord(layout: Layout, shown: Shown, random: Random): Rendered {
   const prefix = layout.prefixAlone ? '' : layout.prefix(shown.number);
@@ -180,7 +183,7 @@ export function renderRecord(layout: Layout, shown: Shown, random: Random): Rend
   filled.forEach((group, at) => {
     if (at > 0) for (let count = int(random, ...layout.blanks.betweenSlots); count > 0; count -= 1) lines.push(BLANK);
     for (const row of group) {
-      if (lines.length > 0 && row.role !== 'blank' && chance(random, layout.blanks.anywhere)) lines.push(BLANK);
+      if (lines.length > 0 && mayStandApart(row) && chance(random, layout.blanks.anywhere)) lines.push(BLANK);
       lines.push(row);
     }
   });
