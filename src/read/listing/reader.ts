@@ -6,13 +6,14 @@ import { createSectionWatch } from './label/sections.ts';
 import { labellerOf, lexicon } from './labels.ts';
 import { type AbstractMover, createAbstractMover, withAbstractsFirst } from './records/abstracts-first.ts';
 import { createGrouper, type Group } from './records/groups.ts';
-import { countHead, withoutHead } from './records/page-head.ts';
+import { createRecordJoiner } from './records/joined.ts';
+import { createPageEdges } from './records/page-edges.ts';
 
 /** Records that are built twice, the first time only to learn the ways of the listing: whether its titles are numbered, or all in quotes. */
-const FIRST_RECORDS = 8;
+const FIRST_RECORDS = 24;
 
 /** Text without records waits no longer than this many groups of lines. */
-const MOST_GROUPS = 32;
+const MOST_GROUPS = 64;
 
 /**
  * Reads a listing that a person copied from a page: text without markup.
@@ -24,6 +25,8 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
   let grouper = createGrouper();
   const assembler = createAssembler(file, lexicon);
   let first: Group[] | null = [];
+  const joiner = createRecordJoiner();
+  const edges = createPageEdges();
   let mover: AbstractMover | null = null;
   /** Lines that are not blank and have no label yet. */
   const unlabelled = createQueue<Line>();
@@ -34,27 +37,53 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
     return { lines, paper, problems };
   }
 
-  function begin(groups: readonly Group[]): Block[] {
+  function begin(cut: readonly Group[]): Block[] {
     first = null;
+    const whole = [...cut.flatMap(joiner.move), ...joiner.end()];
+    edges.meet(whole);
+    const groups = [...whole.flatMap(edges.move), ...edges.end()];
     const moved = withAbstractsFirst(groups);
-    if (moved !== null) mover = createAbstractMover();
-    const whole = (moved ?? groups).flatMap(inPlace);
-    const learnedFrom = whole.map(build);
-    const head = countRecords(groups) < FIRST_RECORDS ? 0 : countHead(learnedFrom.flatMap(({ paper }) => paper ?? []));
-    return withoutHead(whole.map(build), head);
+    if (moved === null) {
+      for (const group of groups) build(group);
+      edges.meet(whole);
+      const blocks: Block[] = [];
+      // the last record may go on
+      add(cut.flatMap(joiner.move), blocks);
+      return blocks;
+    }
+    mover = createAbstractMover();
+    const inPlace = moved.flatMap(mover.move);
+    for (const group of inPlace) build(group);
+    return inPlace.map(build);
   }
-
-  const inPlace = (group: Group): readonly Group[] => (mover === null ? [group] : mover.move(group));
 
   function take(groups: readonly Group[], blocks: Block[]): void {
     for (const group of groups) {
-      if (first === null && mover === null) blocks.push(build(group));
-      else if (first === null) blocks.push(...inPlace(group).map(build));
+      if (first === null) add(joiner.move(group), blocks);
       else {
         first.push(group);
         if (first.length >= MOST_GROUPS || countRecords(first) >= FIRST_RECORDS) blocks.push(...begin(first));
       }
     }
+  }
+
+  function add(groups: readonly Group[], blocks: Block[]): void {
+    for (const group of groups) addInPlace(edges.move(group), blocks);
+  }
+
+  function addInPlace(groups: readonly Group[], blocks: Block[]): void {
+    for (const group of groups) {
+      if (mover === null) blocks.push(build(group));
+      else blocks.push(...mover.move(group).map(build));
+    }
+  }
+
+  /** What waited for more. */
+  function finish(blocks: Block[]): void {
+    if (first !== null) return;
+    add(joiner.end(), blocks);
+    addInPlace(edges.end(), blocks);
+    if (mover !== null) blocks.push(...mover.end().map(build));
   }
 
   function label(count: number, blocks: Block[]): void {
@@ -73,7 +102,7 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
         label(labeller.push(line.text), blocks);
         if (!sections.endsWith(blank)) continue;
         take(grouper.end(), blocks);
-        if (mover !== null) blocks.push(...mover.end().map(build));
+        finish(blocks);
         grouper = createGrouper();
       }
       return blocks;
@@ -83,7 +112,7 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
       label(labeller.end(), blocks);
       take(grouper.end(), blocks);
       if (first !== null) blocks.push(...begin(first));
-      if (mover !== null) blocks.push(...mover.end().map(build));
+      finish(blocks);
       return blocks;
     },
     layout: () => labeller.layout()?.name ?? null,

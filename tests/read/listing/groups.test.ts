@@ -30,3 +30,15 @@ it('leaves a link that names the paper out of the text', () => {
     ),
   ).toEqual([['title', 'authors', 'noise', 'abstract']]);
 });
+
+it('leaves a link that names the record before out of the next', () => {
+  const title = 'Growing Moss on Stones';
+  expect(
+    rolesOf(
+      ['title', title],
+      ['authors', 'Ada Moe'],
+      ['field before title', 'Published: 2020'],
+      ['title', `Abstract for ${title}`],
+    ),
+  ).toEqual([['title', 'authors'], ['field']]);
+});

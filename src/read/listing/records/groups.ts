@@ -70,10 +70,15 @@ export function createGrouper(): Grouper {
   const numbering = createNumbering();
   /** Whether the record has a title with a label. */
   let titled = false;
+  /** The title of the record before. */
+  let titleBefore = '';
   let groups: Group[] = [];
 
   function close(last: boolean): void {
-    if (record.length > 0) groups.push({ lines: record, isRecord: true, last });
+    if (record.length > 0) {
+      groups.push({ lines: record, isRecord: true, last });
+      titleBefore = titleOf(record);
+    }
     if (gap.length > 0) groups.push({ lines: gap, isRecord: false, last });
     record = [];
     titled = false;
@@ -101,7 +106,7 @@ export function createGrouper(): Grouper {
   function sureState(line: Line, state: number): number {
     const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
     if (opens && isOfTheList(line.text)) return NOISE;
-    if (isText(state) && isLinkToTitle(line.text, titleOf(record))) return NOISE;
+    if (isText(state) && isLinkToTitle(line.text, titleOf(record) || titleBefore)) return NOISE;
     // a second 'Title: …'
     if (titled && state !== TITLE && isTitleLabel(line.text)) return TITLE;
     // 'Ada Moe, Bo Noe in Journal of Moss' below a title

@@ -43,6 +43,12 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
     pattern: /\.?\s+\(\p{Lu}\p{L}+(?:[.;,] [^()]{0,40})?\)\s+(?:Zbl|JFM|MR)\s?[\d.]+$/u,
   },
   {
+    name: 'language',
+    sample: 'On Paper Boats (Norwegian)',
+    pattern:
+      /\.?\s+\((?:English|French|German|Spanish|Portuguese|Italian|Russian|Ukrainian|Polish|Czech|Norwegian|Swedish|Danish|Finnish|Dutch|Turkish|Chinese|Japanese|Korean)(?:[.,;] [^()]{0,40})?\)$/u,
+  },
+  {
     name: 'journal-and-pages',
     sample: 'On Paper Boats , Wet Letters, 12(3):45–67',
     pattern: JOURNAL_AND_PAGES,

@@ -1,0 +1,112 @@
+import type { LabelledLine } from '../../../model.ts';
+import { createVotes } from '../ways/votes.ts';
+import { createCategories } from './categories.ts';
+import type { Group } from './groups.ts';
+
+/*
+ * Records that the labels cut in two: names and abstract that blank lines part from their title, and a line behind each paper or inside some, such as
+ * its field of research or its kind, that looks like the title of another.
+ */
+
+/** Puts the pieces of a record together. */
+export interface RecordJoiner {
+  move(group: Group): readonly Group[];
+  /** The group that waited for its other piece. */
+  end(): readonly Group[];
+}
+
+/** Longer lines are titles, most often. */
+const LONGEST_ASIDE = 60;
+
+/** So many papers tell that each has such a line behind it. */
+const ENOUGH = 3;
+
+const NONE: readonly Group[] = [];
+
+export function createRecordJoiner(): RecordJoiner {
+  /** A record, and what stands between it and the next. */
+  let waiting: readonly Group[] = [];
+  const asides = createVotes();
+  const kinds = createCategories();
+  /** Titles alone since the last whole paper; null before the first. */
+  let alone: number | null = null;
+
+  /** Whether what looks like a record belongs to the whole paper right before it, as with the papers before. */
+  function isAside({ lines }: Group): boolean {
+    if (isWhole(lines)) {
+      if (alone !== null) asides.cast(alone === 1);
+      alone = 0;
+      return false;
+    }
+    if (alone === null || textOf(lines, isTitle).length > LONGEST_ASIDE) return false;
+    alone++;
+    return alone === 1 && asides.settled(ENOUGH) === true;
+  }
+
+  /** Whether what looks like a title came so often, at once below names without an abstract, that it tells the kind of the papers. */
+  function isInside({ lines }: Group, before: Group): boolean {
+    const title = textOf(lines, isTitle).trim();
+    const often = title !== '' && kinds.meet(title, lines[0]!.number);
+    return often && waiting.length === 1 && before.lines.some(isName) && !before.lines.some(isAbstract);
+  }
+
+  function joined(group: Group): Group | null {
+    const before = waiting[0];
+    const aside = isAside(group);
+    if (before === undefined) return null;
+    if (!group.lines.some(isTitle) && isTitleOnly(before.lines)) return together([...waiting, group], group.lines);
+    if (isInside(group, before)) return together([...waiting, group], group.lines.map(headAsField));
+    return aside ? together([...waiting, group], group.lines.map(asField)) : null;
+  }
+
+  function given(): readonly Group[] {
+    const groups = waiting;
+    waiting = NONE;
+    return groups;
+  }
+
+  return {
+    move(group) {
+      if (!group.isRecord) {
+        if (waiting.length === 1) {
+          waiting = [...waiting, group];
+          return NONE;
+        }
+        return [...given(), group];
+      }
+      const whole = joined(group);
+      const ready = whole === null ? given() : NONE;
+      waiting = [whole ?? group];
+      return ready;
+    },
+    end() {
+      alone = null;
+      return given();
+    },
+  };
+}
+
+/** The groups as one record, the lines of the last as they are given. */
+function together(groups: readonly Group[], lines: readonly LabelledLine[]): Group {
+  const before = groups.slice(0, -1).flatMap(group => group.lines);
+  return { lines: [...before, ...lines], isRecord: true, last: groups.at(-1)!.last };
+}
+
+const isTitle = ({ role }: LabelledLine): boolean => role === 'title' || role === 'title+' || role === 'citation';
+const isName = ({ role }: LabelledLine): boolean => role === 'author' || role === 'authors' || role === 'authors+';
+const isAbstract = ({ role }: LabelledLine): boolean => role === 'abstract';
+const isBody = (line: LabelledLine): boolean => isName(line) || isAbstract(line) || line.role === 'citation';
+
+const isWhole = (lines: readonly LabelledLine[]): boolean => lines.some(isBody);
+const isTitleOnly = (lines: readonly LabelledLine[]): boolean => lines.some(isTitle) && !isWhole(lines);
+
+const textOf = (lines: readonly LabelledLine[], wanted: (line: LabelledLine) => boolean): string =>
+  lines
+    .filter(wanted)
+    .map(({ text }) => text)
+    .join(' ');
+
+const asField = (line: LabelledLine): LabelledLine => (isTitle(line) ? { ...line, role: 'field' } : line);
+
+const headAsField = (line: LabelledLine): LabelledLine =>
+  isTitle(line) || isName(line) ? { ...line, role: 'field' } : line;

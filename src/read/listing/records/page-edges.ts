@@ -1,0 +1,160 @@
+import type { LabelledLine } from '../../../model.ts';
+import { leadOf } from '../furniture/furniture.ts';
+import type { Group } from './groups.ts';
+
+/*
+ * What stands above and below the papers of a page, menus, filters, the page's own title, a word of thanks, looks like a record or two now and then,
+ * but seldom like the records of this page: it has no names where all papers have some, or has them elsewhere, or lacks the numbers of a list.
+ */
+
+/** Turns what looks like a record above the first paper of a page, and below its last, into noise. */
+export interface PageEdges {
+  /** Learns from the first groups of the page how its records look. */
+  meet(groups: readonly Group[]): void;
+  move(group: Group): readonly Group[];
+  /** What waited for another paper below it. */
+  end(): readonly Group[];
+}
+
+/** How the names of a record stand to its title. */
+type Way = 'citation' | 'title alone' | 'names first' | 'list' | 'one name' | 'names in lines';
+
+/** So many records tell how all of them look. */
+const ENOUGH = 4;
+/** Longer titles are a paper's, most often. */
+const LONGEST_TITLE = 60;
+/** Titles of so few words are a page's own, without names. */
+const FEW_WORDS = 3;
+/** Groups that wait for another paper. */
+const MOST_WAITING = 32;
+
+const NONE: readonly Group[] = [];
+
+export function createPageEdges(): PageEdges {
+  let usual: Way | null = null;
+  /** What nearly all records have, and what some have. */
+  let all: Parts = NO_PARTS;
+  let some: Parts = NO_PARTS;
+  /** Whether no paper came yet. */
+  let above = false;
+  let waiting: Group[] = [];
+
+  function isPaper(lines: readonly LabelledLine[]): boolean {
+    if (usual === null) return true;
+    const way = wayOf(lines);
+    const parts = partsOf(lines);
+    if (all.lead && !parts.lead) return false;
+    const title = titleOf(lines);
+    if (isLike(way, usual)) {
+      const lacksMost = !parts.abstract && !parts.field && (all.abstract || all.field);
+      return !lacksMost || way === 'citation' || countWords(title) > FEW_WORDS;
+    }
+    if (parts.abstract && (some.abstract || way !== 'title alone')) return true;
+    return title.length > LONGEST_TITLE;
+  }
+
+  function given(): readonly Group[] {
+    const groups = waiting;
+    waiting = [];
+    return groups;
+  }
+
+  return {
+    meet(groups) {
+      const records = groups.filter(({ isRecord }) => isRecord).map(({ lines }) => lines);
+      const last = records.slice(records.length >> 1);
+      usual = last.length < ENOUGH ? null : commonWay(last.map(wayOf));
+      const parts = last.map(partsOf);
+      all = sharedBy(parts, 0.9);
+      some = sharedBy(parts, 0);
+      above = usual !== null && records.findIndex(isPaper) * 2 <= records.length;
+    },
+    move(group) {
+      if (!group.isRecord) {
+        if (waiting.length === 0) return [group];
+        waiting.push(group);
+        return waiting.length > MOST_WAITING ? given() : NONE;
+      }
+      if (isPaper(group.lines)) {
+        above = false;
+        return waiting.length === 0 ? [group] : [...given(), group];
+      }
+      if (above) return [asNoise(group)];
+      waiting.push(group);
+      return NONE;
+    },
+    end() {
+      const groups = given();
+      return isFoot(groups) ? groups.map(asNoise) : groups;
+    },
+  };
+}
+
+/** What else a record has. */
+interface Parts {
+  /** A number or a sign of the list before its title, or before the names above it. */
+  readonly lead: boolean;
+  readonly abstract: boolean;
+  readonly field: boolean;
+}
+
+const NO_PARTS: Parts = { lead: false, abstract: false, field: false };
+
+const partsOf = (lines: readonly LabelledLine[]): Parts => ({
+  lead: leadOf(lines.find(isHead)?.text.trimStart() ?? '').kind !== 'none',
+  abstract: lines.some(({ role }) => role === 'abstract'),
+  field: lines.some(({ role }) => role === 'field'),
+});
+
+/** The parts that more than this share of the records have. */
+function sharedBy(records: readonly Parts[], share: number): Parts {
+  const isShared = (part: keyof Parts): boolean => records.filter(parts => parts[part]).length > share * records.length;
+  return { lead: isShared('lead'), abstract: isShared('abstract'), field: isShared('field') };
+}
+
+function wayOf(lines: readonly LabelledLine[]): Way {
+  if (lines.some(({ role }) => role === 'citation')) return 'citation';
+  const title = lines.findIndex(({ role }) => role === 'title');
+  const name = lines.findIndex(({ role }) => role === 'author' || role === 'authors');
+  if (name < 0) return 'title alone';
+  if (name < title) return 'names first';
+  if (lines[name]!.role === 'authors') return 'list';
+  return lines.filter(({ role }) => role === 'author').length === 1 ? 'one name' : 'names in lines';
+}
+
+/** One name is a list of one, and one line of one. */
+function isLike(way: Way, usual: Way): boolean {
+  if (way === usual) return true;
+  if (way === 'one name') return usual === 'list' || usual === 'names in lines';
+  return usual === 'one name' && (way === 'list' || way === 'names in lines');
+}
+
+/** The way of most records, four in five; null where there is none, or where they have no names to tell them by. */
+function commonWay(ways: readonly Way[]): Way | null {
+  const usual = ways.find(way => ways.filter(other => isLike(other, way)).length * 5 >= ways.length * 4);
+  return usual === undefined || usual === 'title alone' ? null : usual;
+}
+
+/** More than one title alone, as a paste may end in one that was cut off. */
+function isFoot(groups: readonly Group[]): boolean {
+  const records = groups.filter(({ isRecord }) => isRecord);
+  if (records.length > 1 || groups.some(({ lines }) => lines.some(({ role }) => role === 'noise'))) return true;
+  return records.every(({ lines }) => wayOf(lines) !== 'title alone' || countWords(titleOf(lines)) <= FEW_WORDS);
+}
+
+const isHead = ({ role }: LabelledLine): boolean =>
+  role === 'title' || role === 'citation' || role === 'author' || role === 'authors';
+
+const titleOf = (lines: readonly LabelledLine[]): string =>
+  lines
+    .filter(({ role }) => role === 'title' || role === 'title+')
+    .map(({ text }) => text.trim())
+    .join(' ');
+
+const countWords = (text: string): number => text.split(' ').length;
+
+const asNoise = ({ lines, last }: Group): Group => ({
+  lines: lines.map(line => (line.role === 'blank' ? line : { ...line, role: 'noise' })),
+  isRecord: false,
+  last,
+});

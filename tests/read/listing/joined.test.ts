@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../src/model.ts';
+import type { Group } from '../../../src/read/listing/records/groups.ts';
+import { createRecordJoiner } from '../../../src/read/listing/records/joined.ts';
+
+const PAPER: readonly Role[] = ['title', 'authors', 'abstract'];
+
+/** A group for each list of roles, all lines with the same text. */
+function groupsOf(all: readonly (readonly Role[])[], text = 'Wet Places'): Group[] {
+  return all.map((roles, at) => ({
+    lines: roles.map((role, line) => ({ number: at * 10 + line, text, role })),
+    isRecord: roles.some(role => role !== 'blank' && role !== 'noise'),
+    last: at === all.length - 1,
+  }));
+}
+
+function joined(groups: readonly Group[]): (readonly Role[])[] {
+  const joiner = createRecordJoiner();
+  return [...groups.flatMap(joiner.move), ...joiner.end()].map(({ lines }) => lines.map(({ role }) => role));
+}
+
+describe('a record without a title', () => {
+  it('goes on with the title alone before it', () => {
+    const cut: Role[][] = [['title', 'field'], ['blank'], ['author', 'author', 'abstract']];
+    expect(joined(groupsOf(cut))).toEqual([cut.flat()]);
+  });
+
+  it('stays by itself after a whole paper, and where more stands between', () => {
+    for (const cut of [
+      [PAPER, ['author', 'abstract']],
+      [['title'], ['blank'], ['noise'], ['author', 'abstract']],
+    ] as Role[][][])
+      expect(joined(groupsOf(cut))).toEqual(cut);
+  });
+});
+
+describe('a title alone behind a paper', () => {
+  it('is a field of it where each paper of the listing has one', () => {
+    const pair = [PAPER, ['title', 'field']] as const;
+    const records = joined(groupsOf([...pair, ...pair, ...pair, ...pair, ...pair]));
+    expect(records.slice(-2)).toEqual([
+      [...PAPER, 'field', 'field'],
+      [...PAPER, 'field', 'field'],
+    ]);
+  });
+
+  it('is a paper where it is long, comes now and then, or comes in a row', () => {
+    const pair = [PAPER, ['title']] as const;
+    const long = groupsOf([...pair, ...pair, ...pair, ...pair, ...pair], 'Wet '.repeat(16));
+    expect(joined(long)).toHaveLength(10);
+    expect(joined(groupsOf([PAPER, ...pair, PAPER, PAPER, ...pair, PAPER, ...pair, PAPER]))).toHaveLength(11);
+    const row = [PAPER, ['title'], ['title']] as const;
+    expect(joined(groupsOf([...row, ...row, ...row, ...row]))).toHaveLength(12);
+  });
+});
+
+it('says of joined records whether the input ends with them, and loses no line', () => {
+  const joiner = createRecordJoiner();
+  const groups = groupsOf([['noise'], ['title'], ['blank'], ['author'], ['blank']]);
+  const all = [...groups.flatMap(joiner.move), ...joiner.end()];
+  expect(all.map(({ last }) => last)).toEqual([false, false, true]);
+  expect(all.flatMap(({ lines }) => lines)).toEqual(groups.flatMap(({ lines }) => lines));
+});
+
+it('takes what looks like a title for the kind of the paper where it comes often, below names and above the abstract', () => {
+  const cut: Role[][] = [
+    ['title', 'authors'],
+    ['title', 'authors', 'abstract'],
+  ];
+  const groups = (text: string) =>
+    groupsOf(Array.from({ length: 4 }, () => cut).flat()).map((group, at) => {
+      const kind = at % 2 === 1 ? text : `Growing Moss on ${at} Stones`;
+      return { ...group, lines: group.lines.map(line => (line.role === 'title' ? { ...line, text: kind } : line)) };
+    });
+  const joiner = createRecordJoiner();
+  const twice = [...groups('Short Talk'), ...groups('Short Talk')].flatMap(joiner.move);
+  expect(twice.at(-1)!.lines.map(({ role }) => role)).toEqual(['title', 'authors', 'field', 'field', 'abstract']);
+  expect(joined(groups('Wet '.repeat(16)))).toHaveLength(8);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { Role } from '../../../src/model.ts';
+import type { Group } from '../../../src/read/listing/records/groups.ts';
+import { createPageEdges } from '../../../src/read/listing/records/page-edges.ts';
+import { readAll } from '../cuts.ts';
+
+type Row = readonly [role: Role, text: string];
+
+const PAPER: readonly Row[] = [
+  ['title', 'Growing Moss on Stones'],
+  ['authors', 'Ada Moe, Bo Noe'],
+];
+const PAPERS = Array.from({ length: 8 }, () => PAPER);
+const MENU: readonly Row[] = [['title', 'Wetland Press']];
+
+function groupsOf(all: readonly (readonly Row[])[]): Group[] {
+  return all.map((rows, at) => ({
+    lines: rows.map(([role, text], line) => ({ number: at * 10 + line, text, role })),
+    isRecord: rows.some(([role]) => role !== 'blank' && role !== 'noise'),
+    last: at === all.length - 1,
+  }));
+}
+
+/** How many records a page has left at its edges; no line may be lost. */
+function records(...all: readonly (readonly Row[])[]): number {
+  const groups = groupsOf(all);
+  const edges = createPageEdges();
+  edges.meet(groups);
+  const moved = [...groups.flatMap(edges.move), ...edges.end()];
+  expect(moved.flatMap(({ lines }) => lines.map(({ number }) => number))).toEqual(
+    groups.flatMap(({ lines }) => lines.map(({ number }) => number)),
+  );
+  for (const { lines, isRecord } of moved)
+    expect(lines.every(({ role }) => role === 'noise' || role === 'blank')).toBe(!isRecord);
+  return moved.filter(({ isRecord }) => isRecord).length;
+}
+
+const numbered = (text: string): readonly Row[] => [
+  ['title', text],
+  ['authors', 'Ada Moe'],
+];
+
+describe('above the papers of a page', () => {
+  it('stand no papers without names, or with names elsewhere, where all papers have some in one place', () => {
+    expect(records(MENU, MENU, ...PAPERS)).toBe(8);
+    const signIn: readonly Row[] = [
+      ['author', 'English'],
+      ['title', 'Sign In'],
+    ];
+    expect(records(MENU, signIn, ...PAPERS)).toBe(8);
+  });
+
+  it('stand no papers without the numbers of the list', () => {
+    const list = [2, 3, 4, 5, 6, 7, 8, 9].map(at => numbered(`${at}. Deep Moss`));
+    expect(records(numbered('Sign In'), ...list)).toBe(8);
+    expect(records(numbered('1. Wet Bogs'), ...list)).toBe(9);
+  });
+
+  it('stand no papers with a title of a few words that lack what all papers have', () => {
+    const whole = PAPERS.map((rows): readonly Row[] => [...rows, ['abstract', 'We grow moss.']]);
+    expect(records(numbered('All Talks'), ...whole)).toBe(8);
+    expect(records(numbered('How Much Moss Grows'), ...whole)).toBe(9);
+  });
+
+  it('stand papers with a long title, or where few papers tell', () => {
+    expect(records([['title', 'What Grows on Stones That Nobody Has Turned for Eleven Years?']], ...PAPERS)).toBe(9);
+    expect(records(MENU, ...PAPERS.slice(0, 3))).toBe(4);
+    expect(records(MENU, ...PAPERS.slice(0, 4).flatMap(rows => [rows, MENU]))).toBe(9);
+  });
+});
+
+describe('below the papers of a page', () => {
+  it('stand no papers without names where more of the page follows', () => {
+    expect(records(...PAPERS, MENU, [['noise', 'Cookies']])).toBe(8);
+    expect(records(...PAPERS, [['title', 'Moss and Bogs and Wet Stones']])).toBe(9);
+    expect(records(...PAPERS, MENU)).toBe(8);
+  });
+
+  it('stand papers where another one follows', () => {
+    expect(records(...PAPERS, MENU, [['blank', '']], ...PAPERS)).toBe(17);
+  });
+});
+
+describe('a page', () => {
+  const people = ['Ada Moe, Bo Noe', 'Cid Poe and Dee Roe', 'Eve Soe, Fay Toe, Gus Voe'];
+  const listing = (count: number) =>
+    [
+      'Wetland Library of Moss',
+      '',
+      ...Array.from({ length: count }, (_, at) => [
+        `Growing Moss on Stones of the ${at + 2}th Kind`,
+        people[at % 3]!,
+        '',
+      ]).flat(),
+    ].join('\n');
+
+  it('loses its own title, whose line is still there', async () => {
+    const blocks = await readAll(listing(9), { format: 'listing' });
+    expect(blocks.flatMap(({ paper }) => paper?.title ?? [])).toHaveLength(9);
+    const numbers = blocks.flatMap(({ lines }) => lines.map(({ number }) => number));
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+    expect(numbers).toHaveLength(28);
+  });
+});
