@@ -1,5 +1,5 @@
 import type { Command } from './context.ts';
-import type { CommandName } from './options.ts';
+import type { CommandName } from './options/options.ts';
 
 export interface Example {
   readonly line: string;

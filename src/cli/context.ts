@@ -1,6 +1,6 @@
 import type { ExitCode, Io } from './io.ts';
 import type { Messages } from './messages.ts';
-import type { Flags } from './options.ts';
+import type { Flags } from './options/options.ts';
 
 /** What a command works with. */
 export interface Context {

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { Command, Help, InvalidArgumentError, Option } from 'commander';
 import { type CommandRow, commands, type Example, programExamples } from './commands.ts';
 import type { Io } from './io.ts';
-import { type Flags, type OptionRow, optionsOf } from './options.ts';
-import { nearest } from './suggest.ts';
+import { type Flags, type OptionRow, optionsOf } from './options/options.ts';
+import { nearest } from './options/suggest.ts';
 import { version } from './version.ts';
 
 /** What to do when a command was asked for; `help` is its help, in case there is nothing to do. */

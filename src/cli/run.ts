@@ -2,12 +2,12 @@ import { CommanderError } from 'commander';
 import type { CommandRow } from './commands.ts';
 import type { Context } from './context.ts';
 import { ClosedPipe, UsageError, WriteError } from './errors.ts';
-import { refuseIdle } from './idle-options.ts';
 import { type ExitCode, exitCode, type Io } from './io.ts';
 import { createMessages, type Messages } from './messages.ts';
-import type { Flags } from './options.ts';
+import { refuseIdle } from './options/idle-options.ts';
+import type { Flags } from './options/options.ts';
+import { refuseSharedFiles } from './options/shared-files.ts';
 import { buildProgram } from './program.ts';
-import { refuseSharedFiles } from './shared-files.ts';
 
 /** Reads the command line, runs its command, and turns every end into an exit code. */
 export async function run(argv: readonly string[], io: Io, interrupt: AbortSignal): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseTable } from '../../src/cli/csv-table.ts';
+import { parseTable } from '../../src/cli/collapse/csv-table.ts';
 import { contentKey, type Decision, obey } from '../../src/decisions.ts';
 import type { Pair, Paper } from '../../src/model.ts';
 import { folder, papers } from './harness.ts';

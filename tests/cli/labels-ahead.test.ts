@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { labelledAhead } from '../../src/cli/labels-ahead.ts';
+import { labelledAhead } from '../../src/cli/input/labels-ahead.ts';
 import type { Input } from '../../src/pipeline.ts';
 
 // The thread as it was built: `npm test` builds it.
-const thread = new URL('../../dist/cli/label-thread.js', import.meta.url);
+const thread = new URL('../../dist/cli/input/label-thread.js', import.meta.url);
 const listing = readFileSync(new URL('../../fixtures/mila-fr.txt', import.meta.url));
 const never = new AbortController().signal;
 

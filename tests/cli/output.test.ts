@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Output, openOutput } from '../../src/cli/output.ts';
+import { type Output, openOutput } from '../../src/cli/output/output.ts';
 
 /** An output that shows the pieces that were sent on. */
 async function shown(): Promise<{ readonly output: Output; readonly pieces: Uint8Array[] }> {

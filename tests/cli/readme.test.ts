@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { options } from '../../src/cli/options.ts';
+import { options } from '../../src/cli/options/options.ts';
 import { inputFormats } from '../../src/read/formats.ts';
 import { outputFormats } from '../../src/write/formats.ts';
 

@@ -1,12 +1,12 @@
 import { createFileChecker, duplicateFindings, type Finding } from '../../check.ts';
 import { createCollapser } from '../../collapser.ts';
 import type { Context } from '../context.ts';
-import { readInputs } from '../inputs.ts';
+import { readInputs } from '../input/inputs.ts';
 import { type ExitCode, exitCode } from '../io.ts';
-import { collapseOptions } from '../match-options.ts';
 import { count } from '../messages.ts';
-import { openOutput } from '../output.ts';
-import { textLook } from '../text-look.ts';
+import { collapseOptions } from '../options/match-options.ts';
+import { openOutput } from '../output/output.ts';
+import { textLook } from '../output/text-look.ts';
 
 /** Findings with file, line and rule, in the order of the input; exit code 1 when there are any. */
 export async function check(context: Context): Promise<ExitCode> {

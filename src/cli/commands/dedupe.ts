@@ -1,6 +1,6 @@
 import { inputFormats } from '../../read/formats.ts';
 import { findOutputFormat, outputFormatOf } from '../../write/formats.ts';
-import { collapseRecords, type ReadFile } from '../collapse.ts';
+import { collapseRecords, type ReadFile } from '../collapse/collapse.ts';
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../io.ts';
 

@@ -1,11 +1,11 @@
 import { createExplainer } from '../../explain.ts';
 import type { InputPiece } from '../../pipeline.ts';
 import type { Context } from '../context.ts';
-import { createTextView, ndjsonView } from '../explain-view.ts';
-import { type Found, readInputs } from '../inputs.ts';
+import { type Found, readInputs } from '../input/inputs.ts';
 import { type ExitCode, exitCode } from '../io.ts';
-import { openOutput } from '../output.ts';
-import { textLook } from '../text-look.ts';
+import { createTextView, ndjsonView } from '../output/explain-view.ts';
+import { openOutput } from '../output/output.ts';
+import { textLook } from '../output/text-look.ts';
 
 /** Every input line once, in order, with its role and its record. */
 export async function explain(context: Context): Promise<ExitCode> {

@@ -1,13 +1,13 @@
 import type { Context } from '../context.ts';
+import { readPapers } from '../input/papers.ts';
 import { type ExitCode, exitCode } from '../io.ts';
 import { count } from '../messages.ts';
-import { readPapers } from '../papers.ts';
-import { createRecordOutput } from '../records.ts';
+import { createRecordOutput } from '../output/records.ts';
 
 export async function parse(context: Context): Promise<ExitCode> {
   if (context.flags.dedupe === false) return streamRecords(context);
   // what compares papers takes a while to load
-  const { collapseRecords } = await import('../collapse.ts');
+  const { collapseRecords } = await import('../collapse/collapse.ts');
   return collapseRecords(context, () => 'json');
 }
 

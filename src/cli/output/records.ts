@@ -1,8 +1,8 @@
-import type { Paper, Writer } from '../model.ts';
-import { findOutputFormat, type OutputFormat, outputFormatOf, outputFormats } from '../write/formats.ts';
-import type { Context } from './context.ts';
-import { UsageError } from './errors.ts';
-import { refuseIdle } from './idle-options.ts';
+import type { Paper, Writer } from '../../model.ts';
+import { findOutputFormat, type OutputFormat, outputFormatOf, outputFormats } from '../../write/formats.ts';
+import type { Context } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import { refuseIdle } from '../options/idle-options.ts';
 import { type Output, openOutput } from './output.ts';
 
 /** Writes records to where the user wants them. Nothing is opened, and no file is made, before `open`. */

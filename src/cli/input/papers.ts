@@ -1,7 +1,7 @@
-import type { Block, Paper } from '../model.ts';
-import type { Context } from './context.ts';
+import type { Block, Paper } from '../../model.ts';
+import type { Context } from '../context.ts';
+import { type Output, openOutput } from '../output/output.ts';
 import { type Found, readInputs } from './inputs.ts';
-import { type Output, openOutput } from './output.ts';
 
 /** Takes the papers of one file, in order. */
 export interface PaperTaker {

@@ -1,5 +1,5 @@
-import { createRowScanner } from '../read/csv/csv-rows.ts';
-import { UsageError } from './errors.ts';
+import { createRowScanner } from '../../read/csv/csv-rows.ts';
+import { UsageError } from '../errors.ts';
 
 /**
  * The rows of a CSV file, each a list of cells. What programs for tables save is taken, too: a byte order mark, `;` or tabs between cells,

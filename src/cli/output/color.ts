@@ -1,4 +1,4 @@
-import type { Io, OutputStream } from './io.ts';
+import type { Io, OutputStream } from '../io.ts';
 
 /**
  * Whether to colour what goes to `stream`: `--color` first, then FORCE_COLOR, NO_COLOR and TERM=dumb, then whether it is a terminal.

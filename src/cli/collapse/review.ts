@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Collapsed } from '../collapser.ts';
-import { contentKey } from '../decisions.ts';
-import type { Pair, Paper } from '../model.ts';
-import { cell } from '../write/cell.ts';
-import type { Context } from './context.ts';
-import { openOutput } from './output.ts';
+import type { Collapsed } from '../../collapser.ts';
+import { contentKey } from '../../decisions.ts';
+import type { Pair, Paper } from '../../model.ts';
+import { cell } from '../../write/cell.ts';
+import type { Context } from '../context.ts';
+import { openOutput } from '../output/output.ts';
 
 /** The columns that are read back: what the person wrote, and the names of the two papers by their content. */
 export const decisionColumns = { decision: 'decision', a: 'key_a', b: 'key_b' } as const;

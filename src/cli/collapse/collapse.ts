@@ -1,13 +1,13 @@
-import { type Collapsed, createCollapser } from '../collapser.ts';
-import type { Paper } from '../model.ts';
-import type { Context } from './context.ts';
+import { type Collapsed, createCollapser } from '../../collapser.ts';
+import type { Paper } from '../../model.ts';
+import type { Context } from '../context.ts';
+import { readInputs } from '../input/inputs.ts';
+import { readPapers } from '../input/papers.ts';
+import { type ExitCode, exitCode } from '../io.ts';
+import { count } from '../messages.ts';
+import { collapseOptions } from '../options/match-options.ts';
+import { createRecordOutput, type RecordOutput } from '../output/records.ts';
 import { readDecisions } from './decisions-file.ts';
-import { readInputs } from './inputs.ts';
-import { type ExitCode, exitCode } from './io.ts';
-import { collapseOptions } from './match-options.ts';
-import { count } from './messages.ts';
-import { readPapers } from './papers.ts';
-import { createRecordOutput, type RecordOutput } from './records.ts';
 import { reportFormatOf, writeReport } from './report.ts';
 import { writeReview } from './review.ts';
 

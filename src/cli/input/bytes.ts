@@ -2,8 +2,8 @@ import { Buffer } from 'node:buffer';
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { addAbortSignal } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Context } from './context.ts';
-import { named, ReadError, reasonOf } from './errors.ts';
+import type { Context } from '../context.ts';
+import { named, ReadError, reasonOf } from '../errors.ts';
 
 /** Large enough that calls cost little, small enough that what is read and written stays young: four times as much takes 70 MB more memory. */
 const CHUNK = 64 * 1024;

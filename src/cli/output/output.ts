@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
+import type { Context } from '../context.ts';
+import { ClosedPipe, codeOf, named, reasonOf, WriteError } from '../errors.ts';
+import type { OutputStream } from '../io.ts';
 import { openAtomic } from './atomic.ts';
-import type { Context } from './context.ts';
-import { ClosedPipe, codeOf, named, reasonOf, WriteError } from './errors.ts';
-import type { OutputStream } from './io.ts';
 
 /** Where data goes: standard output or a file. */
 export interface Output {

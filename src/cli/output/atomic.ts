@@ -1,5 +1,5 @@
 import { type FileHandle, open, realpath, rename, stat, unlink } from 'node:fs/promises';
-import { codeOf } from './errors.ts';
+import { codeOf } from '../errors.ts';
 
 /** A file that is written beside its place and put there when it is whole, so that nobody ever sees a part of it. */
 export interface AtomicFile {

@@ -1,4 +1,4 @@
-import type { Source } from '../model.ts';
+import type { Source } from '../../model.ts';
 
 /** One merge as the report tells it. Members are counted from 1, in input order. */
 export interface MergeReport {

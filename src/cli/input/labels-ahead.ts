@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { Input } from '../pipeline.ts';
-import { inputFormatNamed } from '../read/formats.ts';
-import type { InputOptions } from '../read/input.ts';
+import type { Input } from '../../pipeline.ts';
+import { inputFormatNamed } from '../../read/formats.ts';
+import type { InputOptions } from '../../read/input.ts';
 import type { LabelAnswer, LabelRequest } from './label-thread.ts';
 
 /** Pieces that the other thread may have more than this one: enough that neither waits for the other, few enough to hold in memory. */

@@ -1,6 +1,6 @@
 /** The thread that labels the lines of a large listing for the one that builds records from them: bytes in, states out (label/shared.ts). */
 import { parentPort, workerData } from 'node:worker_threads';
-import { createInputReader, type InputOptions } from '../read/input.ts';
+import { createInputReader, type InputOptions } from '../../read/input.ts';
 
 /** A piece of the listing, or null after the last one. For each there is one answer: the states that became certain. */
 export type LabelRequest = Uint8Array | null;

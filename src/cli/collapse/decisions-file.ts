@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Decision } from '../decisions.ts';
+import type { Decision } from '../../decisions.ts';
+import { reasonOf, UsageError } from '../errors.ts';
 import { parseTable } from './csv-table.ts';
-import { reasonOf, UsageError } from './errors.ts';
 import { decisionColumns } from './review.ts';
 
 /** What people write into the column; an empty cell is undecided. */

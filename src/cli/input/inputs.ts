@@ -1,12 +1,12 @@
-import { type Input, type InputPiece, readInput } from '../pipeline.ts';
-import { createDecoder } from '../read/bytes/decode.ts';
-import type { InputOptions } from '../read/input.ts';
+import { type Input, type InputPiece, readInput } from '../../pipeline.ts';
+import { createDecoder } from '../../read/bytes/decode.ts';
+import type { InputOptions } from '../../read/input.ts';
+import type { Context } from '../context.ts';
+import { ReadError, UsageError } from '../errors.ts';
+import type { Flags } from '../options/options.ts';
 import { readBytes } from './bytes.ts';
-import type { Context } from './context.ts';
-import { ReadError, UsageError } from './errors.ts';
 import { labelledAhead } from './labels-ahead.ts';
 import { isLargeListing } from './large-listing.ts';
-import type { Flags } from './options.ts';
 
 /** The input that a file is, with another thread's labels where that saves time. */
 function openFile(file: string, context: Context, options: InputOptions): Input {

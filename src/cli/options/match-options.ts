@@ -1,4 +1,4 @@
-import type { MatchLevel, MatchOptions } from '../match/matching.ts';
+import type { MatchLevel, MatchOptions } from '../../match/matching.ts';
 import type { Flags } from './options.ts';
 
 /** How papers are compared; the choices of the options are those of the matcher. */

@@ -1,5 +1,5 @@
-import type { Source } from '../model.ts';
-import { escapeMarkdown } from '../write/markdown-escape.ts';
+import type { Source } from '../../model.ts';
+import { escapeMarkdown } from '../../write/markdown-escape.ts';
 import type { MergeReport, ReportedField } from './merge-report.ts';
 
 /** How much of a value is shown. */

@@ -1,9 +1,9 @@
-import type { Collapsed, CollapsedPaper } from '../collapser.ts';
-import type { Paper } from '../model.ts';
-import type { Context } from './context.ts';
-import { UsageError } from './errors.ts';
+import type { Collapsed, CollapsedPaper } from '../../collapser.ts';
+import type { Paper } from '../../model.ts';
+import type { Context } from '../context.ts';
+import { UsageError } from '../errors.ts';
+import { openOutput } from '../output/output.ts';
 import type { MergeReport } from './merge-report.ts';
-import { openOutput } from './output.ts';
 import { reportMarkdown } from './report-markdown.ts';
 
 interface ReportFormat {

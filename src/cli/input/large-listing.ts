@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { createDecoder } from '../read/bytes/decode.ts';
-import { HEAD_LENGTH, recogniseFormat } from '../read/formats.ts';
-import type { InputOptions } from '../read/input.ts';
+import { createDecoder } from '../../read/bytes/decode.ts';
+import { HEAD_LENGTH, recogniseFormat } from '../../read/formats.ts';
+import type { InputOptions } from '../../read/input.ts';
 
 /** A listing of so many bytes is labelled by another thread: shorter ones are read before that has started. */
 const LARGE = 6 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import type { ExplainedLine } from '../explain.ts';
-import type { Role } from '../model.ts';
+import type { ExplainedLine } from '../../explain.ts';
+import type { Role } from '../../model.ts';
 
 /** How an explained line is written, its line feed included. */
 export type ExplainView = (line: ExplainedLine) => string;

@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
+import type { Context } from '../context.ts';
 import { wantsColor } from './color.ts';
-import type { Context } from './context.ts';
 
 /** Colours and width of text for people, as the place suits where it goes. */
 export async function textLook({ io, flags }: Context): Promise<{ chalk: ChalkInstance; width: number | undefined }> {

@@ -1,4 +1,4 @@
-import { UsageError } from './errors.ts';
+import { UsageError } from '../errors.ts';
 import { type Flags, type OptionRow, options } from './options.ts';
 
 /** The formats of a run, as far as they are known. */
