@@ -1,5 +1,5 @@
-import type { Transitions } from '../../src/read/listing/label/decoder.ts';
-import { featureCount, featuresPerLine } from '../../src/read/listing/label/features.ts';
+import type { Transitions } from '../../src/read/listing/label/decoder/decoder.ts';
+import { featureCount, featuresPerLine } from '../../src/read/listing/label/features/features.ts';
 import { lookCount, lookOf, stateCount } from '../../src/read/listing/label/states.ts';
 import type { Example } from './examples.ts';
 

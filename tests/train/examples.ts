@@ -1,8 +1,8 @@
-import { createSurveyor } from '../../src/read/listing/label/context.ts';
-import { type Context, featuresOf, featuresPerLine } from '../../src/read/listing/label/features.ts';
-import type { WordLexicon } from '../../src/read/listing/label/lexicon.ts';
-import { signatures, signaturesOf } from '../../src/read/listing/label/signatures.ts';
+import { createSurveyor } from '../../src/read/listing/label/features/context.ts';
+import { type Context, featuresOf, featuresPerLine } from '../../src/read/listing/label/features/features.ts';
+import { signatures, signaturesOf } from '../../src/read/listing/label/layout/signatures.ts';
 import { stateNamed, statesOfRecord } from '../../src/read/listing/label/states.ts';
+import type { WordLexicon } from '../../src/read/listing/label/words/lexicon.ts';
 import { renderListing } from '../listings/index.ts';
 import type { GoldLine, RenderedListing } from '../listings/model.ts';
 import type { Random } from '../listings/random.ts';

@@ -5,8 +5,8 @@ import {
   LIMIT,
   SCALE,
   type WordLexicon,
-} from '../../src/read/listing/label/lexicon.ts';
-import { classOf, hashWord, IDEOGRAPH, LOWER, MARK, UPPER } from '../../src/read/listing/label/words.ts';
+} from '../../src/read/listing/label/words/lexicon.ts';
+import { classOf, hashWord, IDEOGRAPH, LOWER, MARK, UPPER } from '../../src/read/listing/label/words/words.ts';
 import type { TrainingPaper } from './papers.ts';
 
 /** Words of abstracts say less about what a title looks like. */

@@ -1,8 +1,8 @@
-import { featureCount } from '../../src/read/listing/label/features.ts';
-import type { LexiconData } from '../../src/read/listing/label/lexicon.ts';
+import { featureCount } from '../../src/read/listing/label/features/features.ts';
+import { signatures, signatureValues } from '../../src/read/listing/label/layout/signatures.ts';
 import type { StoredModel } from '../../src/read/listing/label/model.ts';
-import { signatures, signatureValues } from '../../src/read/listing/label/signatures.ts';
 import { lookCount, lookOf, stateCount, states } from '../../src/read/listing/label/states.ts';
+import type { LexiconData } from '../../src/read/listing/label/words/lexicon.ts';
 import type { Learned } from './crf.ts';
 import type { Example } from './examples.ts';
 

@@ -1,6 +1,6 @@
 import { type RecordField, recordFields } from '../../fields.ts';
 import { inputFormats } from '../../read/formats.ts';
-import { layouts } from '../../read/listing/label/layouts.ts';
+import { layouts } from '../../read/listing/label/layout/layouts.ts';
 import { outputFormats } from '../../write/formats.ts';
 
 export type CommandName = 'parse' | 'dedupe' | 'explain' | 'check';

@@ -8,7 +8,7 @@ import { createCitationSplitter } from './citation/citation.ts';
 import { createCitationJoiner } from './citation/lines.ts';
 import { type FoundFields, readFields } from './fields/fields.ts';
 import { findLabel, furnitureOf } from './furniture/furniture.ts';
-import type { Lexicon } from './label/lexicon.ts';
+import type { Lexicon } from './label/words/lexicon.ts';
 import { createCategories } from './records/categories.ts';
 import { isSessionHead } from './records/session-head.ts';
 import { createTitleReader, type FoundTitle } from './titles/title-lines.ts';

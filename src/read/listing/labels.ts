@@ -2,11 +2,11 @@ import type { LabelledLine, Line, Reader } from '../../model.ts';
 import type { ReaderOptions } from '../format.ts';
 import stored from './label/data/weights.json' with { type: 'json' };
 import { createLabeller, type Labeller } from './label/labeller.ts';
-import { layoutNamed } from './label/layouts.ts';
-import type { Lexicon } from './label/lexicon.ts';
+import { layoutNamed } from './label/layout/layouts.ts';
 import { type ListingModel, openModel } from './label/model.ts';
 import { inSections } from './label/sections.ts';
 import { createFollower, type LabelSink } from './label/shared.ts';
+import type { Lexicon } from './label/words/lexicon.ts';
 
 let model: ListingModel | null = null;
 

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../../src/read/listing/label/lexicon.ts';
+import type { Lexicon } from '../../../src/read/listing/label/words/lexicon.ts';
 
 const NAMES = new Set(
   `ann bo cy dee eva flo gus hal roe poe doe moe noe loe smith kim lee wang berg ortega garcía анна петров иванов`.split(

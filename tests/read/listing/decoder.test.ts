@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createDecoder, LONGEST_WAIT, type Transitions } from '../../../src/read/listing/label/decoder.ts';
+import { createDecoder, LONGEST_WAIT, type Transitions } from '../../../src/read/listing/label/decoder/decoder.ts';
 import { lookCount, lookOf, stateCount } from '../../../src/read/listing/label/states.ts';
 import { createRandom } from '../../listings/index.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createGlance, glanceAt, seeLine } from '../../../src/read/listing/label/glance.ts';
-import { createLexicon } from '../../../src/read/listing/label/lexicon.ts';
-import { createSight } from '../../../src/read/listing/label/sight.ts';
+import { createGlance, glanceAt, seeLine } from '../../../src/read/listing/label/sight/glance.ts';
+import { createSight } from '../../../src/read/listing/label/sight/sight.ts';
+import { createLexicon } from '../../../src/read/listing/label/words/lexicon.ts';
 import { readAll } from '../cuts.ts';
 
 const EMPTY = {

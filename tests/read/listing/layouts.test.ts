@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutNamed, layoutOf, layouts, statesOutside } from '../../../src/read/listing/label/layouts.ts';
+import { layoutNamed, layoutOf, layouts, statesOutside } from '../../../src/read/listing/label/layout/layouts.ts';
 import { stateCount, stateNamed, states } from '../../../src/read/listing/label/states.ts';
 import { createListingReader } from '../../../src/read/listing/reader.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createLexicon } from '../../../src/read/listing/label/lexicon.ts';
-import { hashWord } from '../../../src/read/listing/label/words.ts';
+import { createLexicon } from '../../../src/read/listing/label/words/lexicon.ts';
+import { hashWord } from '../../../src/read/listing/label/words/words.ts';
 
 const grams = Int8Array.from({ length: 1024 }, (_, at) => ((at * 37) % 63) - 31);
 const lexicon = () =>

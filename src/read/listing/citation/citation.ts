@@ -1,4 +1,4 @@
-import type { Lexicon } from '../label/lexicon.ts';
+import type { Lexicon } from '../label/words/lexicon.ts';
 import { cellSplits, isTableTemplate } from './cells.ts';
 import { withoutHtml } from './html.ts';
 import { createLook } from './look.ts';

@@ -1,4 +1,4 @@
-import { classOf, IDEOGRAPH } from '../label/words.ts';
+import { classOf, IDEOGRAPH } from '../label/words/words.ts';
 
 /** What stands between a word and the next one, from weak to strong. */
 export const GLUE = 0;

@@ -1,4 +1,4 @@
-import { hashWord } from '../label/words.ts';
+import { hashWord } from '../label/words/words.ts';
 
 /** Words of journals, conferences and publishers, in several languages. They are frequent in venues and rare in titles. */
 const VENUE_WORDS = new Set(

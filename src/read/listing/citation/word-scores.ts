@@ -1,5 +1,5 @@
-import type { Lexicon } from '../label/lexicon.ts';
-import { CASELESS, classOf, IDEOGRAPH, isFunctionWord, isParticle, LONGEST_CASELESS } from '../label/words.ts';
+import type { Lexicon } from '../label/words/lexicon.ts';
+import { CASELESS, classOf, IDEOGRAPH, isFunctionWord, isParticle, LONGEST_CASELESS } from '../label/words/words.ts';
 import { BLANK, GLUE, INITIAL, LIST } from './gaps.ts';
 
 /** Kinds of words; CAPITALS are two or three, as `JA` in `Roe JA`. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../label/lexicon.ts';
+import type { Lexicon } from '../label/words/lexicon.ts';
 import {
   CASELESS,
   classOf,
@@ -11,7 +11,7 @@ import {
   MARK,
   mix,
   UPPER,
-} from '../label/words.ts';
+} from '../label/words/words.ts';
 import { isGroup } from '../names/names.ts';
 import { gapOf } from './gaps.ts';
 import { isVenueWord } from './venues.ts';

@@ -1,18 +1,18 @@
 import { isBlank } from '../../blocks.ts';
-import type { Adaptation } from './adaptation.ts';
-import { confidenceOf } from './confidence.ts';
-import { createSurveyor } from './context.ts';
-import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder.ts';
-import type { Context } from './features.ts';
-import { fitLayout, type Scored } from './first-look.ts';
-import { liftContinuing, lowerCitation } from './going-on.ts';
-import { createLayout, type Layout } from './layout.ts';
-import { layoutOf, type NamedLayout, statesOutside } from './layouts.ts';
+import { confidenceOf } from './decoder/confidence.ts';
+import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder/decoder.ts';
+import { avoiding } from './decoder/transitions.ts';
+import { createSurveyor } from './features/context.ts';
+import type { Context } from './features/features.ts';
+import { liftContinuing, lowerCitation } from './features/going-on.ts';
+import type { Adaptation } from './layout/adaptation.ts';
+import { fitLayout, type Scored } from './layout/first-look.ts';
+import { createLayout, type Layout } from './layout/layout.ts';
+import { layoutOf, type NamedLayout, statesOutside } from './layout/layouts.ts';
+import { inOrder } from './layout/order.ts';
+import { signatures, signaturesOf } from './layout/signatures.ts';
 import type { ListingModel } from './model.ts';
-import { inOrder } from './order.ts';
-import { signatures, signaturesOf } from './signatures.ts';
 import { lookCount, stateCount } from './states.ts';
-import { avoiding } from './transitions.ts';
 
 export interface LabellerOptions {
   /** The layout, where it is known. */

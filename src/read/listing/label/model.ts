@@ -1,8 +1,8 @@
-import type { Transitions } from './decoder.ts';
-import { featureCount } from './features.ts';
-import { createLexicon, type WordLexicon } from './lexicon.ts';
-import { createScorer, type Scorer } from './scorer.ts';
+import type { Transitions } from './decoder/decoder.ts';
+import { featureCount } from './features/features.ts';
+import { createScorer, type Scorer } from './features/scorer.ts';
 import { states } from './states.ts';
+import { createLexicon, type WordLexicon } from './words/lexicon.ts';
 
 /** What was learned: see data/README.md for what from, and what it scored. */
 export interface ListingModel {

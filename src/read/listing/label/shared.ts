@@ -1,6 +1,6 @@
 import { isBlank } from '../../blocks.ts';
 import type { Labeller } from './labeller.ts';
-import { layoutOf } from './layouts.ts';
+import { layoutOf } from './layout/layouts.ts';
 import { stateCount } from './states.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { isAbstractHeading } from '../furniture/furniture.ts';
-import { classOf, IDEOGRAPH, LOWER, OTHER, UPPER } from '../label/words.ts';
+import { classOf, IDEOGRAPH, LOWER, OTHER, UPPER } from '../label/words/words.ts';
 import { createShares, type Shares } from './shares.ts';
 
 /** Words before most texts of one kind, with a sign behind them or signs round them: a label that no table knows, `Presenters: Ada Moe`. */

@@ -1,5 +1,5 @@
+import { AT, KIND_NAME, type Shape, SIGN_YEAR, step } from '../sight/shape.ts';
 import { AHEAD, BACK, type Lines, lineAt, type Seen, widthOf } from './recent.ts';
-import { AT, KIND_NAME, type Shape, SIGN_YEAR, step } from './shape.ts';
 
 /** Inputs with no more lines than this, blank ones not counted, may show no column where they are wrapped. */
 const FEW = 12;

@@ -1,3 +1,5 @@
+import { lookCount } from '../states.ts';
+import { HASH_START, mix } from '../words/words.ts';
 import {
   type Context,
   createFacts,
@@ -8,8 +10,6 @@ import {
   ofLine,
   ofPlace,
 } from './features.ts';
-import { lookCount } from './states.ts';
-import { HASH_START, mix } from './words.ts';
 
 /**
  * Adds up the weights of a line's features, for all looks (states.ts) at once.

@@ -1,9 +1,9 @@
+import { createShape } from '../sight/shape.ts';
+import { createViewer } from '../sight/viewer.ts';
+import type { WordLexicon } from '../words/lexicon.ts';
 import { echo } from './echo.ts';
 import type { Context } from './features.ts';
-import type { WordLexicon } from './lexicon.ts';
 import { AHEAD, addLine, createLines, type Lines, lineAt, linesToBlank, linesToLong } from './recent.ts';
-import { createShape } from './shape.ts';
-import { createViewer } from './viewer.ts';
 import { tellFits } from './wrapping.ts';
 
 /** Turns lines into contexts. What it gives is valid until the next call. */

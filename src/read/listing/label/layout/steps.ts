@@ -1,7 +1,7 @@
+import type { Transitions } from '../decoder/decoder.ts';
+import type { ListingModel } from '../model.ts';
+import { stateCount } from '../states.ts';
 import type { Adaptation } from './adaptation.ts';
-import type { Transitions } from './decoder.ts';
-import type { ListingModel } from './model.ts';
-import { stateCount } from './states.ts';
 
 const S = stateCount;
 

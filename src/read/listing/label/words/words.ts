@@ -1,4 +1,4 @@
-import { NEVER_IN_NAMES } from '../names/names.ts';
+import { NEVER_IN_NAMES } from '../../names/names.ts';
 
 /**
  * Words as the labeller sees them: a 32-bit hash of their lower-cased letters, computed while a line is scanned,

@@ -1,4 +1,4 @@
-import { AT, EDGE_VALUES, FURNITURE_VALUES, KINDS, LABEL_VALUES, SHAPE_FACTS, type Shape } from './shape.ts';
+import { AT, EDGE_VALUES, FURNITURE_VALUES, KINDS, LABEL_VALUES, SHAPE_FACTS, type Shape } from '../sight/shape.ts';
 
 /** A line among its neighbours; blank lines are counted, not lines. A missing neighbour is null. */
 export interface Context {

@@ -1,5 +1,5 @@
+import { stateCount } from '../states.ts';
 import type { Transitions } from './decoder.ts';
-import { stateCount } from './states.ts';
 
 /** Taken from the score of a step to a state that is not wanted. */
 const FORBIDDING = 1e4;

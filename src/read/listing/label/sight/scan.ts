@@ -1,8 +1,6 @@
-import { createWordFilter } from '../furniture/furniture.ts';
-import { groupWords, isHangul } from '../names/names.ts';
-import { SCALE, type WordLexicon } from './lexicon.ts';
-import type { Sight } from './sight.ts';
-import { units } from './units.ts';
+import { createWordFilter } from '../../furniture/furniture.ts';
+import { groupWords, isHangul } from '../../names/names.ts';
+import { SCALE, type WordLexicon } from '../words/lexicon.ts';
 import {
   CASELESS,
   CONJUNCTION,
@@ -22,7 +20,9 @@ import {
   PARTICLE,
   SPACE,
   UPPER,
-} from './words.ts';
+} from '../words/words.ts';
+import type { Sight } from './sight.ts';
+import { units } from './units.ts';
 
 const AND = 0x61;
 /** What an initial counts in a piece of a list. */

@@ -1,7 +1,9 @@
-import type { Transitions } from './decoder.ts';
+import type { Transitions } from '../decoder/decoder.ts';
+import { avoiding } from '../decoder/transitions.ts';
+import type { ListingModel } from '../model.ts';
+import { beginsRecord, lookOf, stateCount, stateNamed } from '../states.ts';
 import { withFieldsAlike, withStepsAlike } from './even.ts';
 import { bestPath, endingAnywhere, type Scored } from './first-look.ts';
-import type { ListingModel } from './model.ts';
 import {
   AUTHORS_AFTER_ABSTRACTS,
   AUTHORS_BEFORE_TITLES,
@@ -12,8 +14,6 @@ import {
   withTwinsSwapped,
 } from './orders.ts';
 import { hasMark } from './signatures.ts';
-import { beginsRecord, lookOf, stateCount, stateNamed } from './states.ts';
-import { avoiding } from './transitions.ts';
 
 const S = stateCount;
 

@@ -1,4 +1,4 @@
-import { AT, type Shape, step } from './shape.ts';
+import { AT, type Shape, step } from '../sight/shape.ts';
 
 const ECHOES = [0.34, 0.67];
 

@@ -1,4 +1,4 @@
-import { classOf, HASH_START, LOWER, mix } from './words.ts';
+import { classOf, HASH_START, LOWER, mix } from '../words/words.ts';
 
 /** Of a longer line only this many characters are looked at. */
 export const SIGHT_LENGTH = 240;

@@ -1,7 +1,7 @@
-import type { Transitions } from './decoder.ts';
+import type { Transitions } from '../decoder/decoder.ts';
+import type { ListingModel } from '../model.ts';
+import { beginsRecord, lookOf, stateCount, states } from '../states.ts';
 import type { Scored } from './first-look.ts';
-import type { ListingModel } from './model.ts';
-import { beginsRecord, lookOf, stateCount, states } from './states.ts';
 
 const S = stateCount;
 

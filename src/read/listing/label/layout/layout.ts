@@ -1,8 +1,8 @@
+import type { Transitions } from '../decoder/decoder.ts';
+import type { ListingModel } from '../model.ts';
+import { lookCount, lookOf } from '../states.ts';
 import type { Adaptation } from './adaptation.ts';
-import type { Transitions } from './decoder.ts';
-import type { ListingModel } from './model.ts';
 import { signatures, signatureValues } from './signatures.ts';
-import { lookCount, lookOf } from './states.ts';
 import { createSteps } from './steps.ts';
 
 /**

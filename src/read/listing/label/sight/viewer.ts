@@ -1,5 +1,5 @@
+import type { WordLexicon } from '../words/lexicon.ts';
 import { createGlance, type Glance, glanceAt, seeLine } from './glance.ts';
-import type { WordLexicon } from './lexicon.ts';
 import { SHAPE_SIZE, type Shape, takeShape } from './shape.ts';
 import { createSight } from './sight.ts';
 

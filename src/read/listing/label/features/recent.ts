@@ -1,5 +1,5 @@
-import { AT, createShape, KIND_LONG, type Shape } from './shape.ts';
-import type { Viewer } from './viewer.ts';
+import { AT, createShape, KIND_LONG, type Shape } from '../sight/shape.ts';
+import type { Viewer } from '../sight/viewer.ts';
 
 /** A line that is not blank, and what is known of it; used again for a later line. */
 export interface Seen {

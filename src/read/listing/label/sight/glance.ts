@@ -7,13 +7,13 @@ import {
   mayBeFurniture,
   mayHaveLabel,
   mayHaveLead,
-} from '../furniture/furniture.ts';
-import { cutEndings, cutPhraseAt, isGroup, mayBeForThe } from '../names/names.ts';
-import type { WordLexicon } from './lexicon.ts';
+} from '../../furniture/furniture.ts';
+import { cutEndings, cutPhraseAt, isGroup, mayBeForThe } from '../../names/names.ts';
+import type { WordLexicon } from '../words/lexicon.ts';
+import { classOf, hashWord, isFunctionWord, LOWER, SPACE } from '../words/words.ts';
 import { scan } from './scan.ts';
 import { clearSight, type Sight } from './sight.ts';
 import { copyUnits, LABEL_END, SIGHT_LENGTH, TOGGLE, units } from './units.ts';
-import { classOf, hashWord, isFunctionWord, LOWER, SPACE } from './words.ts';
 
 /** Longer lines name no group. */
 const LONGEST_GROUP = 120;

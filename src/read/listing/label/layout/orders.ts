@@ -1,5 +1,5 @@
-import type { Transitions } from './decoder.ts';
-import { stateCount, stateNamed } from './states.ts';
+import type { Transitions } from '../decoder/decoder.ts';
+import { stateCount, stateNamed } from '../states.ts';
 
 const S = stateCount;
 

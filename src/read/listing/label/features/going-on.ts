@@ -1,6 +1,6 @@
+import { AT, HEADING_LEAD, KIND_NAMES, LOWER_CASE, type Shape, SIGN_YEAR } from '../sight/shape.ts';
+import { lookOf, stateNamed, states } from '../states.ts';
 import { type Context, FITS } from './features.ts';
-import { AT, HEADING_LEAD, KIND_NAMES, LOWER_CASE, type Shape, SIGN_YEAR } from './shape.ts';
-import { lookOf, stateNamed, states } from './states.ts';
 
 /** How much likelier, as a natural logarithm, a line goes on with the one before that ends in the middle of something. */
 const GOES_ON = 4;

@@ -1,5 +1,5 @@
+import { lookOf, stateCount } from '../states.ts';
 import type { Transitions } from './decoder.ts';
-import { lookOf, stateCount } from './states.ts';
 
 const S = stateCount;
 

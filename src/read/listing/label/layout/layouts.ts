@@ -1,4 +1,4 @@
-import { stateCount, states } from './states.ts';
+import { stateCount, states } from '../states.ts';
 
 /** A layout with a name: what a person can ask for, and what `explain` says was found. */
 export interface NamedLayout {

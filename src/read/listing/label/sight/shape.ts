@@ -1,6 +1,6 @@
-import { SCALE } from './lexicon.ts';
+import { SCALE } from '../words/lexicon.ts';
+import { CASELESS, classOf, IDEOGRAPH, LOWER, UPPER } from '../words/words.ts';
 import type { Sight } from './sight.ts';
-import { CASELESS, classOf, IDEOGRAPH, LOWER, UPPER } from './words.ts';
 
 /**
  * A sight in coarse steps, as a row of numbers: first the facts that features are made of (features.ts), small numbers from 0 on, then what

@@ -1,8 +1,8 @@
+import { createDecoder, type Transitions } from '../decoder/decoder.ts';
+import { avoiding } from '../decoder/transitions.ts';
+import type { ListingModel } from '../model.ts';
 import type { Adaptation } from './adaptation.ts';
-import { createDecoder, type Transitions } from './decoder.ts';
 import { createLayout, type Layout } from './layout.ts';
-import type { ListingModel } from './model.ts';
-import { avoiding } from './transitions.ts';
 
 /** What the decoder needs of a line; used again for a later line once this one is settled. */
 export interface Scored {

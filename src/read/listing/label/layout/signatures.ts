@@ -1,5 +1,5 @@
-import type { Context } from './features.ts';
-import { AT, EDGE_VALUES, FURNITURE_VALUES, LABEL_VALUES } from './shape.ts';
+import type { Context } from '../features/features.ts';
+import { AT, EDGE_VALUES, FURNITURE_VALUES, LABEL_VALUES } from '../sight/shape.ts';
 
 /** A question about how a line looks, whose answers a listing repeats from record to record. */
 interface Signature {

@@ -1,4 +1,4 @@
-import { lookOf, stateCount } from './states.ts';
+import { lookOf, stateCount } from '../states.ts';
 
 /** Which state may follow which, and how gladly: score of `to` after `from` with 0, 1 or more blank lines between; -Infinity forbids. */
 export interface Transitions {
