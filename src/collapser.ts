@@ -1,5 +1,6 @@
 import { type Archive, createArchive } from './archive.ts';
 import { type Decision, obey } from './decisions.ts';
+import { membershipOf } from './match/clusters/membership.ts';
 import { createMatcher } from './match/matcher.ts';
 import type { MatchOptions } from './match/matching.ts';
 import { type Choice, merge } from './match/merge.ts';
@@ -64,7 +65,7 @@ export function createCollapser({ decisions = [], ...options }: CollapseOptions 
       const together = (positions: readonly number[]): Paper => merge(positions.map(archive.paper)).paper;
       const papers = { length: archive.size(), at: archive.paper };
       const { clusters, maybe } = obey(matcher.end(together), papers, decisions);
-      const clusterAt = new Map(clusters.flatMap(found => found.members.map(member => [member, found] as const)));
+      const clusterAt = membershipOf(clusters);
       const isNew = (position: number): boolean =>
         known.size === 0 || !(clusterAt.get(position)?.members ?? [position]).some(member => known.has(member));
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { cluster } from './match/clusters/cluster.ts';
+import { areApart, byFirstMember, membershipOf } from './match/clusters/membership.ts';
 import type { Matching } from './match/matching.ts';
 import type { Pair, Paper, Verdict } from './model.ts';
 
@@ -42,14 +43,11 @@ export function obey(matching: Matching, papers: Papers, decisions: readonly Dec
   const joined = [...decided.values()].flatMap(row => [...row.values()]).filter(pair => pair.verdict === 'same');
   const judged = matching.clusters.flatMap(found => found.pairs).filter(isOpen);
   const { clusters, refused } = cluster([...joined, ...judged], (a, b) => verdict(a, b) === 'different');
-  const clusterOf = new Map(clusters.flatMap(found => found.members.map(member => [member, found] as const)));
-  const areApart = ({ a, b }: Pair): boolean => !clusterOf.has(a) || clusterOf.get(a) !== clusterOf.get(b);
+  const clusterOf = membershipOf(clusters);
   const unsure = refused.filter(isOpen).map(pair => ({ ...pair, verdict: 'maybe' as const }));
   return {
-    clusters: clusters
-      .map(({ members, links }) => ({ members, pairs: links }))
-      .sort((x, y) => x.members[0]! - y.members[0]!),
-    maybe: [...matching.maybe.filter(isOpen), ...unsure].filter(areApart),
+    clusters: clusters.map(({ members, links }) => ({ members, pairs: links })).sort(byFirstMember),
+    maybe: [...matching.maybe.filter(isOpen), ...unsure].filter(pair => areApart(clusterOf, pair)),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Card, createCard } from './card/card.ts';
 import { createPool } from './card/pool.ts';
 import { createSketches, type Sketches } from './card/sketch.ts';
 import { cluster, type Link } from './clusters/cluster.ts';
+import { areApart, byFirstMember, membershipOf } from './clusters/membership.ts';
 import { joinMerged } from './clusters/rounds.ts';
 import { settle } from './clusters/settle.ts';
 import { learnColumns } from './judge/columns.ts';
@@ -112,8 +113,7 @@ function placed(
     const rule = equalityOf(ranked.cards[r]!, sketches);
     return others.map(b => ({ a: first(r), b, verdict: 'same', rule, score: 1 }));
   };
-  const clusterOf = new Map(clusters.flatMap(found => found.members.map(r => [r, found] as const)));
-  const areApart = ({ a, b }: Judged): boolean => !clusterOf.has(a) || clusterOf.get(a) !== clusterOf.get(b);
+  const clusterOf = membershipOf(clusters);
   const all: Cluster[] = clusters.map(({ members, links }) => ({
     members: members.flatMap(r => [...ranked.members(r)]).sort((x, y) => x - y),
     pairs: [...members.flatMap(repeats), ...links.map(link => pair(link, 'same'))].sort(byPlace),
@@ -123,9 +123,9 @@ function placed(
       all.push({ members: [...ranked.members(r)], pairs: repeats(r) });
   }
   return {
-    clusters: all.sort((x, y) => x.members[0]! - y.members[0]!),
+    clusters: all.sort(byFirstMember),
     maybe: maybe
-      .filter(areApart)
+      .filter(link => areApart(clusterOf, link))
       .map(link => pair(link, 'maybe'))
       .sort(byPlace),
   };

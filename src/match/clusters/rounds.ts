@@ -1,6 +1,7 @@
 import type { Card } from '../card/card.ts';
 import type { Judge, Judgement } from '../judge/judge.ts';
 import { cluster, type Link } from './cluster.ts';
+import { membershipOf } from './membership.ts';
 
 /** What clusters are made of, by rank, and the links that made them. */
 export interface Group<L extends Link> {
@@ -48,7 +49,7 @@ function joinOnce<L extends Link>(
   cards: ReadonlyMap<Group<L>, Card>,
   { cards: single, pairs, step, gate, judge, link }: Rounds<L>,
 ): readonly Group<L>[] {
-  const groupOf = new Map(groups.flatMap(group => group.members.map(rank => [rank, group] as const)));
+  const groupOf = membershipOf(groups);
   /** A cluster goes by the rank of its first member. */
   const name = (rank: number): number => groupOf.get(rank)?.members[0] ?? rank;
   const cardOf = (rank: number): Card => cards.get(groupOf.get(rank)!) ?? single[rank]!;

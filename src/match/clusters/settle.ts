@@ -1,5 +1,6 @@
 import type { Cluster, Pair, Paper } from '../../model.ts';
 import type { Matching } from '../matching.ts';
+import { areApart, byFirstMember, membershipOf } from './membership.ts';
 
 /** A second look at everything is worth its time where there is little to look at, or much was merged: of so many records, or such a share. */
 const WORTH = { records: 5000, share: 0.2 };
@@ -33,11 +34,10 @@ export function settle(
   }));
   const taken = new Set(joined.flatMap(({ members }) => members));
   const clusters = [...matching.clusters.filter(({ members }) => !taken.has(members[0]!)), ...joined];
-  const clusterOf = new Map(clusters.flatMap(cluster => cluster.members.map(member => [member, cluster] as const)));
-  const areApart = ({ a, b }: Pair): boolean => !clusterOf.has(a) || clusterOf.get(a) !== clusterOf.get(b);
+  const clusterOf = membershipOf(clusters);
   return {
-    clusters: clusters.sort((x, y) => x.members[0]! - y.members[0]!),
-    maybe: matching.maybe.filter(areApart),
+    clusters: clusters.sort(byFirstMember),
+    maybe: matching.maybe.filter(pair => areApart(clusterOf, pair)),
   };
 }
 
