@@ -2,7 +2,7 @@ import type { Collapsed, CollapsedPaper } from '../../collapser.ts';
 import type { Paper } from '../../model.ts';
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
-import { openOutput } from '../output/output.ts';
+import { writeWhole } from '../output/output.ts';
 import type { MergeReport } from './merge-report.ts';
 import { reportMarkdown } from './report-markdown.ts';
 
@@ -29,18 +29,14 @@ export function reportFormatOf(file: string): ReportFormat {
 /** Tells each merge in a file of its own. */
 export async function writeReport(file: string, { records }: Collapsed, context: Context): Promise<void> {
   const format = reportFormatOf(file);
-  const output = await openOutput(file, context);
-  try {
+  await writeWhole(file, context, async output => {
     await output.write(format.head);
     let record = 0;
     for (const collapsed of records()) {
       record++;
       if (collapsed.occurrences().flat().length > 1) await output.write(format.entry(reportOf(record, collapsed)));
     }
-    await output.commit();
-  } finally {
-    await output.discard();
-  }
+  });
 }
 
 function reportOf(record: number, collapsed: CollapsedPaper): MergeReport {

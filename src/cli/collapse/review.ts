@@ -4,7 +4,7 @@ import { contentKey } from '../../decisions.ts';
 import type { Pair, Paper } from '../../model.ts';
 import { cell } from '../../write/cell.ts';
 import type { Context } from '../context.ts';
-import { openOutput } from '../output/output.ts';
+import { writeWhole } from '../output/output.ts';
 
 /** The columns that are read back: what the person wrote, and the names of the two papers by their content. */
 export const decisionColumns = { decision: 'decision', a: 'key_a', b: 'key_b' } as const;
@@ -30,14 +30,10 @@ const columns: readonly Column[] = [
 export async function writeReview(file: string, { paper, maybe }: Collapsed, context: Context): Promise<void> {
   const row = (cells: readonly string[]): string =>
     stringify([[...cells]], { record_delimiter: '\r\n', quote_record_delimiter: true, escape_formulas: true });
-  const output = await openOutput(file, context);
-  try {
+  await writeWhole(file, context, async output => {
     await output.write((context.flags.bom === true ? '\uFEFF' : '') + row(columns.map(([name]) => name)));
     for (const pair of maybe.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
       await output.write(row(columns.map(([, value]) => value(pair, paper(pair.a), paper(pair.b)))));
     }
-    await output.commit();
-  } finally {
-    await output.discard();
-  }
+  });
 }

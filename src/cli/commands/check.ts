@@ -5,7 +5,7 @@ import { readInputs } from '../input/inputs.ts';
 import { type ExitCode, exitCode } from '../io.ts';
 import { count } from '../messages.ts';
 import { collapseOptions } from '../options/match-options.ts';
-import { openOutput } from '../output/output.ts';
+import { writeWhole } from '../output/output.ts';
 import { textLook } from '../output/text-look.ts';
 
 /** Findings with file, line and rule, in the order of the input; exit code 1 when there are any. */
@@ -34,19 +34,15 @@ export async function check(context: Context): Promise<ExitCode> {
   const rank = new Map(files.map((file, index) => [file, index]));
   findings.sort((a, b) => (rank.get(a.file) ?? 0) - (rank.get(b.file) ?? 0) || a.line - b.line);
   await writeFindings(findings, context);
-  messages.note(`${count(findings.length, 'finding')}`);
+  messages.note(count(findings.length, 'finding'));
   return findings.length === 0 ? exitCode.done : exitCode.findings;
 }
 
 async function writeFindings(findings: readonly Finding[], context: Context): Promise<void> {
-  const output = await openOutput(context.flags.output, context);
-  try {
+  await writeWhole(context.flags.output, context, async output => {
     const view = context.flags.format === 'ndjson' ? ndjsonView : await textView(context);
     for (const finding of findings) await output.write(view(finding));
-    await output.commit();
-  } finally {
-    await output.discard();
-  }
+  });
 }
 
 function ndjsonView({ file, line, rule, message }: Finding): string {

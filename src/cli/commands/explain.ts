@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { type Found, readInputs } from '../input/inputs.ts';
 import { type ExitCode, exitCode } from '../io.ts';
 import { createTextView, ndjsonView } from '../output/explain-view.ts';
-import { openOutput } from '../output/output.ts';
+import { type Output, writeWhole } from '../output/output.ts';
 import { textLook } from '../output/text-look.ts';
 
 /** Every input line once, in order, with its role and its record. */
@@ -12,8 +12,7 @@ export async function explain(context: Context): Promise<ExitCode> {
   const { flags, files, messages } = context;
   const forPeople = flags.format !== 'ndjson';
   const view = forPeople ? createTextView({ ...(await textLook(context)), names: files.length > 1 }) : ndjsonView;
-  const output = await openOutput(flags.output, context);
-  const take = (file: string) => {
+  const take = (file: string, output: Output) => {
     const explainBlock = createExplainer(file);
     return {
       async piece({ blocks }: InputPiece) {
@@ -27,11 +26,8 @@ export async function explain(context: Context): Promise<ExitCode> {
         messages.note(`${file}: read as ${format}${layout === null ? '' : `, layout ${layout}`}`),
     };
   };
-  try {
-    await readInputs(context, take, files, { confidence: forPeople });
-    await output.commit();
-    return exitCode.done;
-  } finally {
-    await output.discard();
-  }
+  await writeWhole(flags.output, context, async output => {
+    await readInputs(context, file => take(file, output), files, { confidence: forPeople });
+  });
+  return exitCode.done;
 }

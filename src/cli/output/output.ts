@@ -30,7 +30,26 @@ const WIDEST = 3;
 
 /** @param file absent or `-` for standard output */
 export async function openOutput(file: string | undefined, { io, interrupt }: Context): Promise<Output> {
-  return batched(file === undefined || file === '-' ? streamTarget(io.stdout) : await fileTarget(file), interrupt);
+  return batched(isStdout(file) ? streamTarget(io.stdout) : await fileTarget(file), interrupt);
+}
+
+export function isStdout(file: string | undefined): file is undefined | '-' {
+  return file === undefined || file === '-';
+}
+
+/** Opens an output, has `write` fill it, and commits it; when that fails, a file is left as it was. */
+export async function writeWhole(
+  file: string | undefined,
+  context: Context,
+  write: (output: Output) => Promise<void>,
+): Promise<void> {
+  const output = await openOutput(file, context);
+  try {
+    await write(output);
+    await output.commit();
+  } finally {
+    await output.discard();
+  }
 }
 
 /** Text is turned into bytes as it comes: texts that are first put together are copied once more, as wide characters. */

@@ -3,7 +3,7 @@ import { findOutputFormat, type OutputFormat, outputFormatOf, outputFormats } fr
 import type { Context } from '../context.ts';
 import { UsageError } from '../errors.ts';
 import { refuseIdle } from '../options/idle-options.ts';
-import { type Output, openOutput } from './output.ts';
+import { isStdout, type Output, openOutput } from './output.ts';
 
 /** Writes records to where the user wants them. Nothing is opened, and no file is made, before `open`. */
 export interface RecordOutput {
@@ -39,7 +39,7 @@ export function createRecordOutput(context: Context, otherwise: () => string | u
     async open() {
       if (opened !== null) return;
       format ??= choose()!;
-      const terminal = (flags.output ?? '-') === '-' && io.stdout.isTTY === true;
+      const terminal = isStdout(flags.output) && io.stdout.isTTY === true;
       const writer = await format.create({ ...flags, pretty: flags.pretty ?? terminal });
       opened = { output: await openOutput(flags.output, context), writer };
       await opened.output.write(writer.begin());
@@ -70,7 +70,7 @@ export function createRecordOutput(context: Context, otherwise: () => string | u
 /** The format that the options name, if they do. Throws UsageError for an extension that says nothing. */
 function namedFormat({ flags }: Context): OutputFormat | undefined {
   if (flags.format !== undefined) return findOutputFormat(flags.format);
-  if (flags.output === undefined || flags.output === '-') return undefined;
+  if (isStdout(flags.output)) return undefined;
   const format = outputFormatOf(flags.output);
   if (format !== undefined || !/\.[^./]+$/.test(flags.output)) return format;
   const extensions = outputFormats.flatMap(row => row.extensions).join(', ');
