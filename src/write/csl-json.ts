@@ -1,5 +1,6 @@
 import type { Paper, Writer } from '../model.ts';
 import { keywordText, oneLine, paragraphsOf } from './clean.ts';
+import { createArrayFrame } from './json-array.ts';
 import { createKeys } from './keys.ts';
 import { kindOf } from './kind.ts';
 import { nameOf } from './names.ts';
@@ -7,16 +8,8 @@ import { nameOf } from './names.ts';
 /** CSL-JSON, one array, an item a line. */
 export function createCslJsonWriter(): Writer {
   const keyOf = createKeys();
-  let separator = '\n';
-  return {
-    begin: () => '[',
-    paper(paper) {
-      const before = separator;
-      separator = ',\n';
-      return before + JSON.stringify(item(paper, keyOf(paper)));
-    },
-    end: () => (separator === '\n' ? ']\n' : '\n]\n'),
-  };
+  const { begin, item, end } = createArrayFrame();
+  return { begin, paper: paper => item(JSON.stringify(itemOf(paper, keyOf(paper)))), end };
 }
 
 const TYPES = {
@@ -26,7 +19,7 @@ const TYPES = {
   other: 'document',
 } as const;
 
-function item(paper: Paper, id: string): Readonly<Record<string, unknown>> {
+function itemOf(paper: Paper, id: string): Readonly<Record<string, unknown>> {
   const text = (value: string | undefined): string | undefined => oneLine(value ?? '') || undefined;
   const authors = paper.authors.map(oneLine).filter(author => author !== '');
   const names = authors.map(cslName);

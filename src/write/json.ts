@@ -1,5 +1,6 @@
 import { type RecordField, recordFields } from '../fields.ts';
 import type { Writer } from '../model.ts';
+import { createArrayFrame } from './json-array.ts';
 import { toRecord } from './record.ts';
 import { recordJson } from './record-json.ts';
 
@@ -10,25 +11,14 @@ export interface JsonOptions {
 
 /** One JSON array, a record a line; or, pretty, indented for reading. */
 export function createJsonWriter({ pretty = false, fields }: JsonOptions = {}): Writer {
-  let separator = '\n';
+  const { begin, item, end } = createArrayFrame();
+  if (pretty) return { begin, paper: paper => item(indent(JSON.stringify(toRecord(paper, fields), null, 2))), end };
   const utf8 = new TextDecoder();
   return {
-    begin: () => '[',
-    paper(paper) {
-      const before = separator;
-      separator = ',\n';
-      if (!pretty) return before + recordJson(paper, fields ?? recordFields);
-      return before + indent(JSON.stringify(toRecord(paper, fields), null, 2));
-    },
-    ...(fields === undefined &&
-      !pretty && {
-        line(line) {
-          const before = separator;
-          separator = ',\n';
-          return before + utf8.decode(line.subarray(0, -1));
-        },
-      }),
-    end: () => (separator === '\n' ? ']\n' : '\n]\n'),
+    begin,
+    paper: paper => item(recordJson(paper, fields ?? recordFields)),
+    ...(fields === undefined && { line: line => item(utf8.decode(line.subarray(0, -1))) }),
+    end,
   };
 }
 
