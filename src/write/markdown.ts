@@ -1,8 +1,9 @@
 import type { RecordField } from '../fields.ts';
 import type { Paper, Writer } from '../model.ts';
+import { blankBetween } from './blank-between.ts';
 import { cell } from './cell.ts';
 import { escapeList, escapeMarkdown } from './markdown-escape.ts';
-import { toRecord } from './record.ts';
+import { onlyFields } from './record.ts';
 
 export interface MarkdownOptions {
   /** A table with a row for each paper, without abstracts, instead of a list. */
@@ -13,22 +14,17 @@ export interface MarkdownOptions {
 
 export function createMarkdownWriter({ table = false, fields }: MarkdownOptions = {}): Writer {
   if (table) return createTableWriter(fields?.map(fieldColumn) ?? columns);
-  return createListWriter(fields === undefined ? paper => paper : paper => only(fields, paper));
+  return createListWriter(
+    fields === undefined ? paper => paper : paper => ({ ...onlyFields(paper, fields), title: paper.title }),
+  );
 }
 
 /** A list for people: title, authors with venue and year, links, and the abstract as paragraphs of its own. */
 function createListWriter(choose: (paper: Paper) => Paper): Writer {
-  let separator = '';
-  return {
-    begin: () => '',
-    paper(whole) {
-      const paper = choose(whole);
-      const before = separator;
-      separator = '\n';
-      return `${before}- ${[head(paper), ...paragraphs(paper.abstract)].join('\n\n  ')}\n`;
-    },
-    end: () => '',
-  };
+  return blankBetween(whole => {
+    const paper = choose(whole);
+    return `- ${[head(paper), ...paragraphs(paper.abstract)].join('\n\n  ')}\n`;
+  });
 }
 
 function head(paper: Paper): string {
@@ -92,13 +88,6 @@ const columns: readonly Column[] = [
 
 function fieldColumn(field: RecordField): Column {
   return [field, paper => escapeMarkdown(cell(paper, field))];
-}
-
-/** The paper without the other fields; what must be there is empty. */
-function only(fields: readonly RecordField[], paper: Paper): Paper {
-  const { title, sources } = paper;
-  const [authors, abstract] = [[], null];
-  return { authors, abstract, ...toRecord(paper, fields), title, sources };
 }
 
 function createTableWriter(shown: readonly Column[]): Writer {
