@@ -50,19 +50,14 @@ export interface Likeness {
 export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns): Likeness {
   const people = comparePeople(a.names, b.names);
   const cut = a.cutNames || b.cutNames;
-  const years = a.year === 0 || b.year === 0 ? -1 : isUpdated(a) && isUpdated(b) ? 0 : Math.abs(a.year - b.year);
   const kinds = a.preprint || b.preprint ? 'absent' : agreement(a.kind, b.kind);
-  const venue =
-    a.venue === '' || b.venue === ''
-      ? 'absent'
-      : kinds !== 'differ' && columns.areOneVenue(a.venue, b.venue)
-        ? 'agree'
-        : 'differ';
+  const years = yearsBetween(a, b);
+  const venue = venuesAgree(a.venue, b.venue, kinds, columns);
   const issue = columns.serialIssues ? 'absent' : agreement(a.issue, b.issue);
   const volume = agreement(a.volume, b.volume);
   const pages = comparePages(a.pages, b.pages);
   const preprints = ((a.preprint ? 1 : 0) + (b.preprint ? 1 : 0)) as 0 | 1 | 2;
-  const samePage = pages === 'range' || pages === 'first';
+  const printing = { years, venue, volume, issue, pages };
   return {
     title: compareTitles(a, b),
     generic: isGeneric(a.title) || isGeneric(b.title) || isVenueTitle(a) || isVenueTitle(b),
@@ -83,22 +78,42 @@ export function compare(a: Card, b: Card, sketches: Sketches, columns: Columns):
     volume,
     issue,
     pages,
-    place:
-      samePage &&
-      (volume === 'agree' || (volume === 'absent' && (years === 0 || (pages === 'range' && venue === 'agree')))),
+    place: isOnePlace(printing),
     doi: agreement(workOf(a.doi), workOf(b.doi)),
     arxiv: agreement(a.arxiv, b.arxiv),
     pmid: agreement(a.pmid, b.pmid),
     preprints,
-    contradictions:
-      preprints === 1
-        ? 0
-        : Number(volume === 'differ') +
-          Number(pages === 'differ') +
-          Number(venue === 'differ') +
-          Number(years > 1) +
-          Number(pages === 'differ' && issue === 'differ' && volume === 'agree'),
+    contradictions: preprints === 1 ? 0 : contradictionsIn(printing),
   };
+}
+
+/** What is compared of where and when two records were printed. */
+type Printing = Pick<Likeness, 'years' | 'venue' | 'volume' | 'issue' | 'pages'>;
+
+function isOnePlace({ years, venue, volume, pages }: Printing): boolean {
+  if (pages !== 'range' && pages !== 'first') return false;
+  if (volume !== 'absent') return volume === 'agree';
+  return years === 0 || (pages === 'range' && venue === 'agree');
+}
+
+function contradictionsIn({ years, venue, volume, issue, pages }: Printing): number {
+  return (
+    Number(volume === 'differ') +
+    Number(pages === 'differ') +
+    Number(venue === 'differ') +
+    Number(years > 1) +
+    Number(pages === 'differ' && issue === 'differ' && volume === 'agree')
+  );
+}
+
+function yearsBetween(a: Card, b: Card): number {
+  if (a.year === 0 || b.year === 0) return -1;
+  return isUpdated(a) && isUpdated(b) ? 0 : Math.abs(a.year - b.year);
+}
+
+function venuesAgree(a: string, b: string, kinds: Agreement, columns: Columns): Agreement {
+  if (a === '' || b === '') return 'absent';
+  return kinds !== 'differ' && columns.areOneVenue(a, b) ? 'agree' : 'differ';
 }
 
 /** Cochrane reviews are brought up to date under one number and title: their years say nothing. */
