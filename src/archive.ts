@@ -45,12 +45,34 @@ export function createArchive(): Archive {
   let chunk = Buffer.allocUnsafe(0);
   let used = 0;
 
+  const reserve = (room: number): void => {
+    if (used + room <= chunk.length) return;
+    chunk = Buffer.allocUnsafe(Math.max(CHUNK, room));
+    used = 0;
+  };
+
   /** Writes the text behind what is written, and returns where it ends. */
   const write = (text: string, at: number): number => at + chunk.write(text, at, 'utf8');
 
   const isRepeat = (index: number, end: number, extra: Extra | undefined): boolean => {
     const { chunk: other, start, content } = places[index]!;
     return other.compare(chunk, used, end, start, start + content) === 0 && areAlike(extras.get(index), extra);
+  };
+
+  /** The index of the paper whose content was just written up to `end`: that of the one it repeats, or the next one. */
+  const indexOf = (paper: Paper, end: number): number => {
+    if (saysTooLittle(paper)) return places.length;
+    const hash = hashBytes(chunk, used, end);
+    const known = lookup.find(hash, index => isRepeat(index, end, paper.extra));
+    if (known >= 0) return known;
+    lookup.add(hash, places.length);
+    return places.length;
+  };
+
+  const addRepeat = (index: number, sources: readonly Source[]): void => {
+    const before = repeats.get(index);
+    if (before === undefined) repeats.set(index, [sources]);
+    else before.push(sources);
   };
 
   const first = (index: number): Paper => {
@@ -69,29 +91,19 @@ export function createArchive(): Archive {
     add(paper) {
       const content = recordJson(paper, CONTENT);
       const sources = sourcesText(paper.sources);
-      const room = (content.length + sources.length) * WIDEST;
-      if (used + room > chunk.length) {
-        chunk = Buffer.allocUnsafe(Math.max(CHUNK, room));
-        used = 0;
-      }
+      reserve((content.length + sources.length) * WIDEST);
       const middle = write(content, used);
       chunk[middle - 1] = COMMA;
-      if (!saysTooLittle(paper)) {
-        const hash = hashBytes(chunk, used, middle);
-        const known = lookup.find(hash, index => isRepeat(index, middle, paper.extra));
-        if (known >= 0) {
-          const before = repeats.get(known);
-          if (before === undefined) repeats.set(known, [paper.sources]);
-          else before.push(paper.sources);
-          return known;
-        }
-        lookup.add(hash, places.length);
+      const index = indexOf(paper, middle);
+      if (index < places.length) {
+        addRepeat(index, paper.sources);
+        return index;
       }
       const end = write(sources, middle);
-      if (paper.extra !== undefined) extras.set(places.length, paper.extra);
+      if (paper.extra !== undefined) extras.set(index, paper.extra);
       places.push({ chunk, start: used, content: middle - used, end });
       used = end;
-      return places.length - 1;
+      return index;
     },
     size: () => places.length,
     paper(index) {
