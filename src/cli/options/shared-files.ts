@@ -16,27 +16,19 @@ interface Named {
  * @throws UsageError when two of the files are one
  */
 export function refuseSharedFiles(inputs: readonly string[], flags: Flags): void {
-  const written = named(flags, ['output', 'report', 'review', 'rejects']);
-  const read = [
-    ...(flags.against ?? []).map(file => ({ as: '--against', file })),
-    ...(flags.decisions ?? []).map(file => ({ as: '--decisions', file })),
-  ];
-  const sides = written.filter(({ as }) => as !== '--output');
+  const output = filesOf(flags, ['output']);
+  const sides = filesOf(flags, ['report', 'review', 'rejects']);
+  const read = filesOf(flags, ['against', 'decisions']);
   refuse(sides, [...read, ...inputs.map(file => ({ as: 'the input', file }))]);
-  refuse(
-    written.filter(({ as }) => as === '--output'),
-    read,
-  );
-  written.forEach((one, i) => {
-    refuse([one], written.slice(i + 1));
-  });
+  refuse(output, read);
+  const written = [...output, ...sides];
+  for (const [i, one] of written.entries()) refuse([one], written.slice(i + 1));
 }
 
-function named(flags: Flags, options: readonly ('output' | 'report' | 'review' | 'rejects')[]): Named[] {
-  return options.flatMap(option => {
-    const file = flags[option];
-    return file === undefined ? [] : [{ as: `--${option}`, file }];
-  });
+type FileOption = 'output' | 'report' | 'review' | 'rejects' | 'against' | 'decisions';
+
+function filesOf(flags: Flags, options: readonly FileOption[]): Named[] {
+  return options.flatMap(option => [flags[option] ?? []].flat().map(file => ({ as: `--${option}`, file })));
 }
 
 function refuse(written: readonly Named[], others: readonly Named[]): void {
