@@ -19,8 +19,8 @@ export function refuseIdle(flags: Flags, formats: Formats): void {
     refuse(name, 'input', row.input, formats);
     if (row.compares && flags.dedupe === false)
       throw new UsageError(`${name} compares records, and --no-dedupe does not: leave one of them out`);
-    if (row.against !== undefined && flags[row.against] !== undefined)
-      throw new UsageError(`${name} and --${row.against} contradict each other: leave one of them out`);
+    if (row.contrary !== undefined && flags[row.contrary] !== undefined)
+      throw new UsageError(`${name} and --${row.contrary} contradict each other: leave one of them out`);
   }
 }
 

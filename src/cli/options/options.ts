@@ -27,7 +27,7 @@ export interface OptionRow {
   /** With this option it does something whatever the format of the output. */
   readonly also?: keyof Flags;
   /** The option that says the contrary. */
-  readonly against?: keyof Flags;
+  readonly contrary?: keyof Flags;
   /** It is about comparing records. */
   readonly compares?: true;
 }
@@ -241,7 +241,7 @@ export const options: readonly OptionRow[] = [
     flags: '-v, --verbose',
     description: 'say what was done, also when nobody watches',
     commands: everywhere,
-    against: 'quiet',
+    contrary: 'quiet',
   },
   { name: 'quiet', flags: '-q, --quiet', description: 'say nothing but errors', commands: everywhere },
 ];
