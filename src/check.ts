@@ -1,5 +1,5 @@
 import type { Collapsed } from './collapser.ts';
-import { createLikeness } from './likeness.ts';
+import { createListingLikeness } from './listing-likeness.ts';
 import type { Block, Pair, Paper, Role, Source } from './model.ts';
 
 /** Something in the input that a person should look at. `rule` is stable, `message` is for people. */
@@ -46,7 +46,7 @@ export interface FileChecker {
 }
 
 export function createFileChecker(file: string): FileChecker {
-  const likeness = createLikeness();
+  const likeness = createListingLikeness();
   let line = 1;
   return {
     block({ lines, paper, problems }) {

@@ -62,7 +62,7 @@ const MOST_ODD = 0.6;
 const LEAST_ODD = 4;
 
 /** Tells from all records of a text, and its lines, whether it is a listing of papers. */
-export interface Likeness {
+export interface ListingLikeness {
   /** @param lines how many lines that are not blank the block has; @param paper the paper that stands on them */
   add(lines: number, paper: Paper | null): void;
   isListing(): boolean;
@@ -70,7 +70,7 @@ export interface Likeness {
   figures(): string;
 }
 
-export function createLikeness(): Likeness {
+export function createListingLikeness(): ListingLikeness {
   let written = 0;
   let read = 0;
   let papers = 0;
