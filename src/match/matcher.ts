@@ -56,14 +56,7 @@ export function createMatcher(options: MatchOptions = {}): Matcher {
       if (merged === undefined) return placed(ranked, clusters, maybe, sketches);
       const card = (ranks: readonly number[]): Card =>
         createCard(merged(ranks.flatMap(r => [...ranked.members(r)])), tokens, sketches);
-      const link = (a: number, b: number, { verdict, rule, score }: Judgement): Judged => ({
-        a,
-        b,
-        verdict,
-        rule,
-        score,
-      });
-      const rounds = { cards: ranked.cards, pairs, step, gate, judge, merged: card, link };
+      const rounds = { cards: ranked.cards, pairs, step, gate, judge, merged: card, link: linkOf };
       const matching = placed(ranked, joinMerged(clusters, rounds), maybe, sketches);
       return settle(matching, cards.length, merged, (papers, mergedAgain) => {
         const matcher = createMatcher(options);
@@ -86,10 +79,14 @@ function judgeAll(
     const a = Math.floor(pair / step);
     const b = pair - a * step;
     if (!gate(cards[a]!, cards[b]!)) continue;
-    const { verdict, rule, score } = judge(cards[a]!, cards[b]!);
-    if (verdict !== 'different') judged.push({ a, b, verdict, rule, score });
+    const judgement = judge(cards[a]!, cards[b]!);
+    if (judgement.verdict !== 'different') judged.push(linkOf(a, b, judgement));
   }
   return judged;
+}
+
+function linkOf(a: number, b: number, { verdict, rule, score }: Judgement): Judged {
+  return { a, b, verdict, rule, score };
 }
 
 /** From ranks back to positions in the input. */
