@@ -57,7 +57,12 @@ export const MARKS: readonly Mark[] = [
 const ANY =
   /errat|corrig|correct|addend|\bvol \d|retract|withdraw|concern|repl|respon|rejoin|rebut|comment|remark|note|discuss|letter|correspond|editor|review|protocol/;
 
-export const ERRATUM = 1 << MARKS.findIndex(mark => mark.name === 'erratum');
+/** The bit of the mark with this name. */
+export function markBit(name: string): number {
+  return 1 << MARKS.findIndex(mark => mark.name === name);
+}
+
+export const ERRATUM = markBit('erratum');
 
 /** One bit for each row of MARKS that the folded title shows. */
 export function marksOf(title: string): number {

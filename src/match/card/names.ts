@@ -152,16 +152,12 @@ function initialsOf(given: readonly string[]): string {
 export function familyKey(name: string): string {
   const comma = name.indexOf(',');
   const end = comma > 0 ? comma : name.length;
-  let space = name.lastIndexOf(' ', end - 1);
+  const space = name.lastIndexOf(' ', end - 1);
   if (comma < 0 && end - space <= 2) {
     const first = /[a-z]{2,}/.exec(name);
     return first === null ? name : first[0];
   }
   const word = name.slice(space + 1, end);
-  if (SUFFIXES.has(word) && space > 0) {
-    const before = name.lastIndexOf(' ', space - 1);
-    space = before;
-    return name.slice(before + 1, name.indexOf(' ', before + 1));
-  }
-  return word;
+  if (!SUFFIXES.has(word) || space <= 0) return word;
+  return name.slice(name.lastIndexOf(' ', space - 1) + 1, space);
 }

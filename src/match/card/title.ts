@@ -43,8 +43,7 @@ const COUNTED = new Set([
   'series',
 ]);
 const HAS_ROMAN = /(?:^| )(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3})(?: |$)/;
-const HAS_COUNTED =
-  /(?:^| )(?:part|phase|type|class|volume|chapter|section|stage|grade|paper|study|report|series) (?:one|two|three|four)(?: |$)/;
+const HAS_COUNTED = new RegExp(`(?:^| )(?:${[...COUNTED].join('|')}) (?:one|two|three|four)(?: |$)`);
 
 /** A title as it is compared: notes off, folded, one spelling, Roman numerals as Arabic ones where they can be nothing else. */
 export function foldTitle(title: string): string {

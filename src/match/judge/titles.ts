@@ -20,19 +20,13 @@ const BEGINNING = { letters: 20, words: 3 };
 export function compareTitles(a: Card, b: Card): TitleLikeness {
   if (a.letters === '' || b.letters === '') return 'absent';
   if (a.letters === b.letters) return 'equal';
+  const shorter = Math.min(a.letters.length, b.letters.length);
   const left = a.title.split(' ');
   const right = b.title.split(' ');
   const [fromA, fromB] = apart(left, right);
-  const cut =
-    Math.min(a.letters.length, b.letters.length) >= LONG &&
-    fromA.at(-1) === left.at(-1) &&
-    fromB.at(-1) === right.at(-1);
+  const cut = shorter >= LONG && fromA.at(-1) === left.at(-1) && fromB.at(-1) === right.at(-1);
   if (isRespelled(fromA, fromB, cut)) return 'spelling';
-  if (
-    Math.min(a.letters.length, b.letters.length) >= SLIP.letters &&
-    distance(a.letters, b.letters, SLIP.wrong) <= SLIP.wrong
-  )
-    return 'slip';
+  if (shorter >= SLIP.letters && distance(a.letters, b.letters, SLIP.wrong) <= SLIP.wrong) return 'slip';
   if (isShortened(a, b)) return 'shortened';
   if (fromA.length === 0 || fromB.length === 0)
     return Math.min(left.length, right.length) >= BEGINNING.words ? 'inserted' : 'unlike';

@@ -1,4 +1,4 @@
-import { ERRATUM, MARKS } from '../card/marks.ts';
+import { ERRATUM, markBit } from '../card/marks.ts';
 import { type Likeness, printed, sameWords } from './likeness.ts';
 
 /** A reason why two records are two papers, however much else they share. */
@@ -10,10 +10,7 @@ export interface Veto {
   readonly doubtful?: true;
 }
 
-const EDITORIAL =
-  (1 << MARKS.findIndex(mark => mark.name === 'editorial')) |
-  (1 << MARKS.findIndex(mark => mark.name === 'letter')) |
-  (1 << MARKS.findIndex(mark => mark.name === 'review of a book'));
+const EDITORIAL = markBit('editorial') | markBit('letter') | markBit('review of a book');
 
 const sameId = (l: Likeness) => l.doi === 'agree' || l.pmid === 'agree' || l.arxiv === 'agree';
 
