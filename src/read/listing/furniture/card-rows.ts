@@ -1,4 +1,4 @@
-import { type FurnitureRow, row } from './row.ts';
+import { type FurnitureRow, row, withSign } from './row.ts';
 
 /** Buttons, counts of citations, pictures, legal lines. The first row that fits decides. */
 export const CARD_ROWS: readonly FurnitureRow[] = [
@@ -11,8 +11,14 @@ export const CARD_ROWS: readonly FurnitureRow[] = [
     '[Button: Read more]',
     'en',
   ),
-  row('toggle', 'sign', '-', /^(?:[▽△▼▲▾▴]\s*\p{L}+(?:\s\p{L}+)?|\[[+−-]\]|[⌄⌃+−])$/u, '△ Less'),
-  row('toggle', 'dots', '-', /^(?:…|\.\.\.)\s*(?:[[(（]?\s*[\p{L} ]{2,20}\s*[\])）]?)?$/u, '… (see more)'),
+  withSign(
+    /^[▽△▼▲▾▴[⌄⌃+−]/u,
+    row('toggle', 'sign', '-', /^(?:[▽△▼▲▾▴]\s*\p{L}+(?:\s\p{L}+)?|\[[+−-]\]|[⌄⌃+−])$/u, '△ Less'),
+  ),
+  withSign(
+    /^[….]/u,
+    row('toggle', 'dots', '-', /^(?:…|\.\.\.)\s*(?:[[(（]?\s*[\p{L} ]{2,20}\s*[\])）]?)?$/u, '… (see more)'),
+  ),
   row(
     'toggle',
     'abstract-sign',
@@ -147,16 +153,19 @@ export const CARD_ROWS: readonly FurnitureRow[] = [
   row('other', 'ccs', 'ccs', /^ccs concepts\b.{0,200}$/i, 'CCS Concepts: Moss', 'en'),
   row('other', 'licence', 'cc', /^CC[ -]?(?:0|BY(?:-(?:NC|SA|ND))*)(?:[ -]\d\.\d)?\b.{0,40}$/i, 'CC BY 4.0', 'en'),
   row('other', 'reading-time', '0', /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/i, '4 min read', 'en'),
-  row(
-    'other',
-    'greeting',
-    'dear hi hello best kind warm regards cheers sincerely thanks bonjour cordialement liebe mit viele estimados estimadas saludos',
-    /^(?:dear|hi|hello|liebe|bonjour|estimad[oa]s)(?: [\p{L}.]+){0,3}[,!:]$|^(?:(?:best|kind|warm)(?: regards| wishes)|best|regards|cheers|sincerely|thanks|cordialement|mit freundlichen grüßen|viele grüße|saludos)[,!]$/iu,
-    'Dear colleagues,',
-    'en',
-    'fr',
-    'de',
-    'es',
+  withSign(
+    /[,!:]$/,
+    row(
+      'other',
+      'greeting',
+      'dear hi hello best kind warm regards cheers sincerely thanks bonjour cordialement liebe mit viele estimados estimadas saludos',
+      /^(?:dear|hi|hello|liebe|bonjour|estimad[oa]s)(?: [\p{L}.]+){0,3}[,!:]$|^(?:(?:best|kind|warm)(?: regards| wishes)|best|regards|cheers|sincerely|thanks|cordialement|mit freundlichen grüßen|viele grüße|saludos)[,!]$/iu,
+      'Dear colleagues,',
+      'en',
+      'fr',
+      'de',
+      'es',
+    ),
   ),
   row('other', 'front-matter', 'layout', /^layout:\s*\S+$/i, 'layout: page'),
 ];

@@ -1,4 +1,4 @@
-import { type FurnitureRow, row, withDigits } from './row.ts';
+import { type FurnitureRow, row, withDigits, withSign } from './row.ts';
 
 const MONTHS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
@@ -8,6 +8,9 @@ const MONTHS =
   'октября ноября декабря январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
 const MONTH_NAME = `(?:${MONTHS.replace(/ /g, '|')})(?!\\p{L})\\.?`;
 const DAY_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?:\\s+(?:de|of))?\\s+${MONTH_NAME}|${MONTH_NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?)`;
+
+const YEAR = /(?:19|20)\d\d/;
+const TIME = /^\d{1,2}[:.h]\d\d/i;
 
 /** Days, and places in a programme. The first row that fits decides. */
 export const DATE_ROWS: readonly FurnitureRow[] = [
@@ -52,7 +55,8 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
       'ru',
     ),
   ),
-  withDigits(
+  withSign(
+    YEAR,
     row(
       'date',
       'day-month',
@@ -90,17 +94,20 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     '2023-03-03',
   ),
   row('date', 'numeric', '0', /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?:,?\s+\d{1,2}:\d\d.{0,6})?$/, '03.03.2023'),
-  row(
-    'date',
-    'ago',
-    '0 a an about vor il hace há',
-    /^(?:about |over |almost )?(?:\d+|an?)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago$|^(?:vor|il y a|hace|há)\s+\d+\s+\p{L}+$/iu,
-    '3 days ago',
-    'en',
-    'de',
-    'fr',
-    'es',
-    'pt',
+  withSign(
+    /\sago$|\s\d/iu,
+    row(
+      'date',
+      'ago',
+      '0 a an about vor il hace há',
+      /^(?:about |over |almost )?(?:\d+|an?)\s+(?:second|minute|hour|day|week|month|year)s?\s+ago$|^(?:vor|il y a|hace|há)\s+\d+\s+\p{L}+$/iu,
+      '3 days ago',
+      'en',
+      'de',
+      'fr',
+      'es',
+      'pt',
+    ),
   ),
   row(
     'date',
@@ -175,27 +182,33 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     'zh',
     'ja',
   ),
-  row(
-    'session',
-    'time-and-session',
-    '0',
-    /^\d{1,2}[:.h]\d\d\s*[-–—]\s*\d{1,2}[:.h]\d\d\s*(?:(?:\p{L}+ )?(?:session|track|keynote|poster|oral|tutorial|panel|workshop|talks?|coffee|lunch|dinner|break|registration|welcome|opening|closing|reception|banquet|discussion|pause|mittagessen|kaffeepause|déjeuner|almuerzo|café)\b.{0,100})$/iu,
-    '10:30-11:00Coffee Break',
-    'en',
-    'fr',
-    'de',
-    'es',
+  withSign(
+    TIME,
+    row(
+      'session',
+      'time-and-session',
+      '0',
+      /^\d{1,2}[:.h]\d\d\s*[-–—]\s*\d{1,2}[:.h]\d\d\s*(?:(?:\p{L}+ )?(?:session|track|keynote|poster|oral|tutorial|panel|workshop|talks?|coffee|lunch|dinner|break|registration|welcome|opening|closing|reception|banquet|discussion|pause|mittagessen|kaffeepause|déjeuner|almuerzo|café)\b.{0,100})$/iu,
+      '10:30-11:00Coffee Break',
+      'en',
+      'fr',
+      'de',
+      'es',
+    ),
   ),
-  row(
-    'session',
-    'time-and-place',
-    '0',
-    /^\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[-–—]\s*\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?\s*)?)?[|,·•@]\s*(?:\p{L}+ ){0,3}(?:room|hall|ballroom|auditorium|foyer|theatre|theater|level|floor|building|salle|raum|saal|hörsaal|sala|aula|zoom|online)\b.{0,60}$/iu,
-    '8:30 – 8:50 | Wet Hall B',
-    'en',
-    'fr',
-    'de',
-    'es',
+  withSign(
+    TIME,
+    row(
+      'session',
+      'time-and-place',
+      '0',
+      /^\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?\s*)?(?:[-–—]\s*\d{1,2}[:.h]\d\d\s*(?:[ap]\.?m\.?\s*)?)?[|,·•@]\s*(?:\p{L}+ ){0,3}(?:room|hall|ballroom|auditorium|foyer|theatre|theater|level|floor|building|salle|raum|saal|hörsaal|sala|aula|zoom|online)\b.{0,60}$/iu,
+      '8:30 – 8:50 | Wet Hall B',
+      'en',
+      'fr',
+      'de',
+      'es',
+    ),
   ),
   row(
     'session',

@@ -1,4 +1,4 @@
-import { type FurnitureRow, row, withDigits } from './row.ts';
+import { type FurnitureRow, row, withSign } from './row.ts';
 
 /** What may follow a journal's name on its line: a year, a volume, pages. */
 const AFTER = '(?:[\\s,;.(]+(?:vol|no|pp|p|volume|issue|pages?|art|article|in press|forthcoming|\\d).{0,80})?\\.?';
@@ -30,9 +30,20 @@ export const JOURNAL_ROWS: readonly FurnitureRow[] = [
   row(
     'venue',
     'series',
-    'nature bmc plos frontiers physical scientific npj jama elife pnas jmir lancet neurocomputing bioinformatics',
+    'nature plos physical scientific elife pnas',
     new RegExp(
-      `^(?:Nature (?:Communications|Medicine|Genetics|Methods|Machine Intelligence|Biotechnology|Physics|Chemistry|Climate Change|Neuroscience|Materials|Human Behaviour|Energy|Sustainability|Computational Science)|BMC \\p{Lu}\\p{L}+(?: (?:and |& )?\\p{L}+){0,4}|P[Ll][Oo]S (?:ONE|One|Medicine|Biology|Genetics|Computational Biology|Pathogens)|Frontiers in \\p{Lu}\\p{L}+(?: (?:and )?\\p{Lu}\\p{L}+){0,3}|Physical Review (?:[A-EX]|Letters|Applied|Research)|Scientific (?:Reports|Data)|npj \\p{Lu}\\p{L}+(?: \\p{L}+){0,3}|JAMA(?: (?:Network Open|\\p{Lu}\\p{L}+(?: \\p{L}+){0,2}))?|eLife|PNAS|JMIR \\p{L}+(?: \\p{L}+){0,3})${AFTER}$`,
+      `^(?:Nature (?:Communications|Medicine|Genetics|Methods|Machine Intelligence|Biotechnology|Physics|Chemistry|Climate Change|Neuroscience|Materials|Human Behaviour|Energy|Sustainability|Computational Science)|P[Ll][Oo]S (?:ONE|One|Medicine|Biology|Genetics|Computational Biology|Pathogens)|Physical Review (?:[A-EX]|Letters|Applied|Research)|Scientific (?:Reports|Data)|eLife|PNAS)${AFTER}$`,
+      'u',
+    ),
+    'Physical Review Letters',
+    'en',
+  ),
+  row(
+    'venue',
+    'series-and-field',
+    'bmc frontiers npj jama jmir',
+    new RegExp(
+      `^(?:BMC \\p{Lu}\\p{L}+(?: (?:and |& )?\\p{L}+){0,4}|Frontiers in \\p{Lu}\\p{L}+(?: (?:and )?\\p{Lu}\\p{L}+){0,3}|npj \\p{Lu}\\p{L}+(?: \\p{L}+){0,3}|JAMA(?: (?:Network Open|\\p{Lu}\\p{L}+(?: \\p{L}+){0,2}))?|JMIR \\p{L}+(?: \\p{L}+){0,3})${AFTER}$`,
       'u',
     ),
     'Frontiers in Moss',
@@ -61,7 +72,8 @@ export const JOURNAL_ROWS: readonly FurnitureRow[] = [
     'pt',
     'ru',
   ),
-  withDigits(
+  withSign(
+    /\((?:19|20)\d\d\),/,
     row(
       'venue',
       'journal-volume-year',

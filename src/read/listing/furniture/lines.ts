@@ -78,10 +78,8 @@ export function furnitureOf(text: string): FurnitureHit | null {
 /** Titles begin with these, and no row does: the patterns of signs and numbers, which take long to compile, are left alone. */
 const OF_TITLES = /^(?:["“„'‘]|[234]D\b)/;
 
-const DIGIT = /\d/;
-
-const fits = ({ digits, pattern }: FurnitureRow, line: string): boolean =>
-  (digits === undefined || DIGIT.test(line)) && pattern.test(line);
+const fits = ({ sign, pattern }: FurnitureRow, line: string): boolean =>
+  (sign === undefined || sign.test(line)) && pattern.test(line);
 
 /** The letters a line begins with, in lower case; '0' for a digit, '' for a sign. */
 function firstWord(line: string): string {

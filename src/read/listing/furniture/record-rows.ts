@@ -1,4 +1,4 @@
-import { type FurnitureRow, row, withDigits } from './row.ts';
+import { type FurnitureRow, row, withDigits, withSign } from './row.ts';
 
 /** Lines inside records that are no title, no names and no abstract: identifiers, venues, affiliations, marks explained. The first row that fits decides. */
 export const RECORD_ROWS: readonly FurnitureRow[] = [
@@ -18,15 +18,18 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'Computer Science > Machine Learning',
     'en',
   ),
-  row(
-    'other',
-    'fields-of-study',
-    'computer mathematics physics medicine biology engineering psychology economics chemistry environmental materials education business linguistics sociology political geography geology history law philosophy art agricultural',
-    /^(?:(?:computer science|mathematics|physics|medicine|biology|engineering|psychology|economics|chemistry|environmental science|materials science|education|business|linguistics|sociology|political science|geography|geology|history|law|philosophy|art|agricultural and food sciences)(?:, |$)){1,4}$/iu,
-    'Computer Science, Medicine',
-    'en',
+  withSign(
+    /^[a-z ]+(?:,|$)/iu,
+    row(
+      'other',
+      'fields-of-study',
+      'computer mathematics physics medicine biology engineering psychology economics chemistry environmental materials education business linguistics sociology political geography geology history law philosophy art agricultural',
+      /^(?:(?:computer science|mathematics|physics|medicine|biology|engineering|psychology|economics|chemistry|environmental science|materials science|education|business|linguistics|sociology|political science|geography|geology|history|law|philosophy|art|agricultural and food sciences)(?:, |$)){1,4}$/iu,
+      'Computer Science, Medicine',
+      'en',
+    ),
   ),
-  row('other', 'tags', '-', /^(?:#[\p{L}\p{N}_-]+[\s,;]*){2,}$/u, '#moss #wet-bogs #paper'),
+  withSign(/^#.+#/, row('other', 'tags', '-', /^(?:#[\p{L}\p{N}_-]+[\s,;]*){2,}$/u, '#moss #wet-bogs #paper')),
   row(
     'other',
     'thesis',
@@ -128,13 +131,16 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'Proceedings of the 3rd Moss Conference, 2016',
     'en',
   ),
-  row(
-    'venue',
-    'in-proceedings',
-    'in',
-    /^in:?\s+(?:the\s+)?(?:proc(?:eedings|\.)|\p{Lu}{3,}[^a-z]*(?:19|20)?\d\d|.{3,120}(?:conference|symposium|workshop|journal|transactions)\b).{0,200}$/iu,
-    'In Proceedings of the Moss Workshop',
-    'en',
+  withSign(
+    /proc|\d\d|conference|symposium|workshop|journal|transactions/iu,
+    row(
+      'venue',
+      'in-proceedings',
+      'in',
+      /^in:?\s+(?:the\s+)?(?:proc(?:eedings|\.)|\p{Lu}{3,}[^a-z]*(?:19|20)?\d\d|.{3,120}(?:conference|symposium|workshop|journal|transactions)\b).{0,200}$/iu,
+      'In Proceedings of the Moss Workshop',
+      'en',
+    ),
   ),
   row(
     'venue',
@@ -154,17 +160,19 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     ),
   ),
   row('venue', 'volume', 'vol volume', /^vol(?:ume|\.)?\s*\.?\s*\d+.{0,120}$/i, 'Volume 3, Issue 2, Pages 1-10', 'en'),
-  row(
-    'venue',
-    'issue',
-    'v n núm num nº no nr n° band bd jahrgang jg heft issue tome tom том т № vol volumen volumi fascicolo número numéro',
-    /^(?:v|n|núm|num|nº|no|nr|n°|band|bd|jahrgang|jg|heft|issue|tome|tom|том|т|№|volumen|fascicolo|número|numéro)\.?\s*\d{1,4}\b(?:[\s,:;/–-]*(?:n|no|nº|n°|núm|num|nr|heft|issue|fasc|вып|№|supl|suppl)?\.?\s*\d{0,4})?\s*[([]\s*(?:\p{L}+\s+)?(?:19|20)\d\d.{0,60}$/iu,
-    'v. 8 n. 2 (2021)',
-    'pt',
-    'es',
-    'de',
-    'fr',
-    'ru',
+  withDigits(
+    row(
+      'venue',
+      'issue',
+      'v n núm num nº no nr n° band bd jahrgang jg heft issue tome tom том т № vol volumen volumi fascicolo número numéro',
+      /^(?:v|n|núm|num|nº|no|nr|n°|band|bd|jahrgang|jg|heft|issue|tome|tom|том|т|№|volumen|fascicolo|número|numéro)\.?\s*\d{1,4}\b(?:[\s,:;/–-]*(?:n|no|nº|n°|núm|num|nr|heft|issue|fasc|вып|№|supl|suppl)?\.?\s*\d{0,4})?\s*[([]\s*(?:\p{L}+\s+)?(?:19|20)\d\d.{0,60}$/iu,
+      'v. 8 n. 2 (2021)',
+      'pt',
+      'es',
+      'de',
+      'fr',
+      'ru',
+    ),
   ),
   row('venue', 'volume-ko', '제', /^제\s?\d{1,3}\s?권.{0,40}$/u, '제37권 제3호', 'ko'),
   row(
@@ -183,13 +191,16 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'Journal Article · Wed Jul 1 00:00:00 EDT 2020 · Wet Letters',
     'en',
   ),
-  row(
-    'venue',
-    'conference-year',
-    'icml icmlw neurips nips iclr acl emnlp naacl eacl aacl coling conll lrec tacl ijcnlp cvpr cvprw iccv iccvw eccv accv wacv bmvc miccai isbi midl aaai ijcai ecai uai aistats colt alt corl rss icra iros kdd www wsdm sigir cikm recsys ecir icdm sdm pakdd sigmod vldb pvldb icde edbt chi uist cscw iui siggraph eurographics icassp interspeech asru slt ismir icip icpr icdar osdi sosp nsdi sigcomm usenix ndss ccs stoc focs soda icalp pods popl pldi icse fse ase issta jmlr tmlr tpami',
-    /^\p{Lu}[\p{L}]+(?: ?(?:Findings|Workshops?|Main|Demos?|Short|Long|Industry|SRW))?(?:[ ,'’-]*(?:19|20)\d\d|\s?['’-]\d\d)(?:\s*[([,|·–-]\s*(?:Oral|Poster|Spotlight|Highlight|Long|Short|Best|Main|Findings|Workshop|Award|Demo)\p{L}*(?: \p{L}+){0,4}[)\]]?)?\.?$/iu,
-    'ICML 2019 (Oral)',
-    'en',
+  withSign(
+    /\d\d(?:[\s([,|·–.-]|$)/u,
+    row(
+      'venue',
+      'conference-year',
+      'icml icmlw neurips nips iclr acl emnlp naacl eacl aacl coling conll lrec tacl ijcnlp cvpr cvprw iccv iccvw eccv accv wacv bmvc miccai isbi midl aaai ijcai ecai uai aistats colt alt corl rss icra iros kdd www wsdm sigir cikm recsys ecir icdm sdm pakdd sigmod vldb pvldb icde edbt chi uist cscw iui siggraph eurographics icassp interspeech asru slt ismir icip icpr icdar osdi sosp nsdi sigcomm usenix ndss ccs stoc focs soda icalp pods popl pldi icse fse ase issta jmlr tmlr tpami',
+      /^\p{Lu}[\p{L}]+(?: ?(?:Findings|Workshops?|Main|Demos?|Short|Long|Industry|SRW))?(?:[ ,'’-]*(?:19|20)\d\d|\s?['’-]\d\d)(?:\s*[([,|·–-]\s*(?:Oral|Poster|Spotlight|Highlight|Long|Short|Best|Main|Findings|Workshop|Award|Demo)\p{L}*(?: \p{L}+){0,4}[)\]]?)?\.?$/iu,
+      'ICML 2019 (Oral)',
+      'en',
+    ),
   ),
   row(
     'venue',
@@ -202,13 +213,16 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'ru',
   ),
   // affiliations
-  row(
-    'affiliation',
-    'numbered',
-    '0 -',
-    /^(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3}\.?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[*†‡§])\s*(?:the\s+)?(?:\p{Lu}[\p{L}.&'’-]*\s+){0,5}(?:of\s+)?(?:department|dept|school|faculty|institut\p{L}*|universit\p{L}*|college|laborator\p{L}*|center|centre|hospital|academy|division|clinic|chair)\b.{0,240}$/iu,
-    '(1)Department of Moss, University of Wetland, 43126 Mossville, Bogland.',
-    'en',
+  withSign(
+    /dep|school|faculty|institut|universit|college|laborator|cent|hospital|academy|division|clinic|chair/iu,
+    row(
+      'affiliation',
+      'numbered',
+      '0 -',
+      /^(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3}\.?|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[*†‡§])\s*(?:the\s+)?(?:\p{Lu}[\p{L}.&'’-]*\s+){0,5}(?:of\s+)?(?:department|dept|school|faculty|institut\p{L}*|universit\p{L}*|college|laborator\p{L}*|center|centre|hospital|academy|division|clinic|chair)\b.{0,240}$/iu,
+      '(1)Department of Moss, University of Wetland, 43126 Mossville, Bogland.',
+      'en',
+    ),
   ),
   row('affiliation', 'raised-number', '-', /^[¹²³⁴⁵⁶⁷⁸⁹⁰ᵃᵇᶜᵈᵉ]{1,3}\s*\p{Lu}.{1,240}$/u, '¹ Mosslab, Wetland', 'en'),
   row(
@@ -235,14 +249,17 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'University of Wetland, Bogland',
     'en',
   ),
-  row(
-    'affiliation',
-    'institute',
-    'max fraunhofer helmholtz leibniz massachusetts california georgia indian karlsruhe tokyo harbin beijing',
-    /^(?:(?:max[ -]planck|fraunhofer|helmholtz|leibniz)[ -](?:institut|zentrum|cent)|(?:\p{L}+ ){1,2}institute of technology\b).{0,80}$/iu,
-    'Max Planck Institute for Moss',
-    'en',
-    'de',
+  withSign(
+    /institut|zentrum|cent/iu,
+    row(
+      'affiliation',
+      'institute',
+      'max fraunhofer helmholtz leibniz massachusetts california georgia indian karlsruhe tokyo harbin beijing',
+      /^(?:(?:max[ -]planck|fraunhofer|helmholtz|leibniz)[ -](?:institut|zentrum|cent)|(?:\p{L}+ ){1,2}institute of technology\b).{0,80}$/iu,
+      'Max Planck Institute for Moss',
+      'en',
+      'de',
+    ),
   ),
   row(
     'affiliation',
@@ -260,21 +277,27 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'Electronic address: ada@moss.example',
     'en',
   ),
-  row(
-    'affiliation',
-    'numbered-house',
-    '0 -',
-    /^(?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[*†‡§])\s?(?:ETH|EPFL|MIT|CNRS|INRIA|Inria|KAIST|TU|UC|UCL|CMU|NYU|CSIRO|RIKEN|NTT|IBM|Google|Microsoft|Meta|Amazon|Apple|NVIDIA|Nvidia|DeepMind|OpenAI|Huawei|Tencent|Alibaba|Baidu|Adobe|Samsung|Max[ -]Planck|Fraunhofer|Technion|Mila)\b.{0,80}$/u,
-    '2ETH Moss',
-    'en',
+  withSign(
+    /^[^A-Za-z#-]+[A-Z]/,
+    row(
+      'affiliation',
+      'numbered-house',
+      '0 -',
+      /^(?:\(\d{1,2}\)|\[\d{1,2}\]|\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰]+|[*†‡§])\s?(?:ETH|EPFL|MIT|CNRS|INRIA|Inria|KAIST|TU|UC|UCL|CMU|NYU|CSIRO|RIKEN|NTT|IBM|Google|Microsoft|Meta|Amazon|Apple|NVIDIA|Nvidia|DeepMind|OpenAI|Huawei|Tencent|Alibaba|Baidu|Adobe|Samsung|Max[ -]Planck|Fraunhofer|Technion|Mila)\b.{0,80}$/u,
+      '2ETH Moss',
+      'en',
+    ),
   ),
-  row(
-    'affiliation',
-    'house',
-    'eth epfl cnrs inria kaist tu tum lmu rwth ucl ucla cmu nyu riken csiro postech unist ntu nus hkust hku iit iisc kth dfki cwi mit ibm google microsoft nvidia huawei tencent alibaba baidu amazon adobe samsung deepmind',
-    /^(?:ETH|EPFL|CNRS|INRIA|Inria|KAIST|TU|TUM|LMU|RWTH|UCL|UCLA|CMU|NYU|RIKEN|CSIRO|POSTECH|UNIST|NTU|NUS|HKUST|HKU|IIT|IISc|KTH|DFKI|CWI|MIT)(?: \p{Lu}\p{L}+){0,2}(?:, \p{Lu}[\p{L} .-]{1,40}){0,2}$|^(?:IBM|Google|Microsoft|NVIDIA|Huawei|Tencent|Alibaba|Baidu|Amazon|Adobe|Samsung)(?: (?:Research|AI|Labs?|Inc\.?|Cloud|Brain|DeepMind|Corporation|Group))*(?:, \p{Lu}[\p{L} .-]{1,40}){0,2}$/u,
-    'TU Moss',
-    'en',
+  withSign(
+    /^(?:[A-Z]{2}\w*|[A-Z][a-z]{4,})(?:[ ,]|$)/,
+    row(
+      'affiliation',
+      'house',
+      'eth epfl cnrs inria kaist tu tum lmu rwth ucl ucla cmu nyu riken csiro postech unist ntu nus hkust hku iit iisc kth dfki cwi mit ibm google microsoft nvidia huawei tencent alibaba baidu amazon adobe samsung deepmind',
+      /^(?:ETH|EPFL|CNRS|INRIA|Inria|KAIST|TU|TUM|LMU|RWTH|UCL|UCLA|CMU|NYU|RIKEN|CSIRO|POSTECH|UNIST|NTU|NUS|HKUST|HKU|IIT|IISc|KTH|DFKI|CWI|MIT)(?: \p{Lu}\p{L}+){0,2}(?:, \p{Lu}[\p{L} .-]{1,40}){0,2}$|^(?:IBM|Google|Microsoft|NVIDIA|Huawei|Tencent|Alibaba|Baidu|Amazon|Adobe|Samsung)(?: (?:Research|AI|Labs?|Inc\.?|Cloud|Brain|DeepMind|Corporation|Group))*(?:, \p{Lu}[\p{L} .-]{1,40}){0,2}$/u,
+      'TU Moss',
+      'en',
+    ),
   ),
   row(
     'affiliation',
@@ -293,13 +316,16 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     '† Corresponding author',
     'en',
   ),
-  row(
-    'mark-note',
-    'equal',
-    '- 0 equal these authors both contributed co',
-    /^[([]?[\s*∗†‡§¶#⋆⁎+\d⁰¹²³:,.=]*(?:denotes?|indicates?|marks?|means?|stands for)?[\s:]*(?:these (?:authors|two)|both authors|the (?:first|authors)|authors?|co-?first|joint(?:ly)?|shared)?\s*(?:authors?\s*)?(?:equal(?:ly)?|contributed equally|co-?first|joint first|corresponding|work done|project lead|core contribut\p{L}+)\b.{0,100}$/iu,
-    '(* denotes equal contribution)',
-    'en',
+  withSign(
+    /equal|first|corresponding|work done|project lead|contribut/iu,
+    row(
+      'mark-note',
+      'equal',
+      '- 0 equal these authors both contributed co',
+      /^[([]?[\s*∗†‡§¶#⋆⁎+\d⁰¹²³:,.=]*(?:denotes?|indicates?|marks?|means?|stands for)?[\s:]*(?:these (?:authors|two)|both authors|the (?:first|authors)|authors?|co-?first|joint(?:ly)?|shared)?\s*(?:authors?\s*)?(?:equal(?:ly)?|contributed equally|co-?first|joint first|corresponding|work done|project lead|core contribut\p{L}+)\b.{0,100}$/iu,
+      '(* denotes equal contribution)',
+      'en',
+    ),
   ),
   row(
     'mark-note',

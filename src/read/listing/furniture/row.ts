@@ -9,8 +9,8 @@ export interface FurnitureRow {
   readonly pattern: RegExp;
   readonly sample: string;
   readonly languages?: readonly string[];
-  /** Such a line holds a digit: the pattern, which takes long to compile, is left alone where there is none. */
-  readonly digits?: true;
+  /** What every such line holds: the pattern, which takes long to compile, is left alone where there is none. */
+  readonly sign?: RegExp;
 }
 
 export const row = (
@@ -29,4 +29,5 @@ export const row = (
   ...(languages.length > 0 && { languages }),
 });
 
-export const withDigits = (plain: FurnitureRow): FurnitureRow => ({ ...plain, digits: true });
+export const withSign = (sign: RegExp, plain: FurnitureRow): FurnitureRow => ({ ...plain, sign });
+export const withDigits = (plain: FurnitureRow): FurnitureRow => withSign(/\d/, plain);
