@@ -22,6 +22,7 @@ export function brokenBlock(lines: readonly Line[], problem: Problem): Block {
 
 /** Most lines begin with a sign of ASCII and are told by that. */
 export function isBlank(text: string): boolean {
+  if (text === '') return true;
   const first = text.charCodeAt(0);
   return first > 0x20 && first < 0x7f ? false : text.trim() === '';
 }

@@ -1,5 +1,6 @@
 /** `*A Moe and 2 more*`, `__We grow moss.__`, `''A Moe''`: the text between marks of emphasis that hold all of it. */
 export function withoutEmphasis(text: string): string {
+  if (text === '') return text;
   const first = text.charCodeAt(0);
   const last = text.length - 1;
   // ' is a mark of wikis when there are two

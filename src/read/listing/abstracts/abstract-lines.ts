@@ -62,7 +62,7 @@ export function createAbstractReader(): AbstractReader {
 
   /** `_We grow the moss of *a_b*._`: other marks stand inside, but most abstracts are between these. */
   function withoutMarks(text: string): string {
-    const mark = text.charAt(0);
+    const mark = text.slice(0, 1);
     const isMarked = (mark === '*' || mark === '_') && text.length > 2 && text.endsWith(mark) && !CLOSED.test(text);
     return marked.meet(isMarked ? mark : '', text) ? text.slice(1, -1).trim() : withoutEmphasis(text);
   }
@@ -97,7 +97,7 @@ const CLOSED = /^([*_])(?:\1|[^*_]*\S\1\s)/u;
 const TAGGED = /^<(p|div|span|em|i|blockquote|dd|small)>(.*)<\/\1>$/su;
 
 const withoutTags = (text: string): string =>
-  text.charCodeAt(0) === 60 && text.endsWith('>') ? text.replace(TAGGED, '$2').trim() : text;
+  text.startsWith('<') && text.endsWith('>') ? text.replace(TAGGED, '$2').trim() : text;
 
 const QUOTED = /^>\s?/u;
 

@@ -41,6 +41,7 @@ const LOOSE: ReadonlySet<LabelField> = new Set(['abstract', 'keywords', 'authors
 
 /** Labels without a colon: alone on the line, in brackets, before a dash, `Abstract. We …`, `By Ada Moe and Bo Noe`. */
 export function findLoose(text: string, start: number): LabelHit | null {
+  if (start >= text.length) return null;
   const first = text.charCodeAt(start) | 32;
   if ((first === 98 || first === 112) && text.length < 400) {
     const by = BY.exec(text.slice(start, start + 6) + text.slice(start + 6, start + 8));
@@ -180,9 +181,9 @@ function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {
 
 /** `Written by Ada Moe`, `Verfasst von Ada Moe`: a label of two words without a colon, before a name. */
 function findByWords(text: string, start: number, end: number): LabelHit | null {
-  if (text.charCodeAt(end) !== 32 || text.length > 400) return null;
+  if (!text.startsWith(' ', end) || text.length > 400) return null;
   const next = endOfWord(text, end + 1);
-  if (next - end > 6 || text.charCodeAt(next) !== 32) return null;
+  if (next - end > 6 || !text.startsWith(' ', next)) return null;
   const row = FIELDS.get(text.slice(start, next).toLowerCase());
   return row?.field === 'authors' ? findBy(text, start, next + 1) : null;
 }

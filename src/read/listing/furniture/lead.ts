@@ -65,6 +65,7 @@ export function mayHaveLead(units: Uint16Array): boolean {
 export function leadOf(text: string): Lead {
   let start = 0;
   while (start < text.length && STARTS[text.charCodeAt(start)] === 1) start++;
+  if (start === text.length) return NONE;
   const kind = STARTS[text.charCodeAt(start)] as number;
   const first = text.charCodeAt(start);
   const letter = first >= 65 && first <= 90;

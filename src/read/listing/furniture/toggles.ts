@@ -136,9 +136,9 @@ function removeAtEnd(text: string): ToggleHit {
   const whole = text.length;
   let end = whole;
   while (end > 0 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 9)) end--;
-  const last = text.charCodeAt(end - 1);
+  const last = end === 0 ? 46 : text.charCodeAt(end - 1);
   // A full stop ends most texts, and no sign.
-  if (last === 46 || end === 0) return { text, toggled: false, shortened: false };
+  if (last === 46) return { text, toggled: false, shortened: false };
   if (last === 93) return removeSquare(text, end);
   if (last === 187) return removeBare(text, end - 1);
   return removeBare(text, end);

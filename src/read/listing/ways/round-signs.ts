@@ -34,8 +34,9 @@ const endsInLetter = (text: string): boolean => isLetter(text.charCodeAt(text.le
 
 /** Nearly all titles begin with letters and no number. */
 function mayHaveSigns(text: string): boolean {
-  if (!isLetter(text.charCodeAt(0)) || text.charCodeAt(1) === 32) return true;
-  for (let at = 1; at < 9; at++) {
+  if (text.length < 2 || !isLetter(text.charCodeAt(0)) || text.charCodeAt(1) === 32) return true;
+  const end = Math.min(text.length, 9);
+  for (let at = 1; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= 48 && unit <= 57) return true;
   }

@@ -50,7 +50,10 @@ function findUnknown(head: string, end: RegExp): Label | null {
   const number = mayBeNumbered(head) ? endOf(NUMBER, head, 0) : -1;
   const label =
     (number > 0 ? labelAt(head, afterSigns(head, number), end) : null) ?? labelAt(head, afterSigns(head, 0), end);
-  return label ?? labelAt(head, endOf(OPENING, head, 0), CLOSING);
+  // nearly all texts begin with a letter
+  if (label !== null || isLetterAt(head, 0)) return label;
+  const opened = endOf(OPENING, head, 0);
+  return opened < 0 ? null : labelAt(head, opened, CLOSING);
 }
 
 /** The label whose words begin at a place. */
@@ -65,7 +68,7 @@ const mayBeNumbered = (head: string): boolean => '.)'.includes(head.charAt(1)) |
 
 /** Nearly all texts go on with another word, a number or a comma. */
 function mayEnd(head: string, at: number): boolean {
-  const unit = head.charCodeAt(at);
+  const unit = unitAt(head, at);
   if (unit === 32) return !isLetterAt(head, at + 1);
   // , and the digits
   return unit !== 44 && !(unit > 47 && unit < 58);
@@ -80,13 +83,15 @@ function afterSigns(head: string, from: number): number {
   return at;
 }
 
-/** NaN beyond the ends of a text is none. */
+/** 0 beyond the end of a text. */
+const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0);
+
 function isLetter(unit: number): boolean {
   if (unit < 128) return (unit | 32) > 96 && (unit | 32) < 123;
-  const kind = unit > 127 ? classOf(unit) : OTHER;
+  const kind = classOf(unit);
   return kind === LOWER || kind === UPPER || kind === IDEOGRAPH;
 }
-const isLetterAt = (text: string, at: number): boolean => isLetter(text.charCodeAt(at));
+const isLetterAt = (text: string, at: number): boolean => isLetter(unitAt(text, at));
 
 const MOST_WORDS = 4;
 const QUOTE = 39;
@@ -101,16 +106,16 @@ function endOfWords(head: string, from: number, quoted: boolean): number {
   if (!isLetterAt(head, from)) return -1;
   let at = from + 1;
   while (isLetterAt(head, at) || (at < head.length && IN_WORD.includes(head.charAt(at)))) {
-    if (quoted && head.charCodeAt(at) === QUOTE && !isLetterAt(head, at + 1)) break;
+    if (quoted && unitAt(head, at) === QUOTE && !isLetterAt(head, at + 1)) break;
     at++;
   }
   for (let words = 1; words < MOST_WORDS; words++) {
-    const between = head.charCodeAt(at);
+    const between = unitAt(head, at);
     if ((between !== 32 && between !== 45) || !isLetterAt(head, at + 1)) break;
     at += 2;
     while (isLetterAt(head, at)) at++;
   }
-  const isBracket = head.charCodeAt(at) === 40 || head.charCodeAt(at + 1) === 40;
+  const isBracket = unitAt(head, at) === 40 || unitAt(head, at + 1) === 40;
   return isBracket ? Math.max(at, endOf(BRACKETED, head, at)) : at;
 }
 
