@@ -25,11 +25,10 @@ export const CASELESS = 7;
 /** No word of such a script is longer: what is longer is a phrase, as in Thai, which has no blanks between words. */
 export const LONGEST_CASELESS = 20;
 
-const classes = new Uint8Array(0x10000);
+/** What no class is: both tables are filled for a unit when it is met, so that start-up stays cheap. */
+const UNMET = 255;
+const classes = new Uint8Array(0x10000).fill(UNMET);
 const lowers = new Uint16Array(0x10000);
-
-/** Fills both tables for one block of code units when the first unit of it is met: start-up stays cheap. */
-const filled = new Uint8Array(0x100);
 
 /** Hebrew, Arabic, and the scripts of India and South-East Asia stand below it; names in Hangul were learned. */
 const CASELESS_END = 0x1100;
@@ -45,21 +44,17 @@ function classify(unit: number): number {
   return /\p{L}/u.test(text) ? LOWER : OTHER;
 }
 
-function fill(block: number): void {
-  filled[block] = 1;
-  for (let unit = block << 8; unit < (block + 1) << 8; unit++) {
-    classes[unit] = classify(unit);
-    const lower = String.fromCharCode(unit).toLowerCase();
-    lowers[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
-  }
+function meet(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  lowers[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  const kind = classify(unit);
+  classes[unit] = kind;
+  return kind;
 }
 
-// Latin letters are in every file.
-fill(0);
-
 export function classOf(unit: number): number {
-  if (unit > 0xff && filled[unit >> 8] === 0) fill(unit >> 8);
-  return classes[unit]!;
+  const kind = classes[unit]!;
+  return kind === UNMET ? meet(unit) : kind;
 }
 
 /** Lower case of a unit whose class was asked for before. */
