@@ -1,4 +1,4 @@
-import type { CutField, LabelledLine, Paper, Problem } from '../../model.ts';
+import type { CutField, LabelledLine, Paper, Problem, Role } from '../../model.ts';
 import { texToText } from '../tex.ts';
 import { createAbstractReader, type FoundAbstract } from './abstracts/abstract-lines.ts';
 import { abstractIsCut } from './abstracts/cut.ts';
@@ -168,38 +168,35 @@ function sortLines(lines: readonly LabelledLine[]): Parts {
     parts.first ??= line;
     parts.last = line;
     const text = line.text.trim();
-    switch (role) {
-      case 'title':
-      case 'title+':
-        parts.title.push(text);
-        break;
-      case 'author':
-        parts.names.push(text);
-        break;
-      case 'authors':
-      case 'authors+':
-        parts.list.push(text);
-        break;
-      case 'abstract':
-      case 'abstract+':
-        parts.abstract.push({ text, length: line.text.trimEnd().length, blanksBefore });
-        break;
-      case 'citation':
-      case 'citation+':
-        parts.citation.push(text);
-        break;
-      case 'field':
-        parts.fields.push(text);
-        break;
-      case 'field+':
-        parts.fields.push(joinBroken(parts.fields.pop() ?? '', text));
-        break;
-      default:
-        role satisfies never;
+    if (role === 'abstract' || role === 'abstract+')
+      parts.abstract.push({ text, length: line.text.trimEnd().length, blanksBefore });
+    else {
+      const texts = textsOf(parts, role);
+      texts.push(role === 'field+' ? joinBroken(texts.pop() ?? '', text) : text);
     }
     blanksBefore = 0;
   }
   return parts;
+}
+
+/** Where the text of a line belongs. */
+function textsOf(parts: Parts, role: Exclude<Role, 'blank' | 'noise' | 'abstract' | 'abstract+'>): string[] {
+  switch (role) {
+    case 'title':
+    case 'title+':
+      return parts.title;
+    case 'author':
+      return parts.names;
+    case 'authors':
+    case 'authors+':
+      return parts.list;
+    case 'citation':
+    case 'citation+':
+      return parts.citation;
+    case 'field':
+    case 'field+':
+      return parts.fields;
+  }
 }
 
 function noTitle(file: string, [first, last]: readonly [number, number]): Problem {

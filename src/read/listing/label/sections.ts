@@ -11,12 +11,15 @@ export interface SectionWatch {
 }
 
 export function createSectionWatch(): SectionWatch {
-  let blanks = 0;
+  let lines = 0;
+  /** How many there were before the run of blank ones. */
+  let before = 0;
   return {
     endsWith(blank) {
-      blanks = blank ? blanks + 1 : 0;
-      if (blanks < MOST_BLANKS) return false;
-      blanks = 0;
+      lines++;
+      if (!blank) before = lines;
+      if (lines - before < MOST_BLANKS) return false;
+      before = lines;
       return true;
     },
   };

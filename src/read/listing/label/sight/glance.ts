@@ -57,19 +57,12 @@ export function seeLine({ text, indent, seen, signs }: Glance, lexicon: WordLexi
   sight.indent = indent;
   sight.length = length;
   sight.toggle = (seen < length || (signs & TOGGLE) !== 0) && hasToggle(text);
-  const furniture = seen === length && mayBeFurniture(units, length);
-  sight.furniture = furniture ? (furnitureOf(text)?.kind ?? '') : '';
-  let from = 0;
+  sight.furniture = seen === length && mayBeFurniture(units, length) ? furnitureIn(text) : '';
   sight.lead = 'none';
-  if (mayHaveLead(units)) {
-    const lead = leadOf(text);
-    sight.lead = lead.kind;
-    from = lead.length;
-  }
-  const labelled = mayHaveLabel(units, from, seen, (signs & LABEL_END) !== 0);
-  const label = labelled ? findLabel(from > 0 ? text.slice(from) : text) : null;
-  sight.label = label === null ? '' : label.alone ? `${label.field}+` : label.field;
-  from = Math.min(from + (label?.length ?? 0), length - 1);
+  sight.label = '';
+  let from = mayHaveLead(units) ? seeLead(text, sight) : 0;
+  if (mayHaveLabel(units, from, seen, (signs & LABEL_END) !== 0)) from += seeLabel(text.slice(from), sight);
+  from = Math.min(from, length - 1);
   sight.start = text.charCodeAt(from);
   sight.end = text.charCodeAt(length - 1);
   sight.firstLength = firstTokenLength(text, from);
@@ -82,6 +75,23 @@ export function seeLine({ text, indent, seen, signs }: Glance, lexicon: WordLexi
   }
   sight.open = isOpen(sight, text);
   sight.group = length < LONGEST_GROUP && (group || (sight.functionWords > 0 && mayBeForThe(text))) && isGroup(text);
+}
+
+const furnitureIn = (text: string): string => furnitureOf(text)?.kind ?? '';
+
+/** @returns the length of the lead */
+function seeLead(text: string, sight: Sight): number {
+  const { kind, length } = leadOf(text);
+  sight.lead = kind;
+  return length;
+}
+
+/** @returns the length of the label that the text begins with */
+function seeLabel(text: string, sight: Sight): number {
+  const label = findLabel(text);
+  if (label === null) return 0;
+  sight.label = label.alone ? `${label.field}+` : label.field;
+  return label.length;
 }
 
 /** The last words of `u. a.` and `i in.` behind a list: what is looked at ends before them. */

@@ -21,7 +21,7 @@ import {
   SPACE,
   UPPER,
 } from '../words/words.ts';
-import type { Sight } from './sight.ts';
+import { SIGN, type Sight } from './sight.ts';
 import { units } from './units.ts';
 
 const AND = 0x61;
@@ -80,7 +80,7 @@ interface Word {
   /** The hash of its first STEM letters; 0 for a shorter word. */
   stem: number;
   uppers: number;
-  digits: number;
+  hasDigits: boolean;
 }
 
 /** Reads the word that begins at units[start]. */
@@ -90,11 +90,11 @@ function readWord(word: Word, start: number, to: number): void {
   let hash = HASH_START;
   let stem = 0;
   let uppers = 0;
-  let digits = 0;
+  let hasDigits = false;
   for (let kind = word.first; kind >= LOWER && kind !== IDEOGRAPH; kind = classOf(units[at]!)) {
     if (kind !== MARK) hash = mix(hash, lowerOf(units[at]!));
     if (kind === UPPER) uppers++;
-    else if (kind === DIGIT) digits++;
+    else if (kind === DIGIT) hasDigits = true;
     at++;
     if (at - start === STEM) stem = hash;
     if (at >= to) break;
@@ -103,7 +103,7 @@ function readWord(word: Word, start: number, to: number): void {
   word.hash = hash;
   word.stem = stem;
   word.uppers = uppers;
-  word.digits = digits;
+  word.hasDigits = hasDigits;
 }
 
 function seeWord(sight: Sight, segment: Segment, lexicon: WordLexicon, text: string, start: number, word: Word): void {
@@ -127,7 +127,7 @@ function seeWord(sight: Sight, segment: Segment, lexicon: WordLexicon, text: str
     seePhrase(sight, segment, length);
     return;
   }
-  if (word.digits > 0 || (word.uppers > 1 && word.uppers < length)) sight.mixed++;
+  if (word.hasDigits || (word.uppers > 1 && word.uppers < length)) sight.mixed++;
   if (word.uppers === length) sight.shouted++;
   if (first === UPPER || (first === CASELESS && (closed & FUNCTION) === 0)) sight.capitals++;
   else {
@@ -148,7 +148,7 @@ function scoreOfUnlearned(first: number, glue: boolean): number {
 function seePhrase(sight: Sight, segment: Segment, length: number): void {
   const words = Math.round(length / PHRASE_WORD);
   // the blank before a second phrase ends a sentence
-  if (sight.words > PHRASE_WORD) sight.stops++;
+  if (sight.words > PHRASE_WORD) sight.signs[SIGN.stop]!++;
   if (sight.words === 1) sight.firstScore = PHRASE_SCORE;
   sight.lastScore = PHRASE_SCORE;
   if (PHRASE_SCORE < sight.min) sight.min = PHRASE_SCORE;
@@ -198,66 +198,44 @@ function seeNumber(sight: Sight, start: number, end: number): void {
   if ((first === 0x31 && second === 0x39) || (first === 0x32 && second === 0x30)) sight.years++;
 }
 
-/** What a sign is, by its unit; 0 for those that tell nothing. */
-const SEPARATOR = 1;
-const STOP = 2;
-const QUOTE = 3;
-const ROUND = 4;
-const SQUARE = 5;
-const EMPHASIS = 6;
-const DASH = 7;
-const AT = 8;
-const SLASH = 9;
-const WIDE_STOP = 10;
+/** What a sign is, by its unit. */
 const signOf = new Uint8Array(0x10000);
 for (const [signs, sign] of [
-  [',;·|、，；•∙‖&،؛', SEPARATOR],
-  ['.', STOP],
-  ['。।', WIDE_STOP],
-  ['"“”„«»「」『』', QUOTE],
-  ['(', ROUND],
-  ['[', SQUARE],
-  ['*_', EMPHASIS],
-  ['-–—', DASH],
-  ['@', AT],
-  ['/', SLASH],
+  [',;·|、，；•∙‖&،؛', SIGN.separator],
+  ['.', SIGN.stop],
+  ['。।', SIGN.wideStop],
+  ['"“”„«»「」『』', SIGN.quote],
+  ['(', SIGN.round],
+  ['[', SIGN.square],
+  ['*_', SIGN.emphasis],
+  ['-–—', SIGN.dash],
+  ['@', SIGN.at],
+  ['/', SIGN.slash],
 ] as const)
   for (const character of signs) signOf[character.charCodeAt(0)] = sign;
 
 function seeSign(sight: Sight, segment: Segment, at: number): void {
   const unit = units[at]!;
-  switch (signOf[unit]) {
-    case SEPARATOR:
-      if (sight.separator === 0 || sight.separator === AND || unit === 0x3b) sight.separator = unit;
-      closeSegment(sight, segment);
-      break;
-    case STOP:
-      if (endsSentence(at)) sight.stops++;
-      break;
-    case WIDE_STOP:
-      if (units[at + 1] !== 0) sight.stops++;
-      break;
-    case QUOTE:
-      sight.quotes++;
-      break;
-    case ROUND:
-      sight.brackets++;
-      break;
-    case SQUARE:
-      sight.brackets += 4;
-      break;
-    case EMPHASIS:
-      sight.emphasis++;
-      break;
-    case DASH:
-      if (units[at - 1] === 0x20 && units[at + 1] === 0x20) sight.dash = true;
-      break;
-    case AT:
-      sight.address = true;
-      break;
-    case SLASH:
-      if (units[at + 1] === 0x2f) sight.address = true;
-      break;
+  const sign = signOf[unit]!;
+  if (sign === SIGN.separator) {
+    if (sight.separator === 0 || sight.separator === AND || unit === 0x3b) sight.separator = unit;
+    closeSegment(sight, segment);
+  } else if (tells(sign, at)) sight.signs[sign]!++;
+}
+
+/** Whether a sign tells something where it stands. */
+function tells(sign: number, at: number): boolean {
+  switch (sign) {
+    case SIGN.stop:
+      return endsSentence(at);
+    case SIGN.wideStop:
+      return units[at + 1] !== 0;
+    case SIGN.dash:
+      return units[at - 1] === 0x20 && units[at + 1] === 0x20;
+    case SIGN.slash:
+      return units[at + 1] === 0x2f;
+    default:
+      return true;
   }
 }
 
@@ -272,7 +250,7 @@ function endsSentence(at: number): boolean {
 
 /** The piece and the word at hand, used again and again; each line leaves the piece empty. */
 const segment: Segment = { words: 0, score: 0, plain: 0 };
-const word: Word = { first: 0, length: 0, hash: 0, stem: 0, uppers: 0, digits: 0 };
+const word: Word = { first: 0, length: 0, hash: 0, stem: 0, uppers: 0, hasDigits: false };
 
 /**
  * Reads `units` from..to word by word, and counts what it meets; they are those of the text, at the same places.

@@ -1,6 +1,6 @@
 import { SCALE } from '../words/lexicon.ts';
 import { CASELESS, classOf, IDEOGRAPH, LOWER, UPPER } from '../words/words.ts';
-import type { Sight } from './sight.ts';
+import { SIGN, type Sight } from './sight.ts';
 
 /**
  * A sight in coarse steps, as a row of numbers: first the facts that features are made of (features.ts), small numbers from 0 on, then what
@@ -142,23 +142,26 @@ function separatorOf(unit: number): number {
   return i < 0 ? 8 : i + 1;
 }
 
-function labelOf(label: string): number {
-  if (label === '') return 0;
-  const alone = label.endsWith('+');
-  const i = LABELS.indexOf(alone ? label.slice(0, -1) : label);
-  if (!alone) return i + 1;
-  // Of labels that stand alone only the three main ones are told apart.
-  return LABELS.length + 1 + (i > 2 ? 0 : Math.max(i, 0));
-}
+/** Of labels that stand alone only the three main ones are told apart. */
+const MAIN_LABELS = 3;
+const ALONE = LABELS.length + 1;
+const LABEL_STEPS = new Map([
+  ['', 0],
+  ...LABELS.map((label, i) => [label, i + 1] as const),
+  ...LABELS.map((label, i) => [`${label}+`, ALONE + (i < MAIN_LABELS ? i : 0)] as const),
+]);
+
+const FURNITURE_STEPS = new Map([['', 0], ...FURNITURE.map((kind, i) => [kind, i + 2] as const)]);
 
 export const KINDS = 11;
 export const KIND_LONG = 4;
 export const KIND_NAMES = 5;
 export const KIND_NAME = 6;
 /** A first guess of what the line is, without its neighbours. 0 stands for "no line". */
-function kindOf(sight: Sight, names: number): number {
-  if (sight.label !== '') return sight.label.endsWith('+') ? 2 : 1;
-  if (sight.furniture !== '') return 3;
+function kindOf(sight: Sight, names: number, label: number, furniture: number): number {
+  if (label >= ALONE) return 2;
+  if (label > 0) return 1;
+  if (furniture > 0) return 3;
   if (sight.length > 180 && names < 2) return KIND_LONG;
   const words = sight.words + sight.initials;
   if (sight.segments > 1 && names === 3) return KIND_NAMES;
@@ -177,14 +180,15 @@ function caseOf(start: number): number {
 
 export const SIGN_YEAR = 16;
 
-function signsOf(sight: Sight): number {
+function signsOf({ signs, years, mixed }: Sight): number {
+  const brackets = signs[SIGN.round]! + 4 * signs[SIGN.square]!;
   return (
-    (sight.brackets % 4 > 0 ? 1 : 0) +
-    (sight.brackets > 3 ? 2 : 0) +
-    (sight.dash ? 4 : 0) +
-    (sight.address ? 8 : 0) +
-    (sight.years > 0 ? SIGN_YEAR : 0) +
-    (sight.mixed > 0 ? 32 : 0)
+    (brackets % 4 > 0 ? 1 : 0) +
+    (brackets > 3 ? 2 : 0) +
+    (signs[SIGN.dash]! > 0 ? 4 : 0) +
+    (signs[SIGN.at]! + signs[SIGN.slash]! > 0 ? 8 : 0) +
+    (years > 0 ? SIGN_YEAR : 0) +
+    (mixed > 0 ? 32 : 0)
   );
 }
 
@@ -194,6 +198,8 @@ export function takeShape(sight: Sight, shape: Shape): void {
   const plain = sight.words - sight.functionWords - sight.particles;
   const names = sight.segments === 0 ? 0 : step(sight.nameSegments / sight.segments, NAME_SHARES);
   const start = edgeOf(sight.start);
+  const label = LABEL_STEPS.get(sight.label)!;
+  const furniture = FURNITURE_STEPS.get(sight.furniture)!;
   shape[AT.length] = stepOf(LENGTH_STEPS, sight.length);
   shape[AT.toggle] = sight.toggle ? 1 : 0;
   shape[AT.words] = stepOf(WORD_STEPS, words);
@@ -216,15 +222,15 @@ export function takeShape(sight: Sight, shape: Shape): void {
   shape[AT.short] = step(sight.length, SHORT);
   shape[AT.indent] = sight.indent === 0 ? 0 : sight.indent < 3 ? 1 : 2;
   shape[AT.lead] = Math.max(0, LEADS.indexOf(sight.lead));
-  shape[AT.label] = labelOf(sight.label);
-  shape[AT.furniture] = sight.furniture === '' ? 0 : FURNITURE.indexOf(sight.furniture) + 2;
-  shape[AT.stops] = upTo(sight.stops, 2);
-  shape[AT.quotes] = upTo(sight.quotes, 2);
-  shape[AT.emphasis] = upTo(sight.emphasis, 3);
+  shape[AT.label] = label;
+  shape[AT.furniture] = furniture;
+  shape[AT.stops] = upTo(sight.signs[SIGN.stop]! + sight.signs[SIGN.wideStop]!, 2);
+  shape[AT.quotes] = upTo(sight.signs[SIGN.quote]!, 2);
+  shape[AT.emphasis] = upTo(sight.signs[SIGN.emphasis]!, 3);
   shape[AT.signs] = signsOf(sight);
   shape[AT.prose] = sight.words === 0 ? 3 : step(sight.prose / (words * SCALE), PROSE);
   shape[AT.group] = sight.group ? 1 : 0;
-  shape[AT.kind] = kindOf(sight, names);
+  shape[AT.kind] = kindOf(sight, names, label, furniture);
   shape[AT.characters] = sight.length;
   shape[AT.column] = sight.indent;
   shape[AT.firstLength] = sight.firstLength;

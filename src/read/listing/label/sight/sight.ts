@@ -1,6 +1,21 @@
 /** Beyond every score of a word. */
 const MOST = 1000;
 
+/** Signs that tell something of a line: ". " before a capital inside it, quotes, brackets, marks of emphasis, " - ", "@" and "//". 0 is any other. */
+export const SIGN = {
+  separator: 1,
+  stop: 2,
+  quote: 3,
+  round: 4,
+  square: 5,
+  emphasis: 6,
+  dash: 7,
+  at: 8,
+  slash: 9,
+  wideStop: 10,
+} as const;
+const SIGNS = 11;
+
 /** Everything the labeller knows of one line, counted in one pass over its first characters. */
 export interface Sight {
   /** Characters in the line, blanks at both ends left out. */
@@ -43,13 +58,8 @@ export interface Sight {
   nameSegments: number;
   /** Units: the separator of the list, 0 for none, 'a' for a lone "and". */
   separator: number;
-  /** ". " followed by a capital inside the line. */
-  stops: number;
-  quotes: number;
-  brackets: number;
-  dash: boolean;
-  address: boolean;
-  emphasis: number;
+  /** How often each sign (SIGN) was met where it tells something. */
+  readonly signs: Uint16Array;
   /** The line ends in the middle of a sentence or a list, so that it goes on in the next one. */
   open: boolean;
   start: number;
@@ -92,12 +102,7 @@ export function createSight(): Sight {
     segments: 0,
     nameSegments: 0,
     separator: 0,
-    stops: 0,
-    quotes: 0,
-    brackets: 0,
-    dash: false,
-    address: false,
-    emphasis: 0,
+    signs: new Uint16Array(SIGNS),
     open: false,
     start: 0,
     end: 0,
@@ -130,12 +135,7 @@ export function clearSight(sight: Sight): void {
   sight.segments = 0;
   sight.nameSegments = 0;
   sight.separator = 0;
-  sight.stops = 0;
-  sight.quotes = 0;
-  sight.brackets = 0;
-  sight.dash = false;
-  sight.address = false;
-  sight.emphasis = 0;
+  sight.signs.fill(0);
   sight.bits0 = 0;
   sight.bits1 = 0;
   sight.bits2 = 0;
