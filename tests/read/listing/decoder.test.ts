@@ -57,6 +57,19 @@ function decode(
 }
 
 describe('createDecoder', () => {
+  it('begins anew where nothing may follow', () => {
+    const random = createRandom(3);
+    const transitions = drawTransitions(random);
+    transitions.between.fill(-Infinity, 2 * S * S);
+    const { path } = decode(
+      drawScores(random, 200),
+      Array.from({ length: 200 }, (_, i) => i % 3),
+      transitions,
+    );
+    expect(path).toHaveLength(200);
+    expect(path.every(state => state < S)).toBe(true);
+  });
+
   it('finds a path as good as the best of all paths', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 3 }), (seed, lines) => {

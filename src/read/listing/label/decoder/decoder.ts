@@ -34,13 +34,16 @@ interface Edges {
   readonly score: Float64Array;
 }
 
-function edgesOf(between: Float64Array): Edges {
+/** Where nothing may follow a state after so many blank lines, the next line begins anew, as the first one does. */
+function edgesOf({ between, first }: Transitions): Edges {
   const start = new Int32Array(3 * S + 1);
   const to: number[] = [];
   const score: number[] = [];
   for (let row = 0; row < 3 * S; row++) {
+    const following = between.subarray(row * S, (row + 1) * S);
+    const scores = following.some(value => value > -Infinity) ? following : first;
     for (let s = 0; s < S; s++) {
-      const value = between[row * S + s]!;
+      const value = scores[s]!;
       if (value === -Infinity) continue;
       to.push(s);
       score.push(value);
@@ -64,7 +67,7 @@ const RING = 128;
 export function createDecoder(transitions: Transitions): Decoder {
   const { first } = transitions;
   let { last } = transitions;
-  let edges = edgesOf(transitions.between);
+  let edges = edgesOf(transitions);
   /** For each pending line and state the state before it on its best path: [line % RING * S + state]. */
   const back = new Uint8Array(RING * S);
   /** Pending lines are oldest … oldest + waiting - 1. */
@@ -201,7 +204,7 @@ export function createDecoder(transitions: Transitions): Decoder {
     },
     follow(transitions) {
       last = transitions.last;
-      edges = edgesOf(transitions.between);
+      edges = edgesOf(transitions);
     },
   };
 }
