@@ -110,6 +110,7 @@ describe('furnitureOf', () => {
         'Home',
         'Skip to main content',
         'Help | Advanced Search',
+        'Home | Contact Us | Help | Accessibility | Terms of Use | Wet Policy | Privacy and Opting Out of Cookies in the Wetlands of Bogland',
         'HelpPrivacyTerms',
         'View Profile',
         'Show details',

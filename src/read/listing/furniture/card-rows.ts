@@ -115,6 +115,14 @@ export const CARD_ROWS: readonly FurnitureRow[] = [
     'Copyright © 2020 Moss Press. All rights reserved.',
     'en',
   ),
+  row(
+    'other',
+    'made-by',
+    'published edited produced powered hosted maintained sponsored',
+    /^(?:(?:edited|produced|published|hosted) and )?(?:published|listed|powered|hosted|maintained|sponsored) by\b.{0,120}$/i,
+    'Edited and published by: Moss Press',
+    'en',
+  ),
   row('other', 'copyright-sign', '- ©', /^(?:©|\(c\)\s*(?:19|20)\d\d|℗).{0,200}$/iu, '© 2020 Moss Press'),
   row(
     'other',

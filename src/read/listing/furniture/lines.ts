@@ -109,6 +109,7 @@ function firstEastAsian(line: string, limit: number): string {
 
 /** Lines made of furniture words alone. */
 function wordsOf(line: string, first: string): FurnitureHit | null {
+  if (line.indexOf('|') > 0 && isMenuRow(line)) return MENU;
   if (line.length > 120) return null;
   if (first === '0' && isDay(line)) return DAY;
   if (isCount(line)) return COUNT;
@@ -124,7 +125,6 @@ function wordsOf(line: string, first: string): FurnitureHit | null {
   if (SESSION_WORDS.has(lower)) return SESSION;
   const bare = lower.replace(/^[#*_=\s>-]+|[\s:*_#=]+$|\s*\(\d+\)$/g, '');
   if ((SECTIONS.has(bare) || isSectionHeading(bare)) && findLabel(line)?.field !== 'abstract') return SECTION;
-  if (lower.indexOf('|') > 0 && lower.split('|').every(part => NAVIGATION.has(part.trim()))) return MENU;
   return isGluedMenu(line) ? MENU : null;
 }
 
@@ -170,6 +170,13 @@ const CARD_WORDS: ReadonlySet<string> = new Set(
 const CARDS: ReadonlySet<string> = new Set(
   'code website slides video videos paper project page dataset share cite'.split(' '),
 );
+
+/** `About Moss | Contact Us | Help`: entries of menus, most of them. */
+function isMenuRow(line: string): boolean {
+  const parts = line.toLowerCase().split('|');
+  const known = parts.filter(part => NAVIGATION.has(part.trim())).length;
+  return known * 2 > parts.length && (parts.length > 2 || known === parts.length);
+}
 
 /** `HelpPrivacyTerms`: menu entries without a blank between them. */
 function isGluedMenu(line: string): boolean {
