@@ -76,6 +76,24 @@ describe('below the papers of a page', () => {
     expect(records(...PAPERS, MENU)).toBe(8);
   });
 
+  it('stands no abstract apart from its paper where no other has one', () => {
+    const edges = createPageEdges();
+    const last: readonly Row[] = [...PAPER, ['blank', ''], ['abstract', 'Moss Press holds the rights to all papers.']];
+    const rolesOfLast = (...all: readonly (readonly Row[])[]) => {
+      const groups = groupsOf(all);
+      edges.meet(groups);
+      return [...groups.flatMap(edges.move), ...edges.end()].at(-1)!.lines.map(({ role }) => role);
+    };
+    expect(rolesOfLast(...PAPERS, last)).toEqual(['title', 'authors', 'blank', 'noise']);
+    expect(rolesOfLast(...PAPERS, last, PAPER, last)).toEqual(['title', 'authors', 'blank', 'abstract']);
+    expect(
+      rolesOfLast(
+        ...PAPERS,
+        last.filter(([role]) => role !== 'blank'),
+      ),
+    ).toContain('abstract');
+  });
+
   it('stand papers where another one follows', () => {
     expect(records(...PAPERS, MENU, [['blank', '']], ...PAPERS)).toBe(17);
   });

@@ -53,6 +53,9 @@ export function createPageEdges(): PageEdges {
     return title.length > LONGEST_TITLE;
   }
 
+  /** Whether it has an abstract apart from it, as no paper before has: a text below the list, if no paper comes after it. */
+  const hasOnlyAbstract = ({ lines }: Group): boolean => usual !== null && !some.abstract && isAbstractApart(lines);
+
   function given(): readonly Group[] {
     const groups = waiting;
     waiting = [];
@@ -66,7 +69,7 @@ export function createPageEdges(): PageEdges {
       usual = last.length < ENOUGH ? null : commonWay(last.map(wayOf));
       const parts = last.map(partsOf);
       all = sharedBy(parts, 0.9);
-      some = sharedBy(parts, 0);
+      some = sharedBy(records.map(partsOf), 1 / records.length);
       above = usual !== null && records.findIndex(isPaper) * 2 <= records.length;
     },
     move(group) {
@@ -77,15 +80,21 @@ export function createPageEdges(): PageEdges {
       }
       if (isPaper(group.lines)) {
         above = false;
-        return waiting.length === 0 ? [group] : [...given(), group];
+        const ready = given();
+        if (ready.some(hasOnlyAbstract)) some = { ...some, abstract: true };
+        if (!hasOnlyAbstract(group)) return ready.length === 0 ? [group] : [...ready, group];
+        waiting.push(group);
+        return ready;
       }
       if (above) return [asNoise(group)];
       waiting.push(group);
       return NONE;
     },
     end() {
-      const groups = given();
-      return isFoot(groups) ? groups.map(asNoise) : groups;
+      const [first, ...rest] = given();
+      if (first === undefined) return NONE;
+      if (first.isRecord && isPaper(first.lines)) return [withoutText(first), ...withoutFoot(rest)];
+      return withoutFoot([first, ...rest]);
     },
   };
 }
@@ -135,6 +144,8 @@ function commonWay(ways: readonly Way[]): Way | null {
   return usual === undefined || usual === 'title alone' ? null : usual;
 }
 
+const withoutFoot = (groups: readonly Group[]): readonly Group[] => (isFoot(groups) ? groups.map(asNoise) : groups);
+
 /** More than one title alone, as a paste may end in one that was cut off. */
 function isFoot(groups: readonly Group[]): boolean {
   const records = groups.filter(({ isRecord }) => isRecord);
@@ -153,8 +164,17 @@ const titleOf = (lines: readonly LabelledLine[]): string =>
 
 const countWords = (text: string): number => text.split(' ').length;
 
-const asNoise = ({ lines, last }: Group): Group => ({
-  lines: lines.map(line => (line.role === 'blank' ? line : { ...line, role: 'noise' })),
-  isRecord: false,
-  last,
-});
+const asNoise = ({ lines, last }: Group): Group => ({ lines: lines.map(lineAsNoise), isRecord: false, last });
+
+const lineAsNoise = (line: LabelledLine): LabelledLine => (line.role === 'blank' ? line : { ...line, role: 'noise' });
+
+function isAbstractApart(lines: readonly LabelledLine[]): boolean {
+  const from = lines.findIndex(({ role }) => role === 'abstract');
+  return from > 0 && lines.slice(lines.findIndex(isHead), from).some(({ role }) => role === 'blank');
+}
+
+/** The record up to its abstract; what begins there is the page's. */
+function withoutText({ lines, last, ...group }: Group): Group {
+  const from = lines.findIndex(({ role }) => role === 'abstract');
+  return { ...group, lines: lines.map((line, at) => (at < from ? line : lineAsNoise(line))), last: false };
+}
