@@ -7,10 +7,13 @@ import { labellerOf, lexicon } from './labels.ts';
 import { type AbstractMover, createAbstractMover, withAbstractsFirst } from './records/abstracts-first.ts';
 import { createGrouper, type Group } from './records/groups.ts';
 import { createRecordJoiner } from './records/joined.ts';
-import { createPageEdges } from './records/page-edges.ts';
+import { beginsWithPaper, createPageEdges } from './records/page-edges.ts';
 
 /** Records that are built twice, the first time only to learn the ways of the listing: whether its titles are numbered, or all in quotes. */
-const FIRST_RECORDS = 24;
+const FIRST_RECORDS = 8;
+
+/** So many where the first is unlike the others, as what stands above the papers of a page. */
+const MOST_FIRST_RECORDS = 24;
 
 /** Text without records waits no longer than this many groups of lines. */
 const MOST_GROUPS = 64;
@@ -62,7 +65,7 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
       if (first === null) add(joiner.move(group), blocks);
       else {
         first.push(group);
-        if (first.length >= MOST_GROUPS || countRecords(first) >= FIRST_RECORDS) blocks.push(...begin(first));
+        if (areEnough(first)) blocks.push(...begin(first));
       }
     }
   }
@@ -119,8 +122,11 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
   };
 }
 
-function countRecords(groups: readonly Group[]): number {
-  return groups.filter(({ isRecord }) => isRecord).length;
+/** Whether groups tell the ways of the listing. */
+function areEnough(groups: readonly Group[]): boolean {
+  if (groups.length >= MOST_GROUPS) return true;
+  const records = groups.filter(({ isRecord }) => isRecord).length;
+  return records >= MOST_FIRST_RECORDS || (records >= FIRST_RECORDS && beginsWithPaper(groups));
 }
 
 /** First in, first out. */

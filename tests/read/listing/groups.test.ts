@@ -42,3 +42,10 @@ it('leaves a link that names the record before out of the next', () => {
     ),
   ).toEqual([['title', 'authors'], ['field']]);
 });
+
+it('takes lines with one number after the other for titles', () => {
+  const roles = (...texts: readonly string[]) =>
+    rolesOf(...texts.map((text, at) => [at === 0 ? 'leading authors' : 'title after authors', text] as const));
+  expect(roles('1. A Look at Old Mills', '2. Deep Kettle Repair')).toEqual([['title'], ['title']]);
+  expect(roles('1. Ada Moe', 'Deep Kettle Repair')).toEqual([['authors', 'title']]);
+});

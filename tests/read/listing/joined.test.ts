@@ -77,3 +77,23 @@ it('takes what looks like a title for the kind of the paper where it comes often
   expect(twice.at(-1)!.lines.map(({ role }) => role)).toEqual(['title', 'authors', 'field', 'field', 'abstract']);
   expect(joined(groups('Wet '.repeat(16)))).toHaveLength(8);
 });
+
+describe('a text of the page behind a record without an abstract', () => {
+  const cut: readonly Role[][] = [['title', 'authors'], ['noise']];
+  const text = 'We grow moss on stones and measure it each spring with a wet ruler. '.repeat(3);
+
+  it('is its abstract where the other records have one', () => {
+    const records = joined(groupsOf([PAPER, PAPER, PAPER, PAPER, ...cut, PAPER], text));
+    expect(records).toEqual(Array.from({ length: 6 }, () => PAPER));
+  });
+
+  it('is none where it is short, stands further away, or where others have none', () => {
+    expect(joined(groupsOf([PAPER, PAPER, PAPER, PAPER, ...cut]))).toHaveLength(6);
+    const far: Role[][] = [
+      ['title', 'authors'],
+      ['blank', 'noise'],
+    ];
+    expect(joined(groupsOf([PAPER, PAPER, PAPER, PAPER, ...far], text))).toHaveLength(6);
+    expect(joined(groupsOf([...cut, ...cut, ...cut, ...cut], text))).toHaveLength(8);
+  });
+});

@@ -1,6 +1,6 @@
 import type { LabelledLine, Line, Role } from '../../../model.ts';
 import { areNamesInVenue } from '../authors/suffix.ts';
-import { findLabel, furnitureOf } from '../furniture/furniture.ts';
+import { findLabel, furnitureOf, leadOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateNamed, states } from '../label/states.ts';
 import { isLinkToTitle } from './link-to-title.ts';
 import { createNumbering } from './numbering.ts';
@@ -11,6 +11,7 @@ const LONGEST_GAP = 40;
 const NOISE = stateNamed('noise');
 const BEFORE_TITLE = stateNamed('field before title');
 const TITLE = stateNamed('title');
+const TITLE_AFTER_AUTHORS = stateNamed('title after authors');
 const AUTHORS = stateNamed('authors');
 const CITATION = stateNamed('citation');
 const CITATION_GOES_ON = stateNamed('citation+');
@@ -56,6 +57,13 @@ const titleOf = (record: readonly LabelledLine[]): string =>
 
 const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
   titleOf(record) !== '' && !record.some(({ role }) => role === 'author' || role === 'authors');
+
+/** `1. A Look at Old Mills` was taken for the authors of `2. Deep Kettle Repair`: each has its number in the list. */
+function isNextInList(record: readonly LabelledLine[], text: string): boolean {
+  if (record.length !== 1) return false;
+  const [first, next] = [leadOf(record[0]!.text), leadOf(text)];
+  return first.kind === next.kind && first.number !== null && next.number === first.number + 1;
+}
 
 const NONE: readonly Group[] = [];
 
@@ -109,6 +117,11 @@ export function createGrouper(): Grouper {
     if (isText(state) && isLinkToTitle(line.text, titleOf(record) || titleBefore)) return NOISE;
     // a second 'Title: …'
     if (titled && state !== TITLE && isTitleLabel(line.text)) return TITLE;
+    if (state === TITLE_AFTER_AUTHORS && isNextInList(record, line.text)) {
+      record = record.map(before => ({ ...before, role: 'title' }));
+      previous = TITLE;
+      return TITLE;
+    }
     // 'Ada Moe, Bo Noe in Journal of Moss' below a title
     if (state === CITATION && gap.length === 0 && lacksAuthors(record) && areNamesInVenue(line.text)) return AUTHORS;
     if (state !== CITATION || !numbering.goesOn(line.text)) return state;

@@ -5,7 +5,7 @@ import type { Group } from './groups.ts';
 
 /*
  * Records that the labels cut in two: names and abstract that blank lines part from their title, and a line behind each paper or inside some, such as
- * its field of research or its kind, that looks like the title of another.
+ * its field of research or its kind, that looks like the title of another. And an abstract that was taken for a text of the page.
  */
 
 /** Puts the pieces of a record together. */
@@ -21,6 +21,9 @@ const LONGEST_ASIDE = 60;
 /** So many papers tell that each has such a line behind it. */
 const ENOUGH = 3;
 
+/** Shorter texts may be the page's own. */
+const SHORTEST_TEXT = 150;
+
 const NONE: readonly Group[] = [];
 
 export function createRecordJoiner(): RecordJoiner {
@@ -28,6 +31,9 @@ export function createRecordJoiner(): RecordJoiner {
   let waiting: readonly Group[] = [];
   const asides = createVotes();
   const kinds = createCategories();
+  const abstracts = createVotes();
+  /** Blank lines before the abstract of a record at most. */
+  let blanksBefore = 0;
   /** Titles alone since the last whole paper; null before the first. */
   let alone: number | null = null;
 
@@ -59,6 +65,33 @@ export function createRecordJoiner(): RecordJoiner {
     return aside ? together([...waiting, group], group.lines.map(asField)) : null;
   }
 
+  function seeAbstract(lines: readonly LabelledLine[]): void {
+    const at = lines.findIndex(isAbstract);
+    abstracts.cast(at >= 0);
+    if (at >= 0)
+      blanksBefore = Math.max(blanksBefore, at - 1 - lines.slice(0, at).findLastIndex(line => !isBlank(line)));
+  }
+
+  /** How many of the lines behind a record are its abstract, and the blank lines before that, where other records have one: 0 for none. */
+  function lengthOfText({ lines }: Group, record: Group): number {
+    const at = lines.findIndex(line => !isBlank(line));
+    if (at < 0 || at > blanksBefore || lines[at]!.text.length < SHORTEST_TEXT) return 0;
+    const lacksText = record.lines.some(isName) && !record.lines.some(isAbstract);
+    return lacksText && abstracts.settled(ENOUGH) === true ? at + 1 : 0;
+  }
+
+  function wait(gap: Group): void {
+    const record = waiting[0]!;
+    const length = lengthOfText(gap, record);
+    if (length === 0) {
+      waiting = [record, gap];
+      return;
+    }
+    const whole = together([record, gap], gap.lines.slice(0, length).map(noiseAsAbstract));
+    const rest = { ...gap, lines: gap.lines.slice(length) };
+    waiting = rest.lines.length === 0 ? [whole] : [{ ...whole, last: false }, rest];
+  }
+
   function given(): readonly Group[] {
     const groups = waiting;
     waiting = NONE;
@@ -68,12 +101,11 @@ export function createRecordJoiner(): RecordJoiner {
   return {
     move(group) {
       if (!group.isRecord) {
-        if (waiting.length === 1) {
-          waiting = [...waiting, group];
-          return NONE;
-        }
-        return [...given(), group];
+        if (waiting.length !== 1) return [...given(), group];
+        wait(group);
+        return NONE;
       }
+      seeAbstract(group.lines);
       const whole = joined(group);
       const ready = whole === null ? given() : NONE;
       waiting = [whole ?? group];
@@ -95,6 +127,7 @@ function together(groups: readonly Group[], lines: readonly LabelledLine[]): Gro
 const isTitle = ({ role }: LabelledLine): boolean => role === 'title' || role === 'title+' || role === 'citation';
 const isName = ({ role }: LabelledLine): boolean => role === 'author' || role === 'authors' || role === 'authors+';
 const isAbstract = ({ role }: LabelledLine): boolean => role === 'abstract';
+const isBlank = ({ role }: LabelledLine): boolean => role === 'blank';
 const isBody = (line: LabelledLine): boolean => isName(line) || isAbstract(line) || line.role === 'citation';
 
 const isWhole = (lines: readonly LabelledLine[]): boolean => lines.some(isBody);
@@ -110,3 +143,6 @@ const asField = (line: LabelledLine): LabelledLine => (isTitle(line) ? { ...line
 
 const headAsField = (line: LabelledLine): LabelledLine =>
   isTitle(line) || isName(line) ? { ...line, role: 'field' } : line;
+
+const noiseAsAbstract = (line: LabelledLine): LabelledLine =>
+  line.role === 'noise' ? { ...line, role: 'abstract' } : line;

@@ -7,6 +7,13 @@ import type { Group } from './groups.ts';
  * but seldom like the records of this page: it has no names where all papers have some, or has them elsewhere, or lacks the numbers of a list.
  */
 
+/** Whether the first of these records has its names where most have them, so that it is none of what stands above the papers. */
+export function beginsWithPaper(groups: readonly Group[]): boolean {
+  const ways = groups.filter(({ isRecord }) => isRecord).map(({ lines }) => wayOf(lines));
+  const usual = commonWay(ways);
+  return usual !== null && isLike(ways[0]!, usual);
+}
+
 /** Turns what looks like a record above the first paper of a page, and below its last, into noise. */
 export interface PageEdges {
   /** Learns from the first groups of the page how its records look. */
