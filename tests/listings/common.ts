@@ -48,9 +48,9 @@ export function drawBlanks(random: Random): Blanks {
     [4, { betweenRecords: [0, 2], betweenSlots: [0, 1], anywhere: 0 }],
     [3, { betweenRecords: [0, 3], betweenSlots: [0, 0], anywhere: 0.1 }],
     [2, { betweenRecords: [3, 3], betweenSlots: [1, 1], anywhere: 0 }],
-    [2, { betweenRecords: [1, 3], betweenSlots: [1, 2], anywhere: 0 }],
-    [2, { betweenRecords: [1, 1], betweenSlots: [0, 0], anywhere: 1 }],
-    [2, { betweenRecords: [2, 3], betweenSlots: [0, 2], anywhere: 1 }],
+    [1, { betweenRecords: [1, 3], betweenSlots: [1, 2], anywhere: 0 }],
+    [1, { betweenRecords: [1, 1], betweenSlots: [0, 0], anywhere: 1 }],
+    [1, { betweenRecords: [2, 3], betweenSlots: [0, 2], anywhere: 1 }],
   ]);
 }
 

@@ -256,7 +256,11 @@ export function drawFields(random: Random, most: number): FieldSpec[] {
       random,
       names.map(
         each =>
-          [{ venue: 5, linkRow: 4, session: 3, date: 3, listed: 3, widget: 6 }[each as string] ?? 1.5, each] as const,
+          [
+            { venue: 5, linkRow: 4, session: 3, date: 3, listed: 3, widget: 4, tags: 0.7, echo: 0.3 }[each as string] ??
+              1.5,
+            each,
+          ] as const,
       ),
     );
     specs.push({ place, make: FIELD_KINDS[name](random), rate: Math.max(0.15, rate(random, 0, 0.7, 1)) });

@@ -254,7 +254,7 @@ export function drawHead(random: Random): string[] {
   if (chance(random, 0.5)) lines.push(...navigation);
   if (chance(random, 0.7)) lines.push(heading);
   if (chance(random, 0.3)) lines.push(pick(random, PROSE));
-  if (chance(random, 0.3))
+  if (chance(random, 0.15))
     for (let count = int(random, 1, 3); count > 0; count -= 1) lines.push(drawProse(random), ...blank);
   if (chance(random, 0.3)) lines.push(...blank, pick(random, SECTIONS)(random));
   if (chance(random, 0.6)) lines.push(...blank, pick(random, COUNTERS)(random));
@@ -266,7 +266,7 @@ export function drawFoot(random: Random): string[] {
   if (chance(random, 0.6)) return [];
   const blank = chance(random, 0.6) ? [''] : [];
   const lines = [...blank, ...sample(random, FEET, int(random, 1, 4))];
-  if (chance(random, 0.15)) lines.push(...blank, drawProse(random));
+  if (chance(random, 0.05)) lines.push(...blank, drawProse(random));
   if (chance(random, 0.15)) lines.push(...drawMenu(random));
   return lines;
 }
@@ -291,7 +291,6 @@ export function drawBetween(random: Random): (random: Random, at: number) => str
     [1, (inner: Random) => pick(inner, FEET)],
     [1, (inner: Random) => pick(inner, COUNTERS)(inner)],
     [2, (inner: Random) => widget(NOBODY, inner)],
-    [1, (inner: Random) => drawProse(inner)],
   ]);
 }
 
