@@ -21,6 +21,8 @@ export function confidenceOf(
       scores[lookOf[s]!]! + from + (next === null ? 0 : logSumAfter(s, next.scores, next.blanksBefore, between));
   }
   const most = Math.max(...support);
+  // the line begins anew behind what nothing may follow
+  if (most === -Infinity) return 0;
   let sum = 0;
   for (const value of support) sum += Math.exp(value - most);
   return Math.exp(support[state]! - most) / sum;

@@ -34,16 +34,13 @@ interface Edges {
   readonly score: Float64Array;
 }
 
-/** Where nothing may follow a state after so many blank lines, the next line begins anew, as the first one does. */
-function edgesOf({ between, first }: Transitions): Edges {
+function edgesOf({ between }: Transitions): Edges {
   const start = new Int32Array(3 * S + 1);
   const to: number[] = [];
   const score: number[] = [];
   for (let row = 0; row < 3 * S; row++) {
-    const following = between.subarray(row * S, (row + 1) * S);
-    const scores = following.some(value => value > -Infinity) ? following : first;
     for (let s = 0; s < S; s++) {
-      const value = scores[s]!;
+      const value = between[row * S + s]!;
       if (value === -Infinity) continue;
       to.push(s);
       score.push(value);
@@ -90,7 +87,8 @@ export function createDecoder(transitions: Transitions): Decoder {
   }
 
   function advance(scores: Float64Array, blanks: number): void {
-    const reached = step(row(oldest + waiting), blanks);
+    const pointers = row(oldest + waiting);
+    const reached = step(pointers, blanks) || beginAnew(pointers);
     let top = -Infinity;
     for (let rest = reached; rest !== 0; rest = afterFirst(rest)) {
       const s = firstOf(rest);
@@ -124,6 +122,19 @@ export function createDecoder(transitions: Transitions): Decoder {
         next[state] = value;
         back[pointers + state] = from;
       }
+    }
+    return reached;
+  }
+
+  /** Where nothing may follow any live state, the next line begins a listing behind the best path. @returns the states that are reached */
+  function beginAnew(pointers: number): number {
+    const from = argmax();
+    let reached = 0;
+    for (let s = 0; s < S; s++) {
+      if (first[s] === -Infinity) continue;
+      reached |= 1 << s;
+      next[s] = best[from]! + first[s]!;
+      back[pointers + s] = from;
     }
     return reached;
   }

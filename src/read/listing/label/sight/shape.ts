@@ -198,8 +198,8 @@ export function takeShape(sight: Sight, shape: Shape): void {
   const plain = sight.words - sight.functionWords - sight.particles;
   const names = sight.segments === 0 ? 0 : step(sight.nameSegments / sight.segments, NAME_SHARES);
   const start = edgeOf(sight.start);
-  const label = LABEL_STEPS.get(sight.label)!;
-  const furniture = FURNITURE_STEPS.get(sight.furniture)!;
+  const label = LABEL_STEPS.get(sight.label) ?? 0;
+  const furniture = FURNITURE_STEPS.get(sight.furniture) ?? 1;
   shape[AT.length] = stepOf(LENGTH_STEPS, sight.length);
   shape[AT.toggle] = sight.toggle ? 1 : 0;
   shape[AT.words] = stepOf(WORD_STEPS, words);
