@@ -57,7 +57,7 @@ describe('above the papers of a page', () => {
   });
 
   it('stand no papers with a title of a few words that lack what all papers have', () => {
-    const whole = PAPERS.map((rows): readonly Row[] => [...rows, ['abstract', 'We grow moss.']]);
+    const whole = PAPERS.map((rows): readonly Row[] => [...rows, ['field', '2020'], ['abstract', 'We grow moss.']]);
     expect(records(numbered('All Talks'), ...whole)).toBe(8);
     expect(records(numbered('How Much Moss Grows'), ...whole)).toBe(9);
   });
@@ -92,6 +92,14 @@ describe('below the papers of a page', () => {
         last.filter(([role]) => role !== 'blank'),
       ),
     ).toContain('abstract');
+  });
+
+  it('stand papers where the listing changes its layout', () => {
+    const other = Array.from({ length: 6 }, (): readonly Row[] => [
+      ['authors', 'Ada Moe'],
+      ['title', 'Wet Bogs'],
+    ]);
+    expect(records(...PAPERS, ...PAPERS, ...PAPERS, ...other, [['noise', 'Cookies']])).toBe(30);
   });
 
   it('stand papers where another one follows', () => {

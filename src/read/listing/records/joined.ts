@@ -1,6 +1,5 @@
 import type { LabelledLine } from '../../../model.ts';
 import { createVotes } from '../ways/votes.ts';
-import { createCategories } from './categories.ts';
 import type { Group } from './groups.ts';
 
 /*
@@ -21,6 +20,9 @@ const LONGEST_ASIDE = 60;
 /** So many papers tell that each has such a line behind it. */
 const ENOUGH = 3;
 
+/** No page has more kinds of paper; its first titles are kept with them. */
+const MOST_TITLES = 512;
+
 /** Shorter texts may be the page's own. */
 const SHORTEST_TEXT = 150;
 
@@ -30,7 +32,8 @@ export function createRecordJoiner(): RecordJoiner {
   /** A record, and what stands between it and the next. */
   let waiting: readonly Group[] = [];
   const asides = createVotes();
-  const kinds = createCategories();
+  /** What stood below short titles: the same title above other names each time is none. */
+  const namesBelow = new Map<string, Set<string>>();
   const abstracts = createVotes();
   /** Blank lines before the abstract of a record at most. */
   let blanksBefore = 0;
@@ -49,11 +52,20 @@ export function createRecordJoiner(): RecordJoiner {
     return alone === 1 && asides.settled(ENOUGH) === true;
   }
 
-  /** Whether what looks like a title came so often, at once below names without an abstract, that it tells the kind of the papers. */
-  function isInside({ lines }: Group, before: Group): boolean {
+  /** How many names a title that is no longer than a kind of paper has had below it. */
+  function countNames(lines: readonly LabelledLine[]): number {
     const title = textOf(lines, isTitle).trim();
-    const often = title !== '' && kinds.meet(title, lines[0]!.number);
-    return often && waiting.length === 1 && before.lines.some(isName) && !before.lines.some(isAbstract);
+    if (title === '' || title.length > LONGEST_ASIDE) return 0;
+    const names = namesBelow.get(title) ?? new Set();
+    if (namesBelow.size < MOST_TITLES) namesBelow.set(title, names);
+    if (names.size < ENOUGH) names.add(textOf(lines, isName));
+    return names.size;
+  }
+
+  /** Whether what looks like a title tells the kind of the paper: it comes often, at once below names without an abstract and above one. */
+  function isInside({ lines }: Group, before: Group): boolean {
+    if (countNames(lines) < ENOUGH || waiting.length > 1 || !lines.some(isAbstract)) return false;
+    return before.lines.some(isName) && !before.lines.some(isAbstract);
   }
 
   function joined(group: Group): Group | null {

@@ -32,6 +32,8 @@ const ENOUGH = 4;
 const LONGEST_TITLE = 60;
 /** Titles of so few words are a page's own, without names. */
 const FEW_WORDS = 3;
+/** Records that stand below the papers of a page; more of them are papers in another layout. */
+const MOST_BELOW = 4;
 /** Groups that wait for another paper. */
 const MOST_WAITING = 32;
 
@@ -50,14 +52,12 @@ export function createPageEdges(): PageEdges {
     if (usual === null) return true;
     const way = wayOf(lines);
     const parts = partsOf(lines);
+    if (parts.abstract && (some.abstract || way !== 'title alone')) return true;
     if (all.lead && !parts.lead) return false;
     const title = titleOf(lines);
-    if (isLike(way, usual)) {
-      const lacksMost = !parts.abstract && !parts.field && (all.abstract || all.field);
-      return !lacksMost || way === 'citation' || countWords(title) > FEW_WORDS;
-    }
-    if (parts.abstract && (some.abstract || way !== 'title alone')) return true;
-    return title.length > LONGEST_TITLE;
+    if (!isLike(way, usual)) return title.length > LONGEST_TITLE;
+    const lacksMost = all.abstract && all.field && !parts.abstract && !parts.field;
+    return !lacksMost || way === 'citation' || countWords(title) > FEW_WORDS;
   }
 
   /** Whether it has an abstract apart from it, as no paper before has: a text below the list, if no paper comes after it. */
@@ -95,7 +95,9 @@ export function createPageEdges(): PageEdges {
       }
       if (above) return [asNoise(group)];
       waiting.push(group);
-      return NONE;
+      if (waiting.filter(({ isRecord }) => isRecord).length <= MOST_BELOW) return NONE;
+      usual = null;
+      return given();
     },
     end() {
       const [first, ...rest] = given();
