@@ -7,11 +7,12 @@ import type { Group } from './groups.ts';
  * but seldom like the records of this page: it has no names where all papers have some, or has them elsewhere, or lacks the numbers of a list.
  */
 
-/** Whether the first of these records has its names where most have them, so that it is none of what stands above the papers. */
+/** Whether the first of these records has its names where most have them, and most have a whole title: none of what stands above papers. */
 export function beginsWithPaper(groups: readonly Group[]): boolean {
-  const ways = groups.filter(({ isRecord }) => isRecord).map(({ lines }) => wayOf(lines));
-  const usual = commonWay(ways);
-  return usual !== null && isLike(ways[0]!, usual);
+  const records = groups.filter(({ isRecord }) => isRecord).map(({ lines }) => lines);
+  const usual = commonWay(records.map(wayOf));
+  const whole = records.filter(lines => usual === 'citation' || titleOf(lines).length > SHORT_TITLE).length;
+  return usual !== null && isLike(wayOf(records[0]!), usual) && whole * 2 > records.length;
 }
 
 /** Turns what looks like a record above the first paper of a page, and below its last, into noise. */
@@ -30,6 +31,8 @@ type Way = 'citation' | 'title alone' | 'names first' | 'list' | 'one name' | 'n
 const ENOUGH = 4;
 /** Longer titles are a paper's, most often. */
 const LONGEST_TITLE = 60;
+/** Most titles are longer, in Chinese too. */
+const SHORT_TITLE = 11;
 /** Titles of so few words are a page's own, without names. */
 const FEW_WORDS = 3;
 /** Records that stand below the papers of a page; more of them are papers in another layout. */
