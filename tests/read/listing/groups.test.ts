@@ -49,3 +49,14 @@ it('takes lines with one number after the other for titles', () => {
   expect(roles('1. A Look at Old Mills', '2. Deep Kettle Repair')).toEqual([['title'], ['title']]);
   expect(roles('1. Ada Moe', 'Deep Kettle Repair')).toEqual([['authors', 'title']]);
 });
+
+it('takes texts with numbers from one on, and nothing else, for titles', () => {
+  const roles = (...texts: readonly string[]) => rolesOf(...texts.map(text => ['noise', text] as const));
+  expect(roles('1. A Look at Old Mills', '2. Deep Kettle Repair', '3. Why Do Looms Drift?')).toEqual([
+    ['title'],
+    ['title'],
+    ['title'],
+  ]);
+  expect(roles('How to mend a kettle', '1. Take it off the stove', '2. Look at the handle')).toEqual([]);
+  expect(roles('1. Home', '2. Contact')).toEqual([]);
+});

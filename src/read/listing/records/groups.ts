@@ -58,6 +58,13 @@ const titleOf = (record: readonly LabelledLine[]): string =>
 const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
   titleOf(record) !== '' && !record.some(({ role }) => role === 'author' || role === 'authors');
 
+/** Whether a line of several words has this number in a list. */
+function isNumbered(text: string, number: number): boolean {
+  if (number < 1) return false;
+  const lead = leadOf(text);
+  return lead.number === number && text.slice(lead.length).split(' ').length > 2;
+}
+
 /** `1. A Look at Old Mills` was taken for the authors of `2. Deep Kettle Repair`: each has its number in the list. */
 function isNextInList(record: readonly LabelledLine[], text: string): boolean {
   if (record.length !== 1) return false;
@@ -78,6 +85,8 @@ export function createGrouper(): Grouper {
   const numbering = createNumbering();
   /** Whether the record has a title with a label. */
   let titled = false;
+  /** All lines so far are numbered from one to this, but for blank ones; -1 where they are not. */
+  let numbered = 0;
   /** The title of the record before. */
   let titleBefore = '';
   let groups: Group[] = [];
@@ -129,6 +138,16 @@ export function createGrouper(): Grouper {
     return goesOn ? CITATION_GOES_ON : state;
   }
 
+  /** The first line of what turns out to be a list. */
+  function takeForTitle(): void {
+    const at = gap.findIndex(({ role }) => role === 'noise');
+    if (at < 0) return;
+    if (at > 0) groups.push({ lines: gap.slice(0, at), isRecord: false, last: false });
+    record = [{ ...gap[at]!, role: 'title' }];
+    gap = gap.slice(at + 1);
+    previous = TITLE;
+  }
+
   function addToGap(line: Line, role: 'blank' | 'noise', confidence: number | null): void {
     gap.push(withRole(line, role, confidence));
     if (gap.length > LONGEST_GAP) close(false);
@@ -148,7 +167,9 @@ export function createGrouper(): Grouper {
     },
     label(line, labelled, confidence) {
       addBlanks(line.number);
-      const state = sureState(line, labelled);
+      numbered = isNumbered(line.text, numbered + 1) ? numbered + 1 : -1;
+      if (labelled === NOISE && numbered === 2) takeForTitle();
+      const state = labelled === NOISE && numbered > 1 ? TITLE : sureState(line, labelled);
       if (state === NOISE) addToGap(line, 'noise', confidence);
       else {
         if (beginsRecord(previous, state)) close(false);
