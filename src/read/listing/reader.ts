@@ -4,8 +4,8 @@ import type { ReaderOptions } from '../format.ts';
 import { createAssembler } from './assembly.ts';
 import { createSectionWatch } from './label/sections.ts';
 import { labellerOf, lexicon } from './labels.ts';
-import { type AbstractMover, createAbstractMover, withAbstractsFirst } from './records/abstracts-first.ts';
-import { createGrouper, type Group } from './records/groups.ts';
+import { createAbstractMover, withAbstractsFirst } from './records/abstracts-first.ts';
+import { createGrouper, type Group, type GroupStage } from './records/groups.ts';
 import { createRecordJoiner } from './records/joined.ts';
 import { beginsWithPaper, createPageEdges } from './records/page-edges.ts';
 
@@ -30,7 +30,7 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
   let first: Group[] | null = [];
   const joiner = createRecordJoiner();
   const edges = createPageEdges();
-  let mover: AbstractMover | null = null;
+  let mover: GroupStage | null = null;
   /** Lines that are not blank and have no label yet. */
   const unlabelled = createQueue<Line>();
 

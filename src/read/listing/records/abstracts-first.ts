@@ -1,25 +1,20 @@
 import type { LabelledLine } from '../../../model.ts';
 import { findLabel } from '../furniture/furniture.ts';
-import type { Group } from './groups.ts';
+import type { Group, GroupStage } from './groups.ts';
+import { asNoise, isBlank, isName } from './roles.ts';
 
 /*
  * Listings whose records begin with the abstract: `B⏎T⏎A⏎⏎B⏎T⏎A`. Labels know no such record: they tell what the lines are, and each abstract seems
  * to stand behind the record before, or, like the first one, between records. So the lines keep their labels, and the groups are cut anew.
  */
 
-/** Puts abstracts to the records that they stand before. */
-export interface AbstractMover {
-  move(group: Group): readonly Group[];
-  /** An abstract that no record follows. */
-  end(): readonly Group[];
-}
-
 const NONE: readonly Group[] = [];
 
 /** Lines that an abstract waits for its record. */
 const LONGEST_WAIT = 200;
 
-export function createAbstractMover(): AbstractMover {
+/** Puts abstracts to the records that they stand before. */
+export function createAbstractMover(): GroupStage {
   /** An abstract whose record is to come, and what stands behind it. */
   let waiting: readonly LabelledLine[] = [];
 
@@ -55,13 +50,9 @@ export function createAbstractMover(): AbstractMover {
 const outside = (lines: readonly LabelledLine[], last: boolean): readonly Group[] =>
   lines.length === 0 ? NONE : [{ lines: lines.map(asNoise), isRecord: false, last }];
 
-const asNoise = (line: LabelledLine): LabelledLine => (isBlank(line) ? line : { ...line, role: 'noise' });
-
-const isBlank = ({ role }: LabelledLine): boolean => role === 'blank';
 const isAbstract = ({ role }: LabelledLine): boolean => role === 'abstract' || role === 'abstract+';
 const isTitle = ({ role }: LabelledLine): boolean => role === 'title' || role === 'title+';
-const isAuthors = ({ role }: LabelledLine): boolean => role === 'author' || role === 'authors' || role === 'authors+';
-const isHead = (line: LabelledLine): boolean => isTitle(line) || isAuthors(line);
+const isHead = (line: LabelledLine): boolean => isTitle(line) || isName(line);
 
 const isLabelled = ({ text }: LabelledLine): boolean => findLabel(text)?.field === 'abstract';
 
@@ -114,7 +105,7 @@ function asAbstract(lines: readonly LabelledLine[]): LabelledLine[] {
 
 /** The first groups, with the text above the first record in that record, where the abstracts of the listing stand first; else null. */
 export function withAbstractsFirst(groups: readonly Group[]): readonly Group[] | null {
-  const at = groups.findIndex(({ isRecord, lines }) => isRecord && lines.some(isAuthors));
+  const at = groups.findIndex(({ isRecord, lines }) => isRecord && lines.some(isName));
   if (at < 0) return null;
   const { lines, last } = groups[at]!;
   const head = lines.findIndex(isHead);

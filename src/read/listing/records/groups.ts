@@ -25,6 +25,13 @@ export interface Group {
   readonly last: boolean;
 }
 
+/** Takes groups one after the other, and gives them on as they belong together. */
+export interface GroupStage {
+  move(group: Group): readonly Group[];
+  /** What waited for more. */
+  end(): readonly Group[];
+}
+
 /** Puts lines and their labels, which come later, together again, and cuts them into groups where records begin. */
 export interface Grouper {
   /** A blank line, as it comes. */

@@ -1,18 +1,12 @@
 import type { LabelledLine } from '../../../model.ts';
 import { createVotes } from '../ways/votes.ts';
-import type { Group } from './groups.ts';
+import type { Group, GroupStage } from './groups.ts';
+import { beginsAbstract, isBlank, isName } from './roles.ts';
 
 /*
  * Records that the labels cut in two: names and abstract that blank lines part from their title, and a line behind each paper or inside some, such as
  * its field of research or its kind, that looks like the title of another. And an abstract that was taken for a text of the page.
  */
-
-/** Puts the pieces of a record together. */
-export interface RecordJoiner {
-  move(group: Group): readonly Group[];
-  /** The group that waited for its other piece. */
-  end(): readonly Group[];
-}
 
 /** Longer lines are titles, most often. */
 const LONGEST_ASIDE = 60;
@@ -28,7 +22,8 @@ const SHORTEST_TEXT = 150;
 
 const NONE: readonly Group[] = [];
 
-export function createRecordJoiner(): RecordJoiner {
+/** Puts the pieces of a record together. */
+export function createRecordJoiner(): GroupStage {
   /** A record, and what stands between it and the next. */
   let waiting: readonly Group[] = [];
   const asides = createVotes();
@@ -64,8 +59,8 @@ export function createRecordJoiner(): RecordJoiner {
 
   /** Whether what looks like a title tells the kind of the paper: it comes often, at once below names without an abstract and above one. */
   function isInside({ lines }: Group, before: Group): boolean {
-    if (countNames(lines) < ENOUGH || waiting.length > 1 || !lines.some(isAbstract)) return false;
-    return before.lines.some(isName) && !before.lines.some(isAbstract);
+    if (countNames(lines) < ENOUGH || waiting.length > 1 || !lines.some(beginsAbstract)) return false;
+    return before.lines.some(isName) && !before.lines.some(beginsAbstract);
   }
 
   function joined(group: Group): Group | null {
@@ -78,7 +73,7 @@ export function createRecordJoiner(): RecordJoiner {
   }
 
   function seeAbstract(lines: readonly LabelledLine[]): void {
-    const at = lines.findIndex(isAbstract);
+    const at = lines.findIndex(beginsAbstract);
     abstracts.cast(at >= 0);
     if (at >= 0)
       blanksBefore = Math.max(blanksBefore, at - 1 - lines.slice(0, at).findLastIndex(line => !isBlank(line)));
@@ -88,7 +83,7 @@ export function createRecordJoiner(): RecordJoiner {
   function lengthOfText({ lines }: Group, record: Group): number {
     const at = lines.findIndex(line => !isBlank(line));
     if (at < 0 || at > blanksBefore || lines[at]!.text.length < SHORTEST_TEXT) return 0;
-    const lacksText = record.lines.some(isName) && !record.lines.some(isAbstract);
+    const lacksText = record.lines.some(isName) && !record.lines.some(beginsAbstract);
     return lacksText && abstracts.settled(ENOUGH) === true ? at + 1 : 0;
   }
 
@@ -137,10 +132,7 @@ function together(groups: readonly Group[], lines: readonly LabelledLine[]): Gro
 }
 
 const isTitle = ({ role }: LabelledLine): boolean => role === 'title' || role === 'title+' || role === 'citation';
-const isName = ({ role }: LabelledLine): boolean => role === 'author' || role === 'authors' || role === 'authors+';
-const isAbstract = ({ role }: LabelledLine): boolean => role === 'abstract';
-const isBlank = ({ role }: LabelledLine): boolean => role === 'blank';
-const isBody = (line: LabelledLine): boolean => isName(line) || isAbstract(line) || line.role === 'citation';
+const isBody = (line: LabelledLine): boolean => isName(line) || beginsAbstract(line) || line.role === 'citation';
 
 const isWhole = (lines: readonly LabelledLine[]): boolean => lines.some(isBody);
 const isTitleOnly = (lines: readonly LabelledLine[]): boolean => lines.some(isTitle) && !isWhole(lines);

@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../../model.ts';
 import { leadOf } from '../furniture/furniture.ts';
-import type { Group } from './groups.ts';
+import type { Group, GroupStage } from './groups.ts';
+import { asNoise, beginsAbstract, isBlank } from './roles.ts';
 
 /*
  * What stands above and below the papers of a page, menus, filters, the page's own title, a word of thanks, looks like a record or two now and then,
@@ -16,12 +17,9 @@ export function beginsWithPaper(groups: readonly Group[]): boolean {
 }
 
 /** Turns what looks like a record above the first paper of a page, and below its last, into noise. */
-export interface PageEdges {
+export interface PageEdges extends GroupStage {
   /** Learns from the first groups of the page how its records look. */
   meet(groups: readonly Group[]): void;
-  move(group: Group): readonly Group[];
-  /** What waited for another paper below it. */
-  end(): readonly Group[];
 }
 
 /** How the names of a record stand to its title. */
@@ -96,7 +94,7 @@ export function createPageEdges(): PageEdges {
         waiting.push(group);
         return ready;
       }
-      if (above) return [asNoise(group)];
+      if (above) return [withoutPaper(group)];
       waiting.push(group);
       if (waiting.filter(({ isRecord }) => isRecord).length <= MOST_BELOW) return NONE;
       usual = null;
@@ -123,7 +121,7 @@ const NO_PARTS: Parts = { lead: false, abstract: false, field: false };
 
 const partsOf = (lines: readonly LabelledLine[]): Parts => ({
   lead: leadOf(lines.find(isHead)?.text.trimStart() ?? '').kind !== 'none',
-  abstract: lines.some(({ role }) => role === 'abstract'),
+  abstract: lines.some(beginsAbstract),
   field: lines.some(({ role }) => role === 'field'),
 });
 
@@ -156,7 +154,8 @@ function commonWay(ways: readonly Way[]): Way | null {
   return usual === undefined || usual === 'title alone' ? null : usual;
 }
 
-const withoutFoot = (groups: readonly Group[]): readonly Group[] => (isFoot(groups) ? groups.map(asNoise) : groups);
+const withoutFoot = (groups: readonly Group[]): readonly Group[] =>
+  isFoot(groups) ? groups.map(withoutPaper) : groups;
 
 /** More than one title alone, as a paste may end in one that was cut off. */
 function isFoot(groups: readonly Group[]): boolean {
@@ -176,17 +175,15 @@ const titleOf = (lines: readonly LabelledLine[]): string =>
 
 const countWords = (text: string): number => text.split(' ').length;
 
-const asNoise = ({ lines, last }: Group): Group => ({ lines: lines.map(lineAsNoise), isRecord: false, last });
-
-const lineAsNoise = (line: LabelledLine): LabelledLine => (line.role === 'blank' ? line : { ...line, role: 'noise' });
+const withoutPaper = ({ lines, last }: Group): Group => ({ lines: lines.map(asNoise), isRecord: false, last });
 
 function isAbstractApart(lines: readonly LabelledLine[]): boolean {
-  const from = lines.findIndex(({ role }) => role === 'abstract');
-  return from > 0 && lines.slice(lines.findIndex(isHead), from).some(({ role }) => role === 'blank');
+  const from = lines.findIndex(beginsAbstract);
+  return from > 0 && lines.slice(lines.findIndex(isHead), from).some(isBlank);
 }
 
 /** The record up to its abstract; what begins there is the page's. */
 function withoutText({ lines, last, ...group }: Group): Group {
-  const from = lines.findIndex(({ role }) => role === 'abstract');
-  return { ...group, lines: lines.map((line, at) => (at < from ? line : lineAsNoise(line))), last: false };
+  const from = lines.findIndex(beginsAbstract);
+  return { ...group, lines: lines.map((line, at) => (at < from ? line : asNoise(line))), last: false };
 }
