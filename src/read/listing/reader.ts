@@ -5,6 +5,7 @@ import { createAssembler } from './assembly.ts';
 import { createSectionWatch } from './label/sections.ts';
 import { labellerOf, lexicon } from './labels.ts';
 import { createAbstractMover, withAbstractsFirst } from './records/abstracts-first.ts';
+import { createTitleEnds } from './records/below-titles.ts';
 import { createGrouper, type Group, type GroupStage } from './records/groups.ts';
 import { createRecordJoiner } from './records/joined.ts';
 import { beginsWithPaper, createPageEdges } from './records/page-edges.ts';
@@ -29,6 +30,7 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
   const assembler = createAssembler(file, lexicon);
   let first: Group[] | null = [];
   const joiner = createRecordJoiner();
+  const titleEnds = createTitleEnds();
   const edges = createPageEdges();
   let mover: GroupStage | null = null;
   /** Lines that are not blank and have no label yet. */
@@ -42,7 +44,9 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
 
   function begin(cut: readonly Group[]): Block[] {
     first = null;
-    const whole = [...cut.flatMap(joiner.move), ...joiner.end()];
+    const joined = [...cut.flatMap(joiner.move), ...joiner.end()];
+    for (const group of joined) titleEnds.move(group);
+    const whole = joined.map(titleEnds.move);
     edges.meet(whole);
     const groups = [...whole.flatMap(edges.move), ...edges.end()];
     const moved = withAbstractsFirst(groups);
@@ -71,7 +75,7 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
   }
 
   function add(groups: readonly Group[], blocks: Block[]): void {
-    for (const group of groups) addInPlace(edges.move(group), blocks);
+    for (const group of groups) addInPlace(edges.move(titleEnds.move(group)), blocks);
   }
 
   function addInPlace(groups: readonly Group[], blocks: Block[]): void {

@@ -23,6 +23,7 @@ describe('authorsSuffix', () => {
       'Ada Moe · bo noe',
       'Moe, A. · Bo Noe for the MOSS Study Group',
       'Uta Moe - von Noe, Bo Poe',
+      'Ada Moe, Bo Noe — MOSS Study Group',
       'Ada Moe, Bo Noe and Cid Poe',
     ])
       expect(authorsSuffix(text)).toEqual({ text, rest: '' });
@@ -55,6 +56,8 @@ describe('a line of authors', () => {
     expect(list('MOSS 2019: Ada Moe, Bo Noe').names).toEqual(['Ada Moe', 'Bo Noe']);
     expect(list('by Ada Moe and Bo Noe | Jan 3, 2020 | Wet Bogs').names).toEqual(['Ada Moe', 'Bo Noe']);
     expect(list('Ada Moe, Bo Noe. In Meeting on Wet Bogs, 2019').names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list('Ada Moe, Bo Noe. MOSS 2019. [Paper] [Code]').names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list('Ada Moe, Bo Noe — MOSS Lab, Bog').names).toEqual(['Ada Moe', 'Bo Noe']);
     expect(list('Par Ada Moe, Bo Noe et Cid Poe').names).toEqual(['Ada Moe', 'Bo Noe', 'Cid Poe']);
   });
 

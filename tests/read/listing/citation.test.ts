@@ -92,6 +92,11 @@ const STYLES: Readonly<Record<string, Expected>> = {
     title: 'Barcos de papel na água',
     authors: 'ROE, A.; POE, B.',
   },
+  'a number in brackets apart from its volume': {
+    text: 'Roe, A. and Poe, B. (1999) Folding of the Boats. Ponds, 33 (4). pp. 307-334. ISSN 2165-9994',
+    title: 'Folding of the Boats',
+    authors: 'Roe, A. and Poe, B.',
+  },
   gost: {
     text: 'Иванов А. Б., Петров В. Г. Бумажные лодки на воде // Вестник прудов. 1999. № 3.',
     title: 'Бумажные лодки на воде',

@@ -211,6 +211,8 @@ describe('findToggle', () => {
     ['bogs.… (voir plus) KOI', 'bogs. KOI', false],
     ['wet deep … (voir plus)moss', 'wet deep moss', false],
     ['spe... (see more)cific', 'specific', false],
+    ['spe[… see more]cific', 'specific', false],
+    ['spe(... ver mais)cific', 'specific', false],
     ['Moss is… (see more)', 'Moss is', true],
     ['Moss is wet.… (see more)', 'Moss is wet.', true],
     ['Moss is… ▽ More', 'Moss is', true],

@@ -1,5 +1,6 @@
 import { texToText } from '../../tex.ts';
 import { joinBroken } from '../abstracts/unwrap.ts';
+import { type Trimmed, trimTail } from '../citation/tail.ts';
 import { withoutEmphasis } from '../emphasis.ts';
 import { leadOf } from '../furniture/furniture.ts';
 import {
@@ -156,7 +157,8 @@ export function createAuthorReader(): AuthorReader {
       const end = endOfNames(lines);
       const whole = lines.slice(0, end).reduce(joinBroken, '');
       const byline = bylineLength(whole);
-      const line = signs.evened(bareOfCitation(bare(whole.slice(byline))));
+      const { text: bareOfLinks, cut: links } = withoutLinks(whole.slice(byline));
+      const line = signs.evened(bareOfCitation(bare(bareOfLinks)));
       const dots = dotsBeforeVenue(line);
       if (dots !== null) dotted.cast(dots);
       const { text, rest } = authorsSuffix(line, dotted.settled(1) === true);
@@ -165,6 +167,7 @@ export function createAuthorReader(): AuthorReader {
         rest: [
           rest,
           text.slice(endOfAuthors(text)).replace(/^[;.]\s*/u, ''),
+          ...links,
           ...lines.slice(end),
           ...(byline > 0 ? [whole.slice(0, byline)] : NOTHING),
         ],
@@ -185,6 +188,11 @@ export function createAuthorReader(): AuthorReader {
 /** `Ada Moe, ETH Moss` is one name, `Ada Moe, Bo Noe and MOSS Research Group` are three. */
 const isOnePlace = (text: string): boolean =>
   looksLikePlace(text) && !isGroup(text) && text.indexOf(' and ') < 0 && text.indexOf(' & ') < 0;
+
+/** `Ada Moe, Bo Noe. Moss Letters 2019. [Paper] [Code]`: a bracket at the end may be a link. */
+function withoutLinks(text: string): Trimmed {
+  return text.trimEnd().endsWith(']') ? trimTail(text) : { text, cut: NOTHING };
+}
 
 const ARABIC_COMMA = 0x60c;
 

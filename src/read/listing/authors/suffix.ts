@@ -1,3 +1,4 @@
+import { looksLikePlace } from '../names/places.ts';
 import { looksLikeName } from '../names/shape.ts';
 import { isGroup } from '../names/words.ts';
 
@@ -51,6 +52,12 @@ export const authorSuffixes: readonly SuffixRow[] = [
     sample: 'A Roe, B Poe - Proceedings of the Tests - example.org',
     pattern:
       /[\s\u00a0][-–][\s\u00a0](\p{Lu}?.*\b(?:Journal|Conference|Proceedings|Workshop|Symposium|Transactions|Letters|Annals|Review|arXiv|bioRxiv)\b.*)$/u,
+  },
+  {
+    name: 'place after a dash',
+    signs: [' — ', ' – ', ' - '],
+    sample: 'Ann Roe, Bo Poe — Bog University',
+    pattern: /\s[—–-]\s([^—–;]+)$/u,
   },
   {
     name: 'In a venue after a stop',
@@ -151,6 +158,13 @@ function isPlace(text: string, at: number): boolean {
   return bare.includes(', ') || bare.includes(' et al') || SMALL_WORD.test(text.slice(at));
 }
 
+/** No name stands behind the long dash of a list with commas; behind a short one it may. */
+function isPlaceAfterDash(text: string, place: string): boolean {
+  const dash = text.length - place.length - 2;
+  if (isGroup(place)) return false;
+  return (text[dash] === '—' && namesInCommas(text, dash)) || looksLikePlace(place.split(', ', 1)[0]!);
+}
+
 const HAS_MONTH = /\s\p{L}{3,9}\.?\s/u;
 const VENUE_WORD =
   /\b(?:Journal|Conference|Proceedings|Workshop|Symposium|Transactions|Letters|Annals|Review|Science|Sciences|Research|Advances|International|arXiv|bioRxiv|IEEE|ACM)\b|^[^ ]*\p{Lu}{2,}[^ ]*$|^[\w.'’]+$/iu;
@@ -173,7 +187,7 @@ export function dotsBeforeVenue(text: string): boolean | null {
   return namesInCommas(text, first);
 }
 
-const WORTH_TRYING = /[\d*·;…]|xiv\b|\s[-–]\s|\sin\s\p{Lu}/u;
+const WORTH_TRYING = /[\d*·;…—]|xiv\b|\s[-–]\s|\sin\s\p{Lu}/u;
 
 /** Splits the text of an authors line into the authors and what follows them. `dots`: the listing has its venues after dots. */
 export function authorsSuffix(text: string, dots = false): { readonly text: string; readonly rest: string } {
@@ -182,12 +196,13 @@ export function authorsSuffix(text: string, dots = false): { readonly text: stri
       if (!signs.some(sign => text.indexOf(sign) >= 0)) continue;
       const match = pattern.exec(text);
       if (match === null || (name === 'place after a dot' && !isPlace(text, match.index))) continue;
+      if (name === 'place after a dash' && !isPlaceAfterDash(text, match[1]!)) continue;
       if (name === 'in a venue without a year' && isGroup(text.slice(0, match.index))) continue;
       if (name === 'venue and date after dots' && !isVenueAfterDot(text, match, dots)) continue;
       return {
         text: text
           .slice(0, text.length - match[1]!.length)
-          .replace(name === 'venue after two stops' ? /\.\s*$/u : /[\s\u00a0]*[-–·|•(;,]?[\s\u00a0]*$/u, ''),
+          .replace(name === 'venue after two stops' ? /\.\s*$/u : /[\s\u00a0]*[-–—·|•(;,]?[\s\u00a0]*$/u, ''),
         rest: match[1]!,
       };
     }

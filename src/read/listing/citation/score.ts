@@ -19,6 +19,8 @@ export interface Judge {
 
 /** `Phys. Rev. Q`, `Int. J. Boats` */
 const ABBREVIATED = /^(?:\p{Lu}\p{L}{0,6}\. ){2,}\p{Lu}|^\p{Lu}\p{L}{0,5}\. \p{L}{1,12}\.?,? (?:\d|vol)/u;
+/** `Boats and Ponds, 33 (4)` */
+const VOLUME = /^\p{Lu}[^.?!:\d]{1,60},? \d{1,4} ?\(\d{1,4}\)(?![^,.:; ])/u;
 const SAYS = /[\p{L}\p{N}]/u;
 /** But not `bioRxiv`. */
 const LOWER_WORD = /^\p{Ll}+(?!\p{L})/u;
@@ -44,7 +46,7 @@ function restScore({ text, before, venues, count }: Words, from: number): number
   let score = 0;
   const venue = VENUE_START.test(rest);
   if (venue) score += 2.5;
-  else if (ABBREVIATED.test(rest)) score += 1.5;
+  else if (ABBREVIATED.test(rest) || VOLUME.test(rest)) score += 1.5;
   else if (LOWER_WORD.test(rest)) score -= 2;
   if (YEAR_IN.test(rest)) score += 1.5;
   else if (!venue) score -= 1;
@@ -60,7 +62,7 @@ function restScore({ text, before, venues, count }: Words, from: number): number
 /** Signs in the last characters of a text that it is more than a title. */
 const TAIL = 24;
 const TITLE_TAIL =
-  /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\d[-–]\d+[.。]?$|[.?!,] (?:\p{Lu}\p{L}{0,5}|vo?l?|no?|pp?)$/u;
+  /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\d[-–]\d+[.。]?$|, \d{1,4} ?\(\d{1,4}\)$|[.?!,] (?:\p{Lu}\p{L}{0,5}|vo?l?|no?|pp?)$/u;
 const PAGES_INSIDE = /\bpp?\.? ?\d|\bvol\. ?\d/;
 const INITIAL_HEAD = /^\p{Lu}\.[ :,]/u;
 const VENUE_INSIDE = /[.?!] In:? \p{Lu}/u;

@@ -73,15 +73,13 @@ function hasInside(text: string): boolean {
 function signAt(text: string, open: number, closer: string): InsideSign | null {
   const close = labelEnd(text, open, closer);
   if (close < 0) return null;
-  const label = text
-    .slice(open + 1, close)
-    .trim()
-    .toLowerCase();
+  const label = labelIn(text, open, close);
   const from = startOfSign(text, open);
   const last = text.trimEnd().length <= close + 1;
   // '(more)' and '(plus)' are words; '… (more)', '(see more)' and 'spe(more)cific' are signs
   const isSign =
     from < open ||
+    hasDots(text, open + 1) ||
     label.indexOf(' ') > 0 ||
     label.charCodeAt(0) > 0x2fff ||
     isGlued(text, open, close) ||
@@ -103,7 +101,7 @@ function isLetter(code: number): boolean {
 
 /** What a label in brackets may begin with. */
 const FIRST_SIGNS = new Uint8Array(65536);
-FIRST_SIGNS[32] = 1;
+for (const sign of ' .…') FIRST_SIGNS[sign.charCodeAt(0)] = 1;
 for (const label of LABELS) {
   FIRST_SIGNS[label.charCodeAt(0)] = 1;
   FIRST_SIGNS[label.toUpperCase().charCodeAt(0)] = 1;
@@ -112,16 +110,21 @@ for (const label of LABELS) {
 function labelEnd(text: string, open: number, closer: string): number {
   if (FIRST_SIGNS[text.charCodeAt(open + 1)] === 0) return -1;
   const close = text.indexOf(closer, open + 2);
-  return close > 0 &&
-    close - open <= LONGEST + 3 &&
-    LABELS.has(
-      text
-        .slice(open + 1, close)
-        .trim()
-        .toLowerCase(),
-    )
-    ? close
-    : -1;
+  return close > 0 && close - open <= LONGEST + LONGEST_DOTS + 2 && LABELS.has(labelIn(text, open, close)) ? close : -1;
+}
+
+const DOTS = ['…', '...'];
+const LONGEST_DOTS = 4;
+
+const hasDots = (text: string, at: number): boolean => DOTS.some(dots => text.startsWith(dots, at));
+
+/** The label of `(see more)`, and of `[… see more]`. */
+function labelIn(text: string, open: number, close: number): string {
+  const dots = DOTS.find(sign => text.startsWith(sign, open + 1));
+  return text
+    .slice(open + 1 + (dots?.length ?? 0), close)
+    .trim()
+    .toLowerCase();
 }
 
 /** Where the sign begins: with the ellipsis before the bracket, if there is one. */
