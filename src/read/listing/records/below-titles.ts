@@ -1,4 +1,3 @@
-import type { LabelledLine } from '../../../model.ts';
 import type { Group } from './groups.ts';
 
 /*
@@ -13,6 +12,9 @@ const SHARE = 4;
 /** No listing shows more journals; its first lines are kept with them. */
 const MOST = 512;
 
+/** Titles that end alike are the same. */
+const WORDS = 20;
+
 /** So many titles, four in five of all, tell that each has such a line. */
 const TITLES = 5;
 
@@ -25,8 +27,8 @@ export interface TitleEnds {
 }
 
 export function createTitleEnds(): TitleEnds {
-  /** The lines that titles ended with, and the numbers of those where they came first. */
-  const met = new Map<string, number>();
+  /** The lines that titles ended with, and how the first of these titles went before: a paper may come twice, numbered anew. */
+  const met = new Map<string, string>();
   const count = { titles: 0, ends: 0, repeats: 0, withRoom: 0 };
   let longest = 0;
 
@@ -36,19 +38,18 @@ export function createTitleEnds(): TitleEnds {
     return ends >= TITLES && ends * 5 >= titles * 4 && withRoom * 2 >= ends;
   }
 
-  function isRepeated({ text, number }: LabelledLine): boolean {
-    const end = text.trim();
+  function comesAgain(title: string, end: string): boolean {
+    const words = title.slice(-WORDS);
     const first = met.get(end);
-    if (first === undefined && met.size < MOST) met.set(end, number);
-    return first !== undefined && first !== number;
+    if (first === undefined && met.size < MOST) met.set(end, words);
+    return first !== undefined && first !== words;
   }
 
-  function meet(title: string, end: LabelledLine): void {
+  function meet(title: string, end: string): void {
     count.ends++;
-    if (isRepeated(end)) count.repeats++;
-    const text = end.text.trim();
-    longest = Math.max(longest, title.length, text.length);
-    if (title.length + 1 + text.split(' ', 1)[0]!.length + ROOM < longest && !title.endsWith(':')) count.withRoom++;
+    if (comesAgain(title, end)) count.repeats++;
+    longest = Math.max(longest, title.length, end.length);
+    if (title.length + 1 + end.split(' ', 1)[0]!.length + ROOM < longest && !title.endsWith(':')) count.withRoom++;
   }
 
   return {
@@ -59,7 +60,7 @@ export function createTitleEnds(): TitleEnds {
       count.titles++;
       const at = group.lines.findLastIndex(({ role }) => role === 'title+');
       if (at < 0) return group;
-      meet(group.lines[title]!.text.trim(), group.lines[at]!);
+      meet(group.lines[title]!.text.trim(), group.lines[at]!.text.trim());
       return areFields() ? { ...group, lines: group.lines.with(at, { ...group.lines[at]!, role: 'field' }) } : group;
     },
   };
