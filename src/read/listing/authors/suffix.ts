@@ -15,6 +15,7 @@ interface SuffixRow {
 const DASHES = [' - ', ' – ', '\u00a0- ', '\u00a0– ', ' -\u00a0', ' –\u00a0', '\u00a0-\u00a0', '\u00a0–\u00a0'];
 
 export const authorSuffixes: readonly SuffixRow[] = [
+  { name: 'venue in italics', signs: ['. *'], sample: 'Ann Roe, Bo Poe. *TEST 2019*', pattern: /\.\s(\*[^*]+\*)$/u },
   {
     name: 'volume after a semicolon',
     signs: [';'],
@@ -121,7 +122,6 @@ export const authorSuffixes: readonly SuffixRow[] = [
     sample: 'Ann Roe, Bo Poe. bioRxiv, 2002.',
     pattern: /\.\s((?:bioRx|medRx|chemRx|arX|BioRx|MedRx|ChemRx|ArX)iv\b.*)$/u,
   },
-  { name: 'venue in italics', signs: ['. *'], sample: 'Ann Roe, Bo Poe. *TEST 2019*', pattern: /\.\s(\*[^*]+\*)$/u },
   {
     name: 'venue',
     signs: ['. '],

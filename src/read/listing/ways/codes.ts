@@ -31,6 +31,12 @@ export const CODE_ROWS: readonly CodeRow[] = [
     sample: '[A3] On Paper Boats',
     pattern: /^([[(]\p{L}{1,6}[-–. ]?)(\d{1,4}(?:[.-]\d{1,3})?)[\])][:.]?\s+(?=\S)/u,
   },
+  {
+    name: 'letters of a session and number in the list',
+    sample: 'B7: On Paper Boats',
+    pattern: /^()\p{Lu}{1,3}(\d{1,4})[:.)|]\s+(?=\S)/u,
+    inTurn: true,
+  },
   { name: 'number and sign', sample: '1007 | On Paper Boats', pattern: /^()(\d{1,6})\s[-–—|·]\s+(?=\S)/u },
   { name: 'number with noughts', sample: '007 On Paper Boats', pattern: /^()(0\d{1,4})\s+(?=\S)/u },
   { name: 'number', sample: '7 On Paper Boats', pattern: /^()(\d{1,4})\s+(?=["“‘'(<{[\p{Lu}])/u, inTurn: true },
