@@ -61,9 +61,9 @@ export const TAIL_ROWS: readonly {
   },
   {
     name: 'buttons',
-    sample: 'On Paper Boats [PDF12] [Copy] [Keep3] [Rel]',
+    sample: 'On Paper Boats [PDF12] [Copy] [Keep 3] [Rel]',
     last: (text, unit) => unit === 0x5d && text.includes('] ['),
-    pattern: /(?:\s\[\p{L}{1,12}\d{0,5}\]){3,}$/u,
+    pattern: /(?:\s\[\p{L}{1,12}\s?\d{0,5}\]){3,}$/u,
   },
   {
     name: 'separator',

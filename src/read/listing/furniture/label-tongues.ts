@@ -69,8 +69,69 @@ const TONGUES: readonly (readonly [
   ['id', 'judul|judul artikel', 'penulis|pengarang', 'abstrak|ringkasan', 'kata kunci'],
 ];
 
-const FIELDS = ['title', 'authors', 'abstract', 'keywords'] as const satisfies readonly LabelField[];
+/** What stands in the fields of a record: where it appeared, when, and what is left out. */
+const FIELD_TONGUES: readonly (readonly [
+  language: string,
+  venue: string,
+  year: string,
+  date: string,
+  pages: string,
+])[] = [
+  [
+    'nl',
+    'tijdschrift|verschenen in|gepubliceerd in',
+    'jaar|jaar van uitgave',
+    'gepubliceerd|publicatiedatum',
+    "pagina's",
+  ],
+  ['no', 'tidsskrift|publisert i', 'år|utgivelsesår', 'publisert', 'sider'],
+  ['sv', 'tidskrift|publicerad i', 'utgivningsår', 'publicerad', 'sidor'],
+  ['da', 'udgivet i', 'udgivelsesår', 'udgivet', ''],
+  ['fi', 'lehti|julkaisu|julkaistu teoksessa', 'vuosi|julkaisuvuosi', 'julkaistu|julkaisupäivä', 'sivut'],
+  [
+    'pl',
+    'czasopismo|źródło|opublikowano w',
+    'rok|rok wydania|rok publikacji',
+    'opublikowano|data publikacji',
+    'strony',
+  ],
+  ['cs', 'časopis|zdroj', 'rok vydání', 'datum vydání|publikováno', 'strany|stránky'],
+  ['sk', 'publikované v', 'rok vydania', 'dátum vydania|publikované', ''],
+  ['sl', 'revija', 'leto|leto izida', 'objavljeno', 'strani'],
+  ['hr', 'objavljeno u', 'godina|godina izdanja', 'datum objave', 'stranice'],
+  ['sr', 'часопис', 'година', 'објављено', 'странице'],
+  ['bg', 'списание', 'година на издаване', 'публикувано', 'страници'],
+  ['uk', 'видання|опубліковано в', 'рік', 'дата публікації|опубліковано', 'сторінки'],
+  ['hu', 'folyóirat|forrás', 'év|megjelenés éve|kiadás éve', 'megjelent', 'oldalak|oldalszám'],
+  ['ro', 'publicat în', 'anul|anul publicării|anul apariției', 'publicat|data publicării', 'pagini'],
+  ['ca', 'publicat a', 'any de publicació', 'data de publicació', 'pàgines'],
+  [
+    'tr',
+    'dergi|yayımlandığı yer|kaynak',
+    'yıl|yayın yılı|yayım yılı',
+    'yayın tarihi|yayımlanma tarihi',
+    'sayfa|sayfalar',
+  ],
+  ['el', 'περιοδικό|πηγή', 'έτος', 'ημερομηνία|δημοσιεύθηκε', 'σελίδες'],
+  ['ar', 'المجلة|المصدر', 'السنة|سنة النشر', 'تاريخ النشر', 'الصفحات'],
+  ['fa', 'نشریه|مجله|منبع', 'سال|سال انتشار', 'تاریخ انتشار', 'صفحات'],
+  ['he', 'כתב עת', 'שנה', 'תאריך פרסום', 'עמודים'],
+  ['hi', 'पत्रिका', 'वर्ष', 'प्रकाशन तिथि', 'पृष्ठ'],
+  ['th', 'วารสาร', 'ปี|ปีที่พิมพ์', 'วันที่เผยแพร่', 'หน้า'],
+  ['vi', 'tạp chí|nguồn', 'năm|năm xuất bản', 'ngày xuất bản|ngày đăng', 'trang'],
+  ['id', 'jurnal|sumber', 'tahun|tahun terbit', 'tanggal terbit|diterbitkan', 'halaman'],
+];
 
-export const TONGUE_LABELS: readonly LabelRow[] = TONGUES.flatMap(([language, ...names]) =>
-  names.flatMap((name, at) => (name === '' ? [] : labelRows(FIELDS[at]!, language, name))),
-);
+function rowsOf<Columns extends readonly LabelField[]>(
+  table: readonly (readonly [language: string, ...names: string[]])[],
+  fields: Columns,
+): LabelRow[] {
+  return table.flatMap(([language, ...names]) =>
+    names.flatMap((name, at) => (name === '' ? [] : labelRows(fields[at]!, language, name))),
+  );
+}
+
+export const TONGUE_LABELS: readonly LabelRow[] = [
+  ...rowsOf(TONGUES, ['title', 'authors', 'abstract', 'keywords']),
+  ...rowsOf(FIELD_TONGUES, ['venue', 'year', 'date', 'other']),
+];
