@@ -1,5 +1,6 @@
 import type { Blanks, Layout, Rates } from './model.ts';
 import { drawBetween, drawFoot, drawHead, RULES } from './noise.ts';
+import { drawPageFoot, drawPageHead } from './pages.ts';
 import { chance, int, pick, type Random, rate, weigh } from './random.ts';
 
 export const CUT_LISTS = [
@@ -145,6 +146,7 @@ export function drawCommon(
   random: Random,
 ): Omit<Layout, 'name' | 'title' | 'authors' | 'abstract' | 'prefix' | 'prefixAlone' | 'fields'> {
   const rules = chance(random, 0.05);
+  const page = chance(random, 0.15);
   return {
     order: ['title', 'authors', 'abstract'],
     citation: null,
@@ -155,8 +157,8 @@ export function drawCommon(
     moreAuthors: [pick(random, CUT_LISTS)],
     keepAuthors: int(random, 1, 5),
     rule: rules ? pick(random, RULES) : '',
-    head: drawHead(random),
-    foot: drawFoot(random),
+    head: page ? drawPageHead(random) : drawHead(random),
+    foot: page ? drawPageFoot(random) : drawFoot(random),
     between: drawBetween(random),
     dirt: drawDirt(random),
   };

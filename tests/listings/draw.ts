@@ -46,7 +46,8 @@ export function drawCitation(random: Random): Layout {
   const free = drawFree(random);
   const citation = pick(random, CITATIONS);
   const wrapped = !/table|tabs|html/u.test(citation.name) && chance(random, 0.25) ? int(random, 60, 100) : 0;
-  const withAbstract = chance(random, 0.15);
+  const withAbstract = chance(random, 0.25);
+  const apart = withAbstract && chance(random, 0.4) ? 1 : 0;
   return {
     ...free,
     name: `citation ${citation.name}${wrapped > 0 ? ` ${wrapped}` : ''}`,
@@ -63,7 +64,18 @@ export function drawCitation(random: Random): Layout {
       cutAuthors: Math.min(0.3, free.rates.cutAuthors),
     },
     fields: chance(random, 0.85) ? [] : free.fields.filter(field => field.place === 'end'),
-    blanks: { ...free.blanks, betweenSlots: [0, 0], anywhere: 0 },
+    blanks: {
+      betweenRecords:
+        apart === 0
+          ? free.blanks.betweenRecords
+          : pick(random, [
+              [1, 1],
+              [1, 1],
+              [2, 2],
+            ] as const),
+      betweenSlots: [apart, apart],
+      anywhere: 0,
+    },
   };
 }
 
