@@ -26,14 +26,15 @@ export function createAbstractReader(): AbstractReader {
   const quoted = createShares();
   const marked = createShares();
 
-  /** `Abstract We grow …`, `ABSTRACT Moss …`: the word has no sign after it. */
+  /** `Abstract We grow …`, `ABSTRACT Moss …`, `AbstractWe grow …`: the word has no sign after it. */
   function withoutWord(pieces: readonly Piece[]): readonly Piece[] {
     const first = pieces[0];
     const match = first?.text.startsWith('A') ? WORD.exec(first.text.slice(0, 40)) : null;
     const most = worded.cast(match !== null);
     if (first === undefined || match === null) return pieces;
-    const sure = most && (match[1] === 'ABSTRACT' || OPENINGS.has(match[2] as string) || worded.settled(2) === true);
-    return sure ? [{ ...first, text: first.text.slice(9) }, ...pieces.slice(1)] : pieces;
+    const [, word, blank, next] = match as unknown as readonly string[];
+    const sure = most && (word === 'ABSTRACT' || blank === '' || OPENINGS.has(next!) || worded.settled(2) === true);
+    return sure ? [{ ...first, text: withoutFirstWord(first.text) }, ...pieces.slice(1)] : pieces;
   }
 
   /** `Gist: We grow moss`, or `Gist` on a line of its own, where nearly all abstracts begin with it. */
@@ -82,7 +83,8 @@ export function createAbstractReader(): AbstractReader {
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“' };
 
-const WORD = /^(ABSTRACT|Abstract) ([\p{Lu}\d][^\s]*)/u;
+const WORD = /^(ABSTRACT|Abstract)( |(?=\p{Lu}\p{Ll}))([\p{Lu}\d][^\s]*)/u;
+const withoutFirstWord = (text: string): string => text.slice('abstract'.length).trimStart();
 /** First words of abstracts; `Abstract Meaning Representation is …` goes on with another. */
 const OPENINGS: ReadonlySet<string> = new Set(
   'We This The In Our A An Here While Although Recent Recently It These To For With On Despite Many Most Large Existing'.split(
@@ -149,13 +151,13 @@ function bare(line: string): string {
 }
 
 /** '… ▽ More': the page's own short form of the abstract that follows it. */
-const TEASER = /(?:…|\.\.\.)?\s*(?:▽ More|\[\+\]|Show more|\([^()]{3,24}\))$/u;
+const TEASER = /(?:…|\.\.\.)?\s*(?:▽ More|\[\+\]|Show more|(?<=\s)More|\([^()]{3,24}\))$/u;
 const SAME = 30;
 
 function withoutTeaser(pieces: readonly Piece[]): readonly Piece[] {
   const [first, second] = pieces;
   if (first === undefined || second === undefined || !TEASER.test(first.text.slice(-SAME))) return pieces;
   const start = bare(second.text.slice(0, SAME + 10)).slice(0, SAME);
-  const head = WORD.test(first.text.slice(0, 40)) ? first.text.slice(9) : first.text;
+  const head = WORD.test(first.text.slice(0, 40)) ? withoutFirstWord(first.text) : first.text;
   return head.startsWith(start) || first.text.startsWith(start) ? withoutLabel(pieces.slice(1)) : pieces;
 }

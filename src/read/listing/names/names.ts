@@ -117,6 +117,8 @@ function isListOfTwo(segment: string, segments: readonly string[], at: number): 
 const LETTER_MARK = /\s[a-h](?:[\s,][a-h])*$/;
 const BARE_INITIALS = /\p{L}\s\p{Lu}{1,4}$/u;
 const BARE_AND_STOP = /\p{L}\s\p{Lu}{1,4}\.$/u;
+/** `佐藤 健.`: no initial. */
+const EAST_ASIAN_AND_STOP = /[\u3040-\ud7af]\.$/u;
 const BARE_TWO = /\s\p{Lu}{2,4}\.$|\s\p{Lu}\s\p{Lu}\.$/u;
 
 /** What only the whole list can tell: letters as footnote marks, and whose stop the last one is. */
@@ -125,6 +127,7 @@ function finished(names: readonly string[], text: string, hint: AuthorHint): rea
   for (const name of names) if (name.charCodeAt(name.length - 2) === 32 && LETTER_MARK.test(name)) marked++;
   if (marked > 1 && marked * 2 >= names.length) return names.map(name => name.replace(LETTER_MARK, ''));
   const last = names.at(-1);
+  if (last !== undefined && EAST_ASIAN_AND_STOP.test(last)) return [...names.slice(0, -1), last.slice(0, -1)];
   if (!last?.endsWith('.') || last.indexOf(',') >= 0 || !text.trimEnd().endsWith('.') || !BARE_AND_STOP.test(last))
     return names;
   const ofTheList =
