@@ -76,6 +76,16 @@ const LISTS: readonly ListCase[] = [
     text: 'Ada Moe, Bo Noe, and Cid Poe. *MOSS 2021*',
     names: ['Ada Moe', 'Bo Noe', 'Cid Poe'],
   },
+  {
+    name: 'a place after the last of three',
+    text: 'Ada Moe, Bo Noe, and Cid Poe, KU Bog, Belgium',
+    names: ['Ada Moe', 'Bo Noe', 'Cid Poe'],
+  },
+  {
+    name: 'places after several, of no kind',
+    text: 'Ada Moe, Bo Noe, and Cid Poe, KU Bog; Di Roe and Ed Soe, BOG',
+    names: ['Ada Moe', 'Bo Noe', 'Cid Poe', 'Di Roe', 'Ed Soe'],
+  },
   // conjunctions of other languages
   { name: 'French', text: 'Ada Moe, Bo Noe et Cid Poe', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
   { name: 'German', text: 'Ada Moe, Bo Noe und Cid Poe', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },

@@ -13,9 +13,15 @@ describe('isSessionHead', () => {
     expect(isSessionHead(['Editors: Ada Moe, Bo Noe'], ['Volume 12: Conference on Moss'])).toBe(true);
   });
 
+  it('knows a chair below a session alone', () => {
+    expect(isSessionHead([], ['10:30', 'Wet Places', 'Session Chair: Cid Poe'])).toBe(true);
+    expect(isSessionHead(['Convener: Ada Moe'], ['Wet Places'])).toBe(true);
+    expect(isSessionHead(['Edited by: A. Moe, B. Noe'], ['Advances in Wet Places'])).toBe(true);
+  });
+
   it('leaves papers alone', () => {
     expect(isSessionHead(['Ada Moe, Bo Noe'], ['Wet Places', 'Chair: Cid Poe'])).toBe(false);
     expect(isSessionHead(['Room: 12'], ['Wet Places'])).toBe(false);
-    expect(isSessionHead([], ['Wet Places', 'Chair: Cid Poe'])).toBe(false);
+    expect(isSessionHead([], ['Wet Places', 'Editor: Cid Poe'])).toBe(false);
   });
 });

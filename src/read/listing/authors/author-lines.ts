@@ -72,7 +72,7 @@ export function createAuthorReader(): AuthorReader {
 
   function split(text: string, sentence: boolean): AuthorList {
     const pair = text.indexOf('(') < 0 ? nameAndPlace(text) : null;
-    if (pair !== null && isOnePlace(pair.place)) return { names: [cleanName(pair.name)], cut: false };
+    if (pair !== null && isOnePlace(pair.place)) return splitAuthors(pair.name);
     const list = splitAuthors(text, hint(sentence));
     if (list.names.length > 1) inverted.cast(list.names.filter(hasComma).length * 2 > list.names.length);
     const stop = list.cut ? null : finalStop(text, list.names);

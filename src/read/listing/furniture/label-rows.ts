@@ -167,7 +167,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'other',
     'en',
-    'item type|library catalog|journal abbr|date modified|anthology id|month|sig|journal volume & issue|paper id|id|paper number|cite as|citations|cited by|type|document type|publication type|status|decision|presentation|session|readers|editor|editors|author information',
+    'item type|library catalog|journal abbr|date modified|anthology id|month|sig|journal volume & issue|paper id|id|paper number|cite as|citations|cited by|type|document type|publication type|status|decision|presentation|session|readers|editor|editors|edited by|guest editor|guest editors|convener|conveners|author information',
   ),
   ...rows(
     'other',

@@ -25,8 +25,9 @@ export function splitCommas(text: string, familyFirst: boolean | undefined): str
     parts.forEach((name, index) => {
       const trimmed = name.trim();
       const cleaned = stripName(trimmed);
-      if (cleaned !== '')
-        pieces.push({ text: cleaned, afterAnd: index > 0 || withoutConjunction(trimmed) !== trimmed });
+      const begins = index === 0 && withoutConjunction(trimmed) !== trimmed;
+      const afterCommaAnd = begins || (index === 1 && parts[0]!.trim() === '');
+      if (cleaned !== '') pieces.push({ text: cleaned, afterAnd: index > 0 || begins, afterCommaAnd });
     });
   });
   return joinPieces(pieces, text.indexOf(', ') < 0 && text.indexOf(',') >= 0 ? ',' : ', ', familyFirst);

@@ -7,6 +7,8 @@ export interface Piece {
   readonly text: string;
   /** It began with "and" or "&": a new name begins here, whatever it looks like. */
   readonly afterAnd: boolean;
+  /** The "and" stood behind a comma. */
+  readonly afterCommaAnd?: boolean;
 }
 
 const INITIALS =
@@ -43,12 +45,32 @@ function isOneWord(text: string): boolean {
 }
 
 /** Joins suffixes (`Moe, Jr.`), `Family, Initials` pairs, `Family, Given` pairs and names of groups; drops affiliations. */
-export function joinPieces(pieces: readonly Piece[], glue: string, familyFirst: boolean | undefined): string[] {
+export function joinPieces(all: readonly Piece[], glue: string, familyFirst: boolean | undefined): string[] {
+  const pieces = all.slice(0, endOfList(all));
   if (familyFirst !== true && pieces.every(isWhole)) return pieces.map(piece => piece.text);
   const whole = joinGroups(joinSuffixes(pieces, glue), glue);
   const names = familyFirst === false ? joinInitials(whole, glue) : joinPairs(whole, glue, familyFirst === true);
   return names.length > 1 ? withoutPlaces(names) : names;
 }
+
+/** A place has no more commas. */
+const LONGEST_PLACE = 3;
+
+/** `Ada Moe, Bo Noe, and Cid Poe, KU Bog`: the list ends with the name after "and". */
+function endOfList(pieces: readonly Piece[]): number {
+  const { length } = pieces;
+  const last = pieces.findIndex(piece => piece.afterCommaAnd);
+  if (last < 2 || last === length - 1 || length - 1 - last > LONGEST_PLACE) return length;
+  const isList = pieces.every(
+    ({ text, afterAnd }, at) => at > last || (isWholeName(text) && (at === last || !afterAnd)),
+  );
+  const isOver = pieces
+    .slice(last + 1)
+    .every(({ text, afterAnd }) => !afterAnd && !isSuffix(text) && !isInitials(text));
+  return isList && isOver ? last + 1 : length;
+}
+
+const isWholeName = (text: string): boolean => text.indexOf(' ') > 0 && !isGroup(text);
 
 /** Two words or more, no initials alone, no group, no place: most names of most lists. */
 function isWhole(piece: Piece): boolean {

@@ -49,7 +49,7 @@ function namesAndPlace(segment: string): { readonly names: readonly string[]; re
   if (pair !== null && !AND.test(pair.name)) return { names: [pair.name], place: pair.place };
   const comma = segment.lastIndexOf(', ');
   const place = segment.slice(comma + 2).trim();
-  if (comma < 0 || !looksLikePlace(place)) return null;
+  if (comma < 0 || !(looksLikePlace(place) || AND.test(segment.slice(0, comma)))) return null;
   const names = segment.slice(0, comma).split(BETWEEN_NAMES);
   return names.every(name => WHOLE_NAME.test(name) && !looksLikePlace(name)) ? { names, place } : null;
 }

@@ -1,27 +1,29 @@
 import { findLabel } from '../furniture/furniture.ts';
 
+const EDITORS: readonly string[] = ['editor', 'editors', 'edited by', 'guest editor', 'guest editors', 'herausgeber'];
 const CHAIRS: ReadonlySet<string> = new Set(
-  `editor|editors|herausgeber|chair|chairs|session chair|session chairs|chaired by|moderator|président de séance|présidente de séance|sitzungsleitung|leitung|vorsitz|moderation|modera|
+  `chair|chairs|session chair|session chairs|chaired by|convener|conveners|moderator|président de séance|présidente de séance|sitzungsleitung|leitung|vorsitz|moderation|modera|
 moderador|moderadora|preside|主持人|主持|主席|座長|司会|좌장|사회`
     .replace(/\n/g, '')
     .split('|'),
 );
+const HEADS: ReadonlySet<string> = new Set([...EDITORS, ...CHAIRS]);
 const PLACES: ReadonlySet<string> = new Set(
   'room|location|salle|lieu|raum|ort|sala|lugar|aula|luogo|local|地点|会場|장소'.split('|'),
 );
 
 /**
  * Whether what was read as a title and its authors stands above the papers of a session or a volume: `S1: Moss`, `Room: 12`, `Chair: Ada Moe`, `Editors: Ada Moe`. A room alone
- * may be that of one talk.
+ * may be that of one talk, and a book without authors has its editors.
  *
  * @param people the lines that were read as names
  * @param others the other lines of the record
  */
 export function isSessionHead(people: readonly string[], others: readonly string[]): boolean {
-  if (people.length === 0) return false;
+  if (people.length === 0) return others.some(line => CHAIRS.has(labelOf(line)));
   const labels = people.map(labelOf);
-  if (!labels.every(label => CHAIRS.has(label) || PLACES.has(label))) return false;
-  return labels.some(label => CHAIRS.has(label)) || others.some(line => CHAIRS.has(labelOf(line)));
+  if (!labels.every(label => HEADS.has(label) || PLACES.has(label))) return false;
+  return labels.some(label => HEADS.has(label)) || others.some(line => HEADS.has(labelOf(line)));
 }
 
 const labelOf = (line: string): string => findLabel(line, true)?.name ?? '';
