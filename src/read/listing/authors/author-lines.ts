@@ -74,7 +74,9 @@ export function createAuthorReader(): AuthorReader {
     const pair = text.indexOf('(') < 0 ? nameAndPlace(text) : null;
     if (pair !== null && isOnePlace(pair.place)) return splitAuthors(pair.name);
     const list = splitAuthors(text, hint(sentence));
-    if (list.names.length > 1) inverted.cast(list.names.filter(hasComma).length * 2 > list.names.length);
+    const commas = list.names.filter(hasComma).length;
+    // 'Moe, Ada' alone is a name, most often; 'Moe, Ada May' is told by the others
+    if (list.names.length > 1 || commas > 0) inverted.cast(commas * 2 > list.names.length);
     const stop = list.cut ? null : finalStop(text, list.names);
     if (stop !== null) stopped.cast(stop);
     return list;

@@ -1,3 +1,4 @@
+import { MENU_PHRASES } from './menus.ts';
 import { TONGUE_HEADINGS, TONGUE_KINDS, TONGUE_LINKS } from './tongues.ts';
 
 /** Closed vocabularies of page furniture: a line made of nothing else is furniture. All lower case. */
@@ -44,7 +45,7 @@ view|electronic edition via doi|unpaywalled version|details & citations|export r
     /\n/g,
     '',
   ),
-  TONGUE_LINKS,
+  [...TONGUE_LINKS, ...MENU_PHRASES],
 );
 
 /** Headings between records: sections of a programme, kinds of paper. Only where the line is a heading by its signs, or is nothing else. */
