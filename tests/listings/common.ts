@@ -146,7 +146,6 @@ export function drawCommon(
   random: Random,
 ): Omit<Layout, 'name' | 'title' | 'authors' | 'abstract' | 'prefix' | 'prefixAlone' | 'fields'> {
   const rules = chance(random, 0.05);
-  const page = chance(random, 0.15);
   return {
     order: ['title', 'authors', 'abstract'],
     citation: null,
@@ -157,8 +156,9 @@ export function drawCommon(
     moreAuthors: [pick(random, CUT_LISTS)],
     keepAuthors: int(random, 1, 5),
     rule: rules ? pick(random, RULES) : '',
-    head: page ? drawPageHead(random) : drawHead(random),
-    foot: page ? drawPageFoot(random) : drawFoot(random),
+    head: drawHead(random),
+    foot: drawFoot(random),
+    page: chance(random, 0.2) ? { head: drawPageHead(random), foot: drawPageFoot(random) } : null,
     between: drawBetween(random),
     dirt: drawDirt(random),
   };

@@ -52,6 +52,9 @@ function renderAll(layout: Layout, papers: readonly RenderPaper[], random: Rando
   return rendered;
 }
 
+/** Pages show so many records at least. */
+const FEWEST_OF_A_PAGE = 6;
+
 /** Renders papers in one layout. Gold lines and gold records are what a perfect reader gives back. */
 export function renderIn(layout: Layout, papers: readonly RenderPaper[], random: Random): RenderedListing {
   const lines: GoldLine[] = [];
@@ -60,7 +63,8 @@ export function renderIn(layout: Layout, papers: readonly RenderPaper[], random:
     lines.push({ text: layout.dirt(text, random), role, record });
   };
   const noise = (text: string): void => put(text, text.trim() === '' ? 'blank' : 'noise', null);
-  layout.head.forEach(noise);
+  const round = (papers.length < FEWEST_OF_A_PAGE ? null : layout.page) ?? layout;
+  round.head.forEach(noise);
   renderAll(layout, papers, random).forEach((rendered, at) => {
     if (at > 0) {
       for (let count = int(random, ...layout.blanks.betweenRecords); count > 0; count -= 1) noise('');
@@ -73,6 +77,6 @@ export function renderIn(layout: Layout, papers: readonly RenderPaper[], random:
     for (const row of rendered.rows) put(row.text, row.role, row.role === 'blank' ? null : at);
     records.push(rendered.record);
   });
-  layout.foot.forEach(noise);
+  round.foot.forEach(noise);
   return { lines, records, layout: layout.name };
 }

@@ -192,6 +192,8 @@ export interface Layout {
   readonly rule: string;
   readonly head: readonly string[];
   readonly foot: readonly string[];
+  /** What stands above and below them instead where the page was copied as a whole: a paste of a few records has none of it. */
+  readonly page: { readonly head: readonly string[]; readonly foot: readonly string[] } | null;
   readonly between: (random: Random, at: number) => string;
   readonly dirt: (text: string, random: Random) => string;
 }

@@ -37,7 +37,7 @@ function build(write: (parts: Parts) => string): (name: string) => string {
     if (
       !name.includes(' ') ||
       /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(name) ||
-      /collaboration|group|consortium|team|investigators|\(/iu.test(name)
+      /collaboration|group|consortium|team|investigators|\(| - /iu.test(name)
     )
       return name;
     const parts = split(name);
