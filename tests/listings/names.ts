@@ -37,10 +37,10 @@ function build(write: (parts: Parts) => string): (name: string) => string {
     if (
       !name.includes(' ') ||
       /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(name) ||
-      /collaboration|group|consortium|team|investigators|\(| - /iu.test(name)
+      /collaboration|group|consortium|team|investigators|\(/iu.test(name)
     )
       return name;
-    const parts = split(name);
+    const parts = split(name.replace(' - ', '-'));
     if (parts.given.length === 0 || initials(parts.given, '', '') === '') return name;
     const written = write(parts);
     return parts.suffix === '' ? written : `${written} ${parts.suffix}`;
