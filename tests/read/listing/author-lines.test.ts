@@ -50,6 +50,11 @@ describe('bylineLength', () => {
 });
 
 describe('a line of authors', () => {
+  it('is none where it names a repository', () => {
+    expect(list('moss/kiln-net • • 12 May 2019').names).toEqual([]);
+    expect(list('Ada Moe / Bo Noe').names).toEqual(['Ada Moe', 'Bo Noe']);
+  });
+
   it('begins after a year and a dot, and ends before a journal after one', () => {
     expect(list('2019 · Ada Moe, Bo Noe · Wet Letters').names).toEqual(['Ada Moe', 'Bo Noe']);
     expect(list('2019 · Ada Moe · Journal of Moss').names).toEqual(['Ada Moe']);

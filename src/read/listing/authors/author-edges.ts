@@ -75,6 +75,11 @@ export function isSaid(text: string): boolean {
   return text.length < 60 && text.indexOf(':') > 0 && CLOCK.test(text);
 }
 
+const REPOSITORY = /^[\w.-]{2,40}\/[\w.-]{2,80}(?:\s+[•·|])+\s/u;
+
+/** `moss/kiln-net • • 12 May 2019`: where its code is. */
+export const isRepository = (text: string): boolean => text.indexOf('/') > 0 && REPOSITORY.test(text);
+
 /** How many of the lines hold names: where a list does not stop in its middle, lines of affiliations and venues may follow it. */
 export function endOfNames(lines: readonly string[]): number {
   let end = lines.length;

@@ -22,7 +22,7 @@ import {
 import { createCodes } from '../ways/codes.ts';
 import { BRACKETS, createRoundSigns, standsBetween } from '../ways/round-signs.ts';
 import { createVotes } from '../ways/votes.ts';
-import { bylineLength, endOfNames, isSaid, withoutDate } from './author-edges.ts';
+import { bylineLength, endOfNames, isRepository, isSaid, withoutDate } from './author-edges.ts';
 import { createAuthorLabels, withoutNextLabel } from './author-labels.ts';
 import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
 
@@ -154,7 +154,8 @@ export function createAuthorReader(): AuthorReader {
   return {
     fromLines,
     fromList(lines, sentence) {
-      if (lines.length === 1 && isSaid(lines[0]!)) return { names: [], cut: false, rest: lines };
+      if (lines.length === 1 && (isSaid(lines[0]!) || isRepository(lines[0]!)))
+        return { names: [], cut: false, rest: lines };
       if (haveOneEach(lines)) return fromLines(lines);
       const end = endOfNames(lines);
       const whole = lines.slice(0, end).reduce(joinBroken, '');
