@@ -30,7 +30,8 @@ const NUMBER_SIGN = /^(?:#|№|No\.?\s?|Nr\.?\s?)(\d{1,6})(?:[.):\]]?\s+|[.):\]]
 const BRACKETED =
   /^[*_]{0,2}[([（【［]#?(\d{1,6})[)\]）】］][*_]{0,2}[.:]?(?:\s+|$)|^[[【［](\d{1,4})[\]】］](?=[\p{Lu}\p{Lo}“"«])/u;
 /** `1. `, `12) `, `7⇥`, `9  `, `3、`, `**4.** `; a number before one blank alone is part of the text: `3 Steps to …`. */
-const NUMBER = /^[*_]{0,2}(\d{1,6})(?:[.):．）][*_]{0,2}(?:\s+|$)|[、．]\s*|\t+\s*| {2,}(?=\S)|[.)](?=["“‘'[*_\p{Lu}\p{Lo}])|$)/u;
+const NUMBER =
+  /^[*_]{0,2}(\d{1,6})(?:[.):．）][*_]{0,2}(?:\s+|$)|[、．]\s*|\t+\s*| {2,}(?=\S)|[.)](?=["“‘'[*_\p{Lu}\p{Lo}])|$)/u;
 
 /** `P-001  `, `S1.2⇥`, `P07: `, `No. 12 `: letters and a number, where what follows shows that they are no words of the text. */
 const CODE =

@@ -18,7 +18,7 @@ import { hasMark } from './signatures.ts';
 const S = stateCount;
 
 /** How much better the first lines must be read with the authors first: most listings begin their records with the title. */
-const MARGIN = 5;
+const MARGIN = 6;
 /** So much better leaves no doubt. */
 const CLEAR = 3 * MARGIN;
 
@@ -41,7 +41,7 @@ export function inOrder(model: ListingModel, lines: readonly Scored[], whole: bo
   const even = withStepsAlike(model, lines.filter(({ values }) => hasMark(values)).length >= SEVERAL);
   const alike = lines.map(withFieldsAlike);
   const [titleFirst, authorsFirst] = [readIn(TITLE_FIRST, even, alike), readIn(AUTHORS_FIRST, even, alike)];
-  const shown = gainOf(titleFirst, authorsFirst) + (beginsWithTitle(titleFirst, authorsFirst) ? BEGINNING : 0);
+  const shown = gainOf(titleFirst, authorsFirst) + beginningOf(titleFirst, authorsFirst);
   // few listings have their authors last: the taste against it would outweigh what such a listing shows
   const authorsLast = haveAuthorsLast(titleFirst.path);
   const order = shown + (authorsLast ? 0 : taste) < -MARGIN ? AUTHORS_FIRST : TITLE_FIRST;
@@ -67,12 +67,19 @@ const gainOf = (one: Reading, other: Reading): number =>
 const areMarked = (one: Reading, other: Reading): boolean =>
   Math.abs(one.marked - other.marked) > Math.max(one.records, other.records);
 
-/** How much it says that the first line is the title of a record, where authors first would leave it out of any. */
+/**
+ * How much it says that the first line is the title of a record, where authors first would leave it out of any; twice as much where it would leave
+ * out the line below, too: a heading may look like a title, but seldom two lines do.
+ */
 const BEGINNING = MARGIN;
+const MOST_LEFT_OUT = 2;
 const TITLE = stateNamed('title');
 
-const beginsWithTitle = (titleFirst: Reading, authorsFirst: Reading): boolean =>
-  titleFirst.path[0] === TITLE && !AUTHORS_FIRST.own.includes(authorsFirst.path[0]!);
+function beginningOf(titleFirst: Reading, authorsFirst: Reading): number {
+  if (titleFirst.path[0] !== TITLE) return 0;
+  const leftOut = authorsFirst.path.findIndex(state => AUTHORS_FIRST.own.includes(state));
+  return BEGINNING * Math.max(0, Math.min(leftOut, MOST_LEFT_OUT));
+}
 
 function withStepsOf(order: Order, authorsLast: boolean, transitions: Transitions): Transitions {
   if (order === AUTHORS_FIRST) return withTwinsSwapped(transitions, AUTHORS_BEFORE_TITLES);
