@@ -117,7 +117,6 @@ function pair(random: Random, menu: readonly string[]): string[] {
     [3, () => [siteName(random), pick(random, menu)]],
     [2, () => [siteName(random), loneLine(random)]],
     [2, () => [pick(random, menu), siteName(random)]],
-    [1, () => [`What is ${siteName(random)}?`, drawProse(random), 'Learn more']],
     [2, () => [drawProse(random), pick(random, menu)]],
   ])();
 }
