@@ -30,6 +30,7 @@ export function createRecordJoiner(): GroupStage {
   /** What stood below short titles: the same title above other names each time is none. */
   const namesBelow = new Map<string, Set<string>>();
   const abstracts = createVotes();
+  let mostHaveText = false;
   /** Blank lines before the abstract of a record at most. */
   let blanksBefore = 0;
   /** Titles alone since the last whole paper; null before the first. */
@@ -74,7 +75,7 @@ export function createRecordJoiner(): GroupStage {
 
   function seeAbstract(lines: readonly LabelledLine[]): void {
     const at = lines.findIndex(beginsAbstract);
-    abstracts.cast(at >= 0);
+    mostHaveText = abstracts.cast(at >= 0);
     if (at >= 0)
       blanksBefore = Math.max(blanksBefore, at - 1 - lines.slice(0, at).findLastIndex(line => !isBlank(line)));
   }
@@ -84,7 +85,7 @@ export function createRecordJoiner(): GroupStage {
     const at = lines.findIndex(line => !isBlank(line));
     if (at < 0 || at > blanksBefore || lines[at]!.text.length < SHORTEST_TEXT) return 0;
     const lacksText = record.lines.some(isName) && !record.lines.some(beginsAbstract);
-    return lacksText && abstracts.settled(ENOUGH) === true ? at + 1 : 0;
+    return lacksText && mostHaveText ? at + 1 : 0;
   }
 
   function wait(gap: Group): void {
