@@ -50,6 +50,14 @@ describe('bylineLength', () => {
 });
 
 describe('a line of authors', () => {
+  it('ends before the first bar where that of others does', () => {
+    const reader = createAuthorReader();
+    const names = (text: string) => reader.fromList([text], false).names;
+    expect(names('Ada Moe; Bo Noe | Moss Society | 2019 | Wet Letters')).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(names('Cid Poe | Moss Society | 2019 | Wet Letters')).toEqual(['Cid Poe']);
+    expect(list('Ada Moe | Bo Noe | Cid Poe').names).toEqual(['Ada Moe', 'Bo Noe', 'Cid Poe']);
+  });
+
   it('is none where it names a repository', () => {
     expect(list('moss/kiln-net • • 12 May 2019').names).toEqual([]);
     expect(list('Ada Moe / Bo Noe').names).toEqual(['Ada Moe', 'Bo Noe']);

@@ -60,3 +60,21 @@ it('takes texts with numbers from one on, and nothing else, for titles', () => {
   expect(roles('How to mend a kettle', '1. Take it off the stove', '2. Look at the handle')).toEqual([]);
   expect(roles('1. Home', '2. Contact')).toEqual([]);
 });
+
+it('takes keywords behind an abstract for no part of it', () => {
+  expect(
+    rolesOf(
+      ['title', 'Deep Moss'],
+      ['authors', 'Ada Moe'],
+      ['abstract after authors', 'Abstract—We grow moss.'],
+      ['abstract+ after authors', 'Index Terms—moss, bogs.'],
+    ),
+  ).toEqual([['title', 'authors', 'abstract', 'field']]);
+});
+
+it('goes on with the labelled fields of a labelled record', () => {
+  const publisher = ['title', 'Publisher: Moss Press'] as const;
+  const labelled = ['authors', 'Authors: Ada Moe; Bo Noe'] as const;
+  expect(rolesOf(['title', 'Deep Moss'], labelled, publisher)).toEqual([['title', 'authors', 'field']]);
+  expect(rolesOf(['title', 'Deep Moss'], ['authors', 'Ada Moe, Bo Noe'], publisher)).toHaveLength(2);
+});

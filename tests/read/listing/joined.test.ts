@@ -103,3 +103,22 @@ describe('a text of the page behind a record without an abstract', () => {
     expect(joined(groupsOf([...cut, ...cut, ...cut, ...cut], text))).toHaveLength(8);
   });
 });
+
+describe('a citation behind a paper', () => {
+  const records = (citation: string) =>
+    joined([
+      ...groupsOf([PAPER], 'Growing Moss on Stones'),
+      ...groupsOf([['blank']], ''),
+      ...groupsOf([['field', 'citation']], citation),
+    ]);
+
+  it('is a field of it where it is its own', () => {
+    expect(records('Ada Moe. Growing Moss on Stones. Wet Letters 2019')).toEqual([
+      [...PAPER, 'blank', 'field', 'field'],
+    ]);
+  });
+
+  it('is another paper where it has another title', () => {
+    expect(records('Ada Moe. Growing Moss on Walls. Wet Letters 2019')).toHaveLength(3);
+  });
+});

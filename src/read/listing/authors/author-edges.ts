@@ -9,10 +9,10 @@ const DATE_FIRST = /^(?:[^•·|]{2,60}\s[•·|]\s){0,3}[^•·|]{0,30}(?:19|20
 /** `2019 · Ann Roe, Bo Poe · Journal of Tests` */
 const YEAR_FIRST = /^(?:19|20)\d\d\s[•·|]\s(?=\p{L})/u;
 
-const SEVERAL = /,\s|\s(?:and|&)\s|^by\s/iu;
+const SEVERAL = /[,;]\s|\s(?:and|&)\s|^by\s/iu;
 
 /** `Ann Roe, Bo Poe | TEST 2019 | Birds`: the names stand before the first sign, and not behind the last. */
-function namesFirst(text: string): boolean {
+export function namesFirst(text: string): boolean {
   const first = text.search(/\s[•·|]\s/u);
   if (first < 0) return false;
   const last = Math.max(text.lastIndexOf(' | '), text.lastIndexOf(' · '), text.lastIndexOf(' • '));
@@ -22,10 +22,11 @@ function namesFirst(text: string): boolean {
 /** `TEST 2019: Ann Roe, Bo Poe` */
 const VENUE_FIRST = /^\p{Lu}[\p{L}-]{1,14}(?: \p{L}{2,12})?[ ’'-]?(?:19|20)\d\d:\s(?=\p{L})/u;
 
-export function withoutDate(text: string): string {
+/** @param first whether the names of the listing stand before the first sign */
+export function withoutDate(text: string, first = false): string {
   const digit = text.indexOf('20') >= 0 || text.indexOf('19') >= 0;
   if (!digit) return text;
-  const bare = namesFirst(text) ? text : text.replace(DATE_FIRST, '');
+  const bare = first || namesFirst(text) ? text : text.replace(DATE_FIRST, '');
   return bare.replace(YEAR_FIRST, '').replace(VENUE_FIRST, '');
 }
 

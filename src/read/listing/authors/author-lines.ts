@@ -22,7 +22,7 @@ import {
 import { createCodes } from '../ways/codes.ts';
 import { BRACKETS, createRoundSigns, standsBetween } from '../ways/round-signs.ts';
 import { createVotes } from '../ways/votes.ts';
-import { bylineLength, endOfNames, isRepository, isSaid, withoutDate } from './author-edges.ts';
+import { bylineLength, endOfNames, isRepository, isSaid, namesFirst, withoutDate } from './author-edges.ts';
 import { createAuthorLabels, withoutNextLabel } from './author-labels.ts';
 import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
 
@@ -55,6 +55,8 @@ export function createAuthorReader(): AuthorReader {
   const invertedLines = createVotes();
   const citedFirst = createVotes();
   const dotted = createVotes();
+  /** Whether names stand before the first of several bars. */
+  const barred = createVotes();
   const placedLines = createVotes();
   const signs = createUnusualSigns();
   /** Lines with a name and, after a comma, something else: how many of them surely hold a place. */
@@ -85,9 +87,16 @@ export function createAuthorReader(): AuthorReader {
   const withoutCode = (text: string): string => text.slice(codes.meet(text) || roundSigns.before(text)).trimStart();
   function bare(text: string): string {
     const plain = isPlainName(text);
-    const line = withoutCode(plain ? text : withoutLead(withoutDate(text)));
+    const line = withoutCode(plain ? text : withoutLead(withoutDate(text, beforeBars(text))));
     const names = labels.without(line);
     return plain && names === line ? line : unwrapped(withoutLead(names));
+  }
+
+  function beforeBars(text: string): boolean {
+    if (text.indexOf(' | ') < 0) return false;
+    if (namesFirst(text)) barred.cast(true);
+    else if (!DIGIT.test(text)) barred.cast(false);
+    return barred.settled(1) === true;
   }
 
   /** Whether what follows the comma on lines like this is a place; not all of them look like one. */
@@ -164,7 +173,10 @@ export function createAuthorReader(): AuthorReader {
       const line = signs.evened(bareOfCitation(bare(bareOfLinks)));
       const dots = dotsBeforeVenue(line);
       if (dots !== null) dotted.cast(dots);
-      const { text, rest } = authorsSuffix(line, dotted.settled(1) === true);
+      const { text, rest } = authorsSuffix(line, {
+        dots: dotted.settled(1) === true,
+        bars: barred.settled(1) === true,
+      });
       return {
         ...split(texToText(text), sentence),
         rest: [
@@ -219,6 +231,8 @@ function unwrapped(text: string): string {
 const HAS_FOREIGN_AND = new RegExp(String.raw`\s(?:(?:${AND_WORDS.join('|')})\s|[وו])`, 'u');
 /** What stands between several names, or behind them, beside a comma. */
 const OTHER_SIGNS = /[;·|&،؛、；，]|\s(?:and|et al|等)|…|\.\.\./u;
+
+const DIGIT = /\d/;
 
 const hasComma = (name: string): boolean => name.indexOf(',') > 0;
 

@@ -99,6 +99,12 @@ export const authorSuffixes: readonly SuffixRow[] = [
     pattern: /\s*\(((?:[^()]*\s)?(?:19|20)\d\d)\)[.:]?$/u,
   },
   {
+    name: 'bars after names in commas',
+    signs: [' | '],
+    sample: 'Ann Roe; Bo Poe | Bog Society | 2019 | Journal of Tests',
+    pattern: /^[^|]*[;,]\s[^|]*\s\|\s(.*(?<!\d)(?:19|20)\d\d(?!\d).*)$/u,
+  },
+  {
     name: 'bars',
     signs: [' | '],
     sample: 'Ann Roe, Bo Poe | TEST 2019 | Birds',
@@ -189,8 +195,19 @@ export function dotsBeforeVenue(text: string): boolean | null {
 
 const WORTH_TRYING = /[\d*·;…—]|xiv\b|\s[-–]\s|\sin\s\p{Lu}/u;
 
-/** Splits the text of an authors line into the authors and what follows them. `dots`: the listing has its venues after dots. */
-export function authorsSuffix(text: string, dots = false): { readonly text: string; readonly rest: string } {
+/** What a listing has its venues after. */
+interface Usual {
+  readonly dots: boolean;
+  readonly bars: boolean;
+}
+
+/** Splits the text of an authors line into the authors and what follows them. */
+export function authorsSuffix(
+  text: string,
+  { dots, bars }: Usual = { dots: false, bars: false },
+): { readonly text: string; readonly rest: string } {
+  const bar = bars ? text.indexOf(' | ') : -1;
+  if (bar > 0) return { text: text.slice(0, bar), rest: text.slice(bar + 3) };
   if (WORTH_TRYING.test(text)) {
     for (const { name, signs, pattern } of authorSuffixes) {
       if (!signs.some(sign => text.indexOf(sign) >= 0)) continue;

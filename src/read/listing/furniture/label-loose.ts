@@ -57,12 +57,19 @@ export function findLoose(text: string, start: number): LabelHit | null {
   if (by !== null) return by;
   const row =
     FIELDS.get(written.toLowerCase()) ??
+    beforeDash(text, start, end) ??
     (text.length - start > LONGEST + 2 ? undefined : FIELDS.get(text.slice(start).trimEnd().toLowerCase()));
   if (!row || row.name === 'by' || row.name === 'von') return null;
   if (LOOSE.has(row.field)) return looseHit(row, text, start + row.name.length);
   if (row.field === 'title' && isSigned(text, start + row.name.length, SHORT_TITLES.has(row.name)))
     return looseHit(row, text, start + row.name.length);
   return isBracketed(text, start, start + row.name.length) ? hit(row, text, start + row.name.length + 1) : null;
+}
+
+/** `Index Terms—moss`: a label of two words. */
+function beforeDash(text: string, start: number, end: number): LabelRow | undefined {
+  const next = endOfWord(text, end + 1);
+  return DASHES.includes(text.charAt(next)) ? FIELDS.get(text.slice(start, next).toLowerCase()) : undefined;
 }
 
 /** `[Title] T`, `【标题】T`, but not the links `[paper]` and `[title] [pdf]`. */

@@ -70,7 +70,7 @@ export const MENUS: readonly Menu[] = [
     kontakt | kontaktieren sie uns | über dieses portal | über die zeitschrift | zeitschriften | bücher | hefte | alle hefte | aktuelles heft | archiv | bände | inhaltsverzeichnis | inhalt | themen | sammlungen | bestände | neuzugänge | stöbern | blättern | für autoren | für autorinnen und autoren | hinweise für autoren | einreichen | manuskript einreichen |
     redaktion | herausgeberbeirat | abonnement | abonnieren | verlag | presse | aktuelles | neuigkeiten | nachrichten | veranstaltungen | termine | team | mitarbeiter | forschung | lehre | projekte | institut | stellenangebote | karriere | datenschutzerklärung | datenschutzhinweise | nutzungsbedingungen | allgemeine geschäftsbedingungen | agb | barrierefreiheit |
     erklärung zur barrierefreiheit | cookie-einstellungen | rechtliche hinweise | sitemap | zum inhalt springen | zum inhalt | zur navigation | zur startseite | nach oben | zum seitenanfang | hauptmenü | menü | menü öffnen | schließen | alle anzeigen | mehr laden | auswählen | alle auswählen | exportieren | drucken | teilen | sprache | tagungsprogramm | programm | anmeldung |
-    anreise | komitee | sponsoren | statistik | alle beiträge | zeitplan`,
+    anreise | komitee | sponsoren | statistik | alle beiträge | zeitplan | detailansicht | zu favoriten hinzufügen | google scholar-suche`,
   ),
   menu(
     'es',

@@ -229,7 +229,7 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'affiliation',
     'several-numbered',
     '0 -',
-    /^[([]?[1¹][)\]]?\s*\p{Lu}[^.;]{1,120}[,;.]?\s+[([]?[2²][)\]]?\s*\p{Lu}.{1,240}$/u,
+    /^[([]?[1¹][)\]:]?\s*\p{Lu}[^.;]{1,120}[,;.]?\s+[([]?[2²][)\]:]?\s*\p{Lu}.{1,240}$/u,
     '1 Mosslab, 2 University of Wetland, 3 Bog Institute',
     'en',
   ),

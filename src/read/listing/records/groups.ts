@@ -13,6 +13,9 @@ const BEFORE_TITLE = stateNamed('field before title');
 const TITLE = stateNamed('title');
 const TITLE_AFTER_AUTHORS = stateNamed('title after authors');
 const AUTHORS = stateNamed('authors');
+const MORE_ABSTRACT = ['abstract+', 'abstract+ after authors'].map(stateNamed);
+const AFTER_ABSTRACT = stateNamed('field after abstract');
+const HEADS = ['title', 'author', 'authors'].map(stateNamed);
 const CITATION = stateNamed('citation');
 const CITATION_GOES_ON = stateNamed('citation+');
 
@@ -45,6 +48,21 @@ function isTitleLabel(text: string): boolean {
   const label = findLabel(text);
   return label?.field === 'title' && !label.alone;
 }
+
+/** `Keywords: moss, bogs`, `Index Terms—moss`: no abstract ends with them. */
+const isKeywords = (text: string): boolean => findLabel(text)?.field === 'keywords';
+
+const OF_THE_PAPER: ReadonlySet<string> = new Set(['title', 'authors', 'abstract']);
+
+/** Whether a line has the label of a title, authors or an abstract, or that of a field. */
+function isLabelled(text: string, ofThePaper: boolean): boolean {
+  const label = findLabel(text);
+  return label !== null && OF_THE_PAPER.has(label.field) === ofThePaper && (ofThePaper || !label.alone);
+}
+
+/** Whether a line goes on with the fields of a record whose parts have labels: `Publisher: Moss Press` begins no other. */
+const isFieldOf = (record: readonly LabelledLine[], text: string): boolean =>
+  isLabelled(text, false) && record.some(line => isLabelled(line.text, true));
 
 /** Headings, menus, counters and pagers stand above a record and belong to none. */
 function isOfTheList(text: string): boolean {
@@ -131,6 +149,8 @@ export function createGrouper(): Grouper {
     const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
     if (opens && isOfTheList(line.text)) return NOISE;
     if (isText(state) && isLinkToTitle(line.text, titleOf(record) || titleBefore)) return NOISE;
+    if (MORE_ABSTRACT.includes(state) && isKeywords(line.text)) return AFTER_ABSTRACT;
+    if (HEADS.includes(state) && gap.length === 0 && isFieldOf(record, line.text)) return AFTER_ABSTRACT;
     // a second 'Title: …'
     if (titled && state !== TITLE && isTitleLabel(line.text)) return TITLE;
     if (state === TITLE_AFTER_AUTHORS && isNextInList(record, line.text)) {

@@ -17,6 +17,9 @@ const ENOUGH = 3;
 /** No page has more kinds of paper; its first titles are kept with them. */
 const MOST_TITLES = 512;
 
+/** Shorter titles stand in the citations of other papers, too. */
+const SHORTEST_TITLE = 16;
+
 /** Shorter texts may be the page's own. */
 const SHORTEST_TEXT = 150;
 
@@ -66,6 +69,8 @@ export function createRecordJoiner(): GroupStage {
 
   function joined(group: Group): Group | null {
     const before = waiting[0];
+    if (before !== undefined && isCitationOf(before.lines, group.lines))
+      return together([...waiting, group], group.lines.map(headAsField));
     const aside = isAside(group);
     if (before === undefined) return null;
     if (!group.lines.some(isTitle) && isTitleOnly(before.lines)) return together([...waiting, group], group.lines);
@@ -143,6 +148,14 @@ const textOf = (lines: readonly LabelledLine[], wanted: (line: LabelledLine) => 
     .filter(wanted)
     .map(({ text }) => text)
     .join(' ');
+
+/** `Cite as: Ada Moe. Growing Moss on Stones. …` below the paper of this title, which has names of its own. */
+function isCitationOf(paper: readonly LabelledLine[], lines: readonly LabelledLine[]): boolean {
+  const title = textOf(paper, ({ role }) => role === 'title' || role === 'title+').trim();
+  if (title.length < SHORTEST_TITLE || !paper.some(isName)) return false;
+  const citation = textOf(lines, ({ role }) => role === 'citation' || role === 'citation+');
+  return citation.length > title.length && citation.includes(title) && !lines.some(beginsAbstract);
+}
 
 const asField = (line: LabelledLine): LabelledLine => (isTitle(line) ? { ...line, role: 'field' } : line);
 

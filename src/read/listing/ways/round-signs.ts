@@ -26,8 +26,8 @@ export function standsBetween(closers: Readonly<Record<string, string>>, text: s
   return close !== undefined && text.indexOf(close, 1) === text.length - 1;
 }
 
-/** A sign, or a number in brackets: `T (#12)`. */
-const AFTER = /\s*[:;,|~=>/\\–—-]{1,3}$|\s+[([](?:#|No\. ?|ID:? ?)?(?!(?:19|20)\d\d[)\]])\d{1,5}[)\]]$/u;
+/** A sign, or a number in brackets or behind a sign: `T (#12)`, `T#12`. */
+const AFTER = /\s*[:;,|~=>/\\–—-]{1,3}$|\s+[([](?:#|No\. ?|ID:? ?)?(?!(?:19|20)\d\d[)\]])\d{1,5}[)\]]$|\s?#\d{1,5}$/u;
 
 const isLetter = (unit: number): boolean => (unit | 32) > 96 && (unit | 32) < 123;
 const endsInLetter = (text: string): boolean => isLetter(text.charCodeAt(text.length - 1));
