@@ -19,6 +19,8 @@ const UPDATE = process.env.UPDATE === '1';
 const TOO_SHORT_TO_TELL = new Set([
   'accepted-affiliations',
   'dblp-search',
+  'ieee-xplore',
+  'lab-authors-first',
   'markdown-links-only',
   'names-short',
   'numbered-links-only',
