@@ -58,6 +58,13 @@ describe('a line of authors', () => {
     expect(list('Ada Moe | Bo Noe | Cid Poe').names).toEqual(['Ada Moe', 'Bo Noe', 'Cid Poe']);
   });
 
+  it('ends before a journal and its volume', () => {
+    const names = ['Moe, Ada', 'Noe, Bo'];
+    expect(list('Moe, Ada; Noe, Bo. In: Wet Letters. Sep 2019, Vol. 44 Issue 3, p613').names).toEqual(names);
+    expect(list('Moe, Ada; Noe, Bo. Wet Letters; Bog Vol. 42, Iss. 12, (Jul 2017): 853-878.').names).toEqual(names);
+    expect(list('Md. Ada Moe1, Prof. Bo Noe2').names).toEqual(['Md. Ada Moe', 'Prof. Bo Noe']);
+  });
+
   it('is none where it names a repository', () => {
     expect(list('moss/kiln-net • • 12 May 2019').names).toEqual([]);
     expect(list('Ada Moe / Bo Noe').names).toEqual(['Ada Moe', 'Bo Noe']);

@@ -78,3 +78,11 @@ it('goes on with the labelled fields of a labelled record', () => {
   expect(rolesOf(['title', 'Deep Moss'], labelled, publisher)).toEqual([['title', 'authors', 'field']]);
   expect(rolesOf(['title', 'Deep Moss'], ['authors', 'Ada Moe, Bo Noe'], publisher)).toHaveLength(2);
 });
+
+it('begins a title with each sign of a list', () => {
+  expect(rolesOf(['title', '  * Deep Moss on Stones'], ['title+', '  * A Look at Old Mills'])).toEqual([
+    ['title'],
+    ['title'],
+  ]);
+  expect(rolesOf(['title', '  * Deep Moss on'], ['title+', '    Stones'])).toEqual([['title', 'title+']]);
+});

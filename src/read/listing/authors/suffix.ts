@@ -61,6 +61,13 @@ export const authorSuffixes: readonly SuffixRow[] = [
     pattern: /\s[—–-]\s([^—–;]+)$/u,
   },
   {
+    name: 'journal and volume after a stop',
+    signs: ['. '],
+    sample: 'Ann Roe, Bo Poe. Wet Letters 2 (11): 102-129 (2016)',
+    pattern:
+      /\p{Ll}(?<!(?:^|[^\p{L}])(?:[JSDM]r|Mrs|Prof|Ste?|Ch|Th|Md|Mohd|Abd))\.\s(\p{Lu}.*?(?:\b[Vv]ol(?:ume)?\.?\s?\d|\d\s?\(\d{1,4}\)\s?[:,]|\d:\s?\d|\bpp?\.\s?\d).*)$/u,
+  },
+  {
     name: 'In a venue after a stop',
     signs: ['. In '],
     sample: 'Ann Roe, Bo Poe. In Advances in Tests, 2019',

@@ -16,6 +16,7 @@ const AUTHORS = stateNamed('authors');
 const MORE_ABSTRACT = ['abstract+', 'abstract+ after authors'].map(stateNamed);
 const AFTER_ABSTRACT = stateNamed('field after abstract');
 const HEADS = ['title', 'author', 'authors'].map(stateNamed);
+const MORE_TITLE = stateNamed('title+');
 const CITATION = stateNamed('citation');
 const CITATION_GOES_ON = stateNamed('citation+');
 
@@ -83,6 +84,12 @@ const titleOf = (record: readonly LabelledLine[]): string =>
 const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
   titleOf(record) !== '' && !record.some(({ role }) => role === 'author' || role === 'authors');
 
+/** Whether a line has the sign of a list, as the title above it: `* T`. */
+function isNextItem(record: readonly LabelledLine[], text: string): boolean {
+  const { kind } = leadOf(text.trimStart());
+  return (kind === 'bullet' || kind === 'checkbox') && leadOf(titleOf(record)).kind === kind;
+}
+
 /** Whether a line of several words has this number in a list. */
 function isNumbered(text: string, number: number): boolean {
   if (number < 1) return false;
@@ -149,6 +156,7 @@ export function createGrouper(): Grouper {
     const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
     if (opens && isOfTheList(line.text)) return NOISE;
     if (isText(state) && isLinkToTitle(line.text, titleOf(record) || titleBefore)) return NOISE;
+    if (state === MORE_TITLE && isNextItem(record, line.text)) return TITLE;
     if (MORE_ABSTRACT.includes(state) && isKeywords(line.text)) return AFTER_ABSTRACT;
     if (HEADS.includes(state) && gap.length === 0 && isFieldOf(record, line.text)) return AFTER_ABSTRACT;
     // a second 'Title: …'

@@ -26,8 +26,9 @@ export function standsBetween(closers: Readonly<Record<string, string>>, text: s
   return close !== undefined && text.indexOf(close, 1) === text.length - 1;
 }
 
-/** A sign, or a number in brackets or behind a sign: `T (#12)`, `T#12`. */
-const AFTER = /\s*[:;,|~=>/\\–—-]{1,3}$|\s+[([](?:#|No\. ?|ID:? ?)?(?!(?:19|20)\d\d[)\]])\d{1,5}[)\]]$|\s?#\d{1,5}$/u;
+/** A sign, a number in brackets or behind a sign, or the place: `T (#12)`, `T#12`, `T [MOSS]`. */
+const AFTER =
+  /\s*[:;,|~=>/\\–—-]{1,3}$|\s+[([](?:#|No\. ?|ID:? ?)?(?!(?:19|20)\d\d[)\]])\d{1,5}[)\]]$|\s?#\d{1,5}$|\s\[\p{Lu}\p{L}{1,9}\]$/u;
 
 const isLetter = (unit: number): boolean => (unit | 32) > 96 && (unit | 32) < 123;
 const endsInLetter = (text: string): boolean => isLetter(text.charCodeAt(text.length - 1));
@@ -63,7 +64,7 @@ export function createRoundSigns(): RoundSigns {
         ? text.slice(1, -1).trim()
         : text;
       const end = endsInLetter(inner) ? '' : (AFTER.exec(inner.slice(-LONGEST))?.[0] ?? '');
-      return ends.meet(end.replace(/\d+/gu, '0'), inner) ? inner.slice(0, -end.length) : inner;
+      return ends.meet(end.replace(/\d+/gu, '0').replace(/\p{L}+/gu, 'A'), inner) ? inner.slice(0, -end.length) : inner;
     },
   };
 }
