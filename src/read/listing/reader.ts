@@ -5,10 +5,10 @@ import { createAssembler } from './assembly.ts';
 import { createSectionWatch } from './label/sections.ts';
 import { labellerOf, lexicon } from './labels.ts';
 import { createAbstractMover, withAbstractsFirst } from './records/abstracts-first.ts';
-import { createTitleEnds } from './records/below-titles.ts';
 import { createGrouper, type Group, type GroupStage } from './records/groups.ts';
 import { createRecordJoiner } from './records/joined.ts';
 import { beginsWithPaper, createPageEdges } from './records/page-edges.ts';
+import { createTitleEnds } from './records/title-ends.ts';
 
 /** Records that are built twice, the first time only to learn the ways of the listing: whether its titles are numbered, or all in quotes. */
 const FIRST_RECORDS = 8;

@@ -1,9 +1,10 @@
 import type { LabelledLine, Line, Role } from '../../../model.ts';
 import { areNamesInVenue } from '../authors/suffix.ts';
-import { findLabel, furnitureOf, leadOf } from '../furniture/furniture.ts';
+import { furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateNamed, states } from '../label/states.ts';
+import { isFieldOf, isKeywords, isTitleLabel } from './labelled.ts';
 import { isLinkToTitle } from './link-to-title.ts';
-import { createNumbering } from './numbering.ts';
+import { createNumbering, isNextInList, isNextItem, isNumbered } from './numbering.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
 const LONGEST_GAP = 40;
@@ -45,26 +46,6 @@ export interface Grouper {
   end(): readonly Group[];
 }
 
-function isTitleLabel(text: string): boolean {
-  const label = findLabel(text);
-  return label?.field === 'title' && !label.alone;
-}
-
-/** `Keywords: moss, bogs`, `Index Terms—moss`: no abstract ends with them. */
-const isKeywords = (text: string): boolean => findLabel(text)?.field === 'keywords';
-
-const OF_THE_PAPER: ReadonlySet<string> = new Set(['title', 'authors', 'abstract']);
-
-/** Whether a line has the label of a title, authors or an abstract, or that of a field. */
-function isLabelled(text: string, ofThePaper: boolean): boolean {
-  const label = findLabel(text);
-  return label !== null && OF_THE_PAPER.has(label.field) === ofThePaper && (ofThePaper || !label.alone);
-}
-
-/** Whether a line goes on with the fields of a record whose parts have labels: `Publisher: Moss Press` begins no other. */
-const isFieldOf = (record: readonly LabelledLine[], text: string): boolean =>
-  isLabelled(text, false) && record.some(line => isLabelled(line.text, true));
-
 /** Headings, menus, counters and pagers stand above a record and belong to none. */
 function isOfTheList(text: string): boolean {
   const kind = furnitureOf(text)?.kind;
@@ -83,26 +64,6 @@ const titleOf = (record: readonly LabelledLine[]): string =>
 
 const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
   titleOf(record) !== '' && !record.some(({ role }) => role === 'author' || role === 'authors');
-
-/** Whether a line has the sign of a list, as the title above it: `* T`. */
-function isNextItem(record: readonly LabelledLine[], text: string): boolean {
-  const { kind } = leadOf(text.trimStart());
-  return (kind === 'bullet' || kind === 'checkbox') && leadOf(titleOf(record)).kind === kind;
-}
-
-/** Whether a line of several words has this number in a list. */
-function isNumbered(text: string, number: number): boolean {
-  if (number < 1) return false;
-  const lead = leadOf(text);
-  return lead.number === number && text.slice(lead.length).split(' ').length > 2;
-}
-
-/** `1. A Look at Old Mills` was taken for the authors of `2. Deep Kettle Repair`: each has its number in the list. */
-function isNextInList(record: readonly LabelledLine[], text: string): boolean {
-  if (record.length !== 1) return false;
-  const [first, next] = [leadOf(record[0]!.text), leadOf(text)];
-  return first.kind === next.kind && first.number !== null && next.number === first.number + 1;
-}
 
 const NONE: readonly Group[] = [];
 
@@ -156,7 +117,7 @@ export function createGrouper(): Grouper {
     const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
     if (opens && isOfTheList(line.text)) return NOISE;
     if (isText(state) && isLinkToTitle(line.text, titleOf(record) || titleBefore)) return NOISE;
-    if (state === MORE_TITLE && isNextItem(record, line.text)) return TITLE;
+    if (state === MORE_TITLE && isNextItem(titleOf(record), line.text)) return TITLE;
     if (MORE_ABSTRACT.includes(state) && isKeywords(line.text)) return AFTER_ABSTRACT;
     if (HEADS.includes(state) && gap.length === 0 && isFieldOf(record, line.text)) return AFTER_ABSTRACT;
     // a second 'Title: …'
