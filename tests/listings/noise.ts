@@ -1,6 +1,5 @@
-import type { Shown } from './model.ts';
 import { chance, int, pick, type Random, sample, weigh } from './random.ts';
-import { drawProse, drawWidget } from './widgets.ts';
+import { drawProse, drawWidget, NOBODY } from './widgets.ts';
 import { NOTES, TOPICS } from './words.ts';
 
 /** Lines round the records, by the kind of site. All names of sites and people are invented. */
@@ -270,9 +269,6 @@ export function drawFoot(random: Random): string[] {
   if (chance(random, 0.15)) lines.push(...drawMenu(random));
   return lines;
 }
-
-/** What a line that does not change with the record may ask for. */
-const NOBODY: Shown = { title: '', authors: [], more: '', abstract: [], venue: '', year: 2024, number: 1 };
 
 /** Boxes, filters and menus: lines that each stand once on the page. */
 function drawMenu(random: Random): string[] {

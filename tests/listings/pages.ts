@@ -1,11 +1,8 @@
-import type { Shown } from './model.ts';
 import { chance, int, pick, type Random, sample, weigh } from './random.ts';
-import { drawProse, drawWidget } from './widgets.ts';
+import { drawProse, drawWidget, NOBODY, words } from './widgets.ts';
 import { TOPICS, VENUES } from './words.ts';
 
 /** The whole of a page round its records: the name of the site, menus, filters and notes above, links and notes of the house below. All is invented. */
-const words = (text: string): readonly string[] => text.split('|');
-
 const GIVEN = words('Odile|Ruben|Marta|Yuki|Pell|Ingrid|Chen|Tomás|Aino|Farid|Nora|Bram|Lucía|Piotr|Saanvi|Henrik');
 const FAMILY = words(
   'Marchetti|Okonkwo|Vandael|Sorge|Lindqvist|Tanaka|Bellweather|Ribas|Kowal|Haddad|Pires|Osei|Grue|Zhou',
@@ -78,8 +75,6 @@ function siteName(random: Random): string {
 const capitalised = (text: string): string => text.replace(/(?:^| )\p{Ll}/gu, letter => letter.toUpperCase());
 const capitals = (random: Random, count: number): string =>
   Array.from({ length: count }, () => String.fromCharCode(int(random, 65, 90))).join('');
-
-const NOBODY: Shown = { title: '', authors: [], more: '', abstract: [], venue: '', year: 2024, number: 1 };
 
 /** A line of its own kind, as they stand beside menus. */
 function loneLine(random: Random): string {

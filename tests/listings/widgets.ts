@@ -1,9 +1,9 @@
-import type { FieldMaker } from './model.ts';
+import type { FieldMaker, Shown } from './model.ts';
 import { chance, int, pick, type Random, sample, weigh } from './random.ts';
 import { TOPICS } from './words.ts';
 
 /** What a page writes with each record and round the list, put together from words that pages use: no two listings have the same lines. */
-const words = (text: string): readonly string[] => text.split('|');
+export const words = (text: string): readonly string[] => text.split('|');
 
 const WORDS: readonly (readonly string[])[] = [
   words(
@@ -75,6 +75,9 @@ export function drawWidget(random: Random): FieldMaker {
     [1, (shown, inner) => (chance(inner, 0.5) ? icon + line.join(' ') : `${icon}${line[0]!} ${slot(shown, inner)}`)],
   ]);
 }
+
+/** What a line that does not change with the record may ask for. */
+export const NOBODY: Shown = { title: '', authors: [], more: '', abstract: [], venue: '', year: 2024, number: 1 };
 
 const WHOSE = [
   'Our group',

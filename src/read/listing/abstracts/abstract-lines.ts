@@ -32,8 +32,8 @@ export function createAbstractReader(): AbstractReader {
     const match = first?.text.startsWith('A') ? WORD.exec(first.text.slice(0, 40)) : null;
     const most = worded.cast(match !== null);
     if (first === undefined || match === null) return pieces;
-    const [, word, blank, next] = match as unknown as readonly string[];
-    const sure = most && (word === 'ABSTRACT' || blank === '' || OPENINGS.has(next!) || worded.settled(2) === true);
+    const [, word, blank, next = ''] = match;
+    const sure = most && (word === 'ABSTRACT' || blank === '' || OPENINGS.has(next) || worded.settled(2) === true);
     return sure ? [{ ...first, text: withoutFirstWord(first.text) }, ...pieces.slice(1)] : pieces;
   }
 

@@ -34,13 +34,13 @@ export const MENUS: readonly Menu[] = [
     get in touch | contact and support | help & support | help and support | help center | help centre | general help | need help? | support | customer support | customer service | support us | give feedback | send feedback | submit feedback |
     report a problem | report an issue | report a bug | ask a librarian | documentation | docs | tutorial | guides | user guides | getting started | how it works | what we do | who we are | our work | our team | our story | our mission | our principles |
     our people | mission | jobs | careers | vacancies | openings | open positions | press | press office | press releases | press room | newsroom | news & events | news and events | news & pr | blogs | podcast | podcasts | events calendar |
-    institutional sign in | institutional login | institutional access | access through your institution | personal sign in | sign in/register | sign in / register | login / register | log in / register | login/register | log in | login alert | sign out |
+    institutional sign in | institutional login | institutional access | access through your institution | personal sign in | sign in/register | sign in / register | login / register | log in / register | login/register | login alert |
     create account | create an account | create free account | create a free account | my settings | my dspace | my orcid | my list | my lists | my searches | my research | my workspace | my bibliography | your account | your cart | cart | shopping cart | checkout | basket | wishlist | favourites |
-    favorites | change password | change username/password | edit profile | profile information | manage account | manage preferences | preferences | user menu | account | logout | sign on to: | receive email updates | not registered? | already registered? |
+    favorites | change password | change username/password | edit profile | profile information | manage account | manage preferences | preferences | user menu | account | sign on to: | receive email updates | not registered? | already registered? |
     forgot password? | remote access | subscriptions | subscribe now | subscribe to journal | how to subscribe | purchase | purchase details | purchase access | payment options | view purchased documents | pricing | order | orders | reprints and e-prints | rights & permissions |
     rights and permissions | permissions and reprints | recommend to your library | recommend to a library | recommend to library | recommend this journal | open journals | journals | all journals | view all journals | our journals | partner journals | books | ebooks | e-books | magazines |
     standards | conferences | proceedings archive | series | databases | database | catalogue | catalog | library catalogue | library search | journal search | repository | university repository | deposit | depositing | my deposits | datasets | software | tools | tools & services |
-    services | products | solutions | platform | platforms | apis | api | rest api | api documentation | oai-pmh | open data | data sources | sources | resources | resource types | additional resources | additional links | more resources | related links | external links | useful links | quick facts | more sites |
+    services | products | solutions | platform | platforms | apis | api | rest api | api documentation | oai-pmh | open data | data sources | sources | resources | resource types | additional resources | additional links | more resources | related links | external links | quick facts | more sites |
     projects | topics | all topics | groups | labs | members only | teams | directory | departments | programs | programs & events | programmes | program | programme | full program | full programme | conference program | conference programme | program at a glance | schedule at a glance | technical program | technical sessions |
     session programme | session materials | session overview | attend | attending | participate | registration | register now | venue | conference venue | travel | travel information | travel & accommodation | accommodation | hotel | visa | visa information | local information | keynote speakers | committees | organizing committee |
     organising committee | program committee | programme committee | organization | organisation | organizers | organisers | sponsors | sponsorship | become a sponsor | exhibitors | code of conduct | anti-harassment policy | diversity & inclusion | volunteers | volunteering | past conferences | previous editions | previous years |
@@ -52,7 +52,7 @@ export const MENUS: readonly Menu[] = [
     select none | export selected | export results | export all | export to csv | export csv | export bibtex | export citation(s) | export references | download all | download pdfs | download selected | download list | send to | share this page | share this article | copy link | copy url | permanent link |
     results per page | items per page | per page | sort order | order by | sorted by | sort by: | sorted by: | best match | relevance (default) | date (newest) | date (newest first) | date (oldest first) | newest first | oldest first | publication date | last year | last 5 years | past year | past month | any field | all fields | all search terms |
     quick field: | article type | article types | document types | publication types | resource type | subject area | subject areas | research areas | disciplines | availability | peer-reviewed only | full text online | free full text | open access only | date range | custom | publication year | year range | from year | to year | journal title |
-    image document | cover image | view cover | cover story | table of contents | toc alert | get toc alerts | issue information | issue details | view issue | download issue | full issue | full issue pdf | front cover | back cover | about cover | previous article | next article | previous page | next page | load more papers | load more results | show more results |
+    image document | view cover | cover story | table of contents | toc alert | get toc alerts | issue information | issue details | view issue | download issue | full issue | full issue pdf | front cover | back cover | about cover | previous article | next article | previous page | next page | load more papers | load more results | show more results |
     chat | chatbot | ask ai | ai writer | chat with pdf | literature review | find topics | paraphraser | literature search | research tools | learn more | find out more | read our blog | visit our blog | expand my results | tweak your results | fetch item | everything | language | languages | select language | change language | translate this page`,
   ),
   menu(
@@ -68,8 +68,8 @@ export const MENUS: readonly Menu[] = [
     'de',
     `erweiterte suche | einfache suche | neue suche | suche verfeinern | suchverlauf | suchergebnisse | trefferliste | treffer pro seite | ergebnisse pro seite | sortieren nach | sortieren | sortierung | filter zurücksetzen | filtern nach | merkliste | warenkorb | mein konto | konto | registrieren | abmelden | passwort vergessen? | hilfe | hilfe & kontakt |
     kontakt | kontaktieren sie uns | über dieses portal | über die zeitschrift | zeitschriften | bücher | hefte | alle hefte | aktuelles heft | archiv | bände | inhaltsverzeichnis | inhalt | themen | sammlungen | bestände | neuzugänge | stöbern | blättern | für autoren | für autorinnen und autoren | hinweise für autoren | einreichen | manuskript einreichen |
-    redaktion | herausgeberbeirat | abonnement | abonnieren | verlag | presse | aktuelles | neuigkeiten | nachrichten | veranstaltungen | termine | team | mitarbeiter | forschung | lehre | projekte | institut | stellenangebote | karriere | datenschutzerklärung | datenschutzhinweise | nutzungsbedingungen | allgemeine geschäftsbedingungen | agb | barrierefreiheit |
-    erklärung zur barrierefreiheit | cookie-einstellungen | rechtliche hinweise | sitemap | zum inhalt springen | zum inhalt | zur navigation | zur startseite | nach oben | zum seitenanfang | hauptmenü | menü | menü öffnen | schließen | alle anzeigen | mehr laden | auswählen | alle auswählen | exportieren | drucken | teilen | sprache | tagungsprogramm | programm | anmeldung |
+    redaktion | herausgeberbeirat | abonnement | abonnieren | verlag | presse | aktuelles | neuigkeiten | nachrichten | veranstaltungen | termine | mitarbeiter | forschung | lehre | projekte | institut | stellenangebote | karriere | datenschutzerklärung | datenschutzhinweise | nutzungsbedingungen | allgemeine geschäftsbedingungen | agb | barrierefreiheit |
+    erklärung zur barrierefreiheit | cookie-einstellungen | rechtliche hinweise | sitemap | zum inhalt springen | zum inhalt | zur navigation | zur startseite | nach oben | zum seitenanfang | hauptmenü | menü | menü öffnen | schließen | alle anzeigen | auswählen | alle auswählen | exportieren | drucken | teilen | sprache | tagungsprogramm | programm | anmeldung |
     anreise | komitee | sponsoren | statistik | alle beiträge | zeitplan | detailansicht | zu favoriten hinzufügen | google scholar-suche`,
   ),
   menu(
@@ -89,7 +89,7 @@ export const MENUS: readonly Menu[] = [
   ),
   menu(
     'it',
-    `ricerca | ricerca avanzata | ricerca semplice | nuova ricerca | affina la ricerca | risultati della ricerca | risultati per pagina | ordina per | filtra | filtri | esporta | stampa | il mio account | registrati | esci | aiuto | guida | contatti | contattaci | la rivista | chi siamo | il gruppo | persone | notizie | novità | eventi | progetti | didattica | fascicoli | numeri precedenti |
+    `ricerca | ricerca avanzata | ricerca semplice | nuova ricerca | affina la ricerca | risultati della ricerca | risultati per pagina | ordina per | filtra | filtri | esporta | stampa | il mio account | registrati | esci | aiuto | guida | contatti | contattaci | la rivista | il gruppo | persone | notizie | novità | eventi | progetti | didattica | fascicoli | numeri precedenti |
     numero corrente | archivio | indice | sommario del numero | comitato editoriale | comitato scientifico | norme per gli autori | invia un articolo | abbonamenti | collezioni | risorse | note legali | informativa sulla privacy | privacy e cookie | termini di utilizzo | condizioni d'uso | accessibilità | mappa del sito | vai al contenuto | salta al contenuto | torna su | torna all'elenco |
     vedi tutti | seleziona tutto | condividi | lingua | menu principale | programma | iscrizione | date importanti | comitati`,
   ),
@@ -101,7 +101,7 @@ export const MENUS: readonly Menu[] = [
   menu(
     'sv da no fi',
     `sök | avancerad sökning | enkel sökning | ny sökning | ändra sökning | avgränsa sökresultatet | avgränsa | sökresultat | träffar per sida | sortering | sortera efter | markera | markera alla | skapa referenser | referera | exportera | länk till träfflistan | logga in | logga ut | mitt konto | om oss | om portalen | hjälp | kontakt | kontakta oss | tillgänglighetsredogörelse |
-    tillgänglighet | om webbplatsen | statistik | språk | svenska | norsk | suomi | dansk | nyheter | tidskrifter | till innehållet | till toppen | nästa | föregående | søk | avansert søk | logg inn | om oss | hjelp | kontakt oss | tidsskrifter | til toppen | neste | forrige | søg | avanceret søgning | log ind | om os | hjælp | tilgængelighed | haku | tarkennettu haku | kirjaudu sisään |
+    tillgänglighet | om webbplatsen | statistik | språk | svenska | norsk | suomi | dansk | nyheter | tidskrifter | till innehållet | till toppen | nästa | föregående | søk | avansert søk | logg inn | hjelp | kontakt oss | tidsskrifter | til toppen | neste | forrige | søg | avanceret søgning | log ind | om os | hjælp | tilgængelighed | haku | tarkennettu haku | kirjaudu sisään |
     ohjeet | yhteystiedot | tietoa palvelusta | saavutettavuusseloste | seuraava | edellinen`,
   ),
   menu(
@@ -113,12 +113,12 @@ export const MENUS: readonly Menu[] = [
   menu(
     'ru uk',
     `расширенный поиск | простой поиск | новый поиск | результаты поиска | сортировать | сортировать по | сортировка | фильтр | фильтры | экспорт | печать | регистрация | личный кабинет | корзина | навигатор | начальная страница | каталог журналов | авторский указатель | список организаций | тематический рубрикатор | журналы | книги | выпуски | текущий выпуск | архив | архив номеров |
-    содержание | авторам | рецензентам | редколлегия | редакционная коллегия | о журнале | о портале | о проекте | о нас | контакты | помощь | инструменты | новости | события | подписка | статистика | разделы | рубрики | политика конфиденциальности | пользовательское соглашение | правила пользования | карта сайта | перейти к содержанию | наверх | следующая страница | предыдущая страница |
-    следующая | предыдущая | показать ещё | выделить все | снять выделение | поделиться | язык | программа | регистрация участников | розширений пошук | увійти | реєстрація | журнали | випуски | поточний випуск | архіви | про журнал | авторам | редакційна колегія | контакти | допомога | новини | політика конфіденційності | наступна | попередня`,
+    содержание | авторам | рецензентам | редколлегия | редакционная коллегия | о журнале | о портале | о проекте | контакты | помощь | инструменты | новости | события | подписка | статистика | разделы | рубрики | политика конфиденциальности | пользовательское соглашение | правила пользования | карта сайта | перейти к содержанию | наверх | следующая страница | предыдущая страница |
+    следующая | предыдущая | показать ещё | выделить все | снять выделение | поделиться | язык | программа | регистрация участников | розширений пошук | увійти | реєстрація | журнали | випуски | поточний випуск | архіви | про журнал | редакційна колегія | контакти | допомога | новини | політика конфіденційності | наступна | попередня`,
   ),
   menu(
     'zh',
-    `高级检索 | 高級檢索 | 检索 | 搜索结果 | 检索结果 | 结果中检索 | 二次检索 | 一框式检索 | 专业检索 | 作者发文检索 | 期刊 | 学术期刊 | 期刊导航 | 期刊首页 | 期刊介绍 | 会议 | 会议论文集 | 学位论文 | 硕博 | 报纸 | 年鉴 | 专利 | 标准 | 成果 | 图书 | 总库 | 中文 | 外文 | 导出 | 导出与分析 | 导出题录 | 排序 | 筛选 | 全选 | 清除 | 已选 | 批量下载 | 主要主题 | 次要主题 | 学科 | 发表年度 | 出版来源 | 研究层次 | 文献来源 |
+    `高级检索 | 高級檢索 | 检索 | 搜索结果 | 检索结果 | 结果中检索 | 二次检索 | 一框式检索 | 专业检索 | 作者发文检索 | 期刊 | 学术期刊 | 期刊导航 | 期刊首页 | 期刊介绍 | 会议 | 会议论文集 | 学位论文 | 硕博 | 报纸 | 年鉴 | 专利 | 标准 | 成果 | 图书 | 总库 | 外文 | 导出 | 导出与分析 | 导出题录 | 排序 | 筛选 | 全选 | 清除 | 已选 | 批量下载 | 主要主题 | 次要主题 | 学科 | 发表年度 | 出版来源 | 研究层次 | 文献来源 |
     文献类型 | 下载排行 | 最新录用 | 当期目录 | 过刊浏览 | 本期目录 | 目录 | 编委会 | 投稿指南 | 作者投稿 | 在线投稿 | 审稿 | 编辑部 | 个人中心 | 我的 | 我的收藏 | 我的关注 | 购物车 | 充值 | 会员 | 帮助 | 帮助中心 | 使用指南 | 常见问题 | 联系我们 | 聯絡我們 | 关于本站 | 关于本刊 | 版权声明 | 免责声明 | 隐私政策 | 隐私声明 | 用户协议 | 网站地图 | 友情链接 | 手机版 | 客户端 | 意见反馈 | 新闻 | 新闻动态 | 通知公告 | 公告 |
     学术交流 | 科学研究 | 研究队伍 | 团队成员 | 人才培养 | 招生信息 | 研究成果 | 返回顶部 | 返回首页 | 返回列表 | 加载中 | 查看全部 | 全部 | 切换语言 | 语言 | 日程 | 会议日程 | 重要日期 | 注册报名 | 大会组织`,
   ),
@@ -130,7 +130,7 @@ export const MENUS: readonly Menu[] = [
   menu(
     'ko',
     `상세검색 | 고급검색 | 통합검색 | 검색결과 | 결과 내 검색 | 정렬 | 정렬순 | 필터 | 회원가입 | 로그아웃 | 마이페이지 | 내서재 | 내 서재 | 도움말 | 자주 묻는 질문 | 문의하기 | 고객센터 | 공지사항 | 소식 | 학술지 | 학회지 | 논문집 | 권호별 보기 | 최신호 | 목차 | 투고안내 | 투고규정 | 편집위원회 | 학회소개 | 연구실 소개 | 구성원 | 연구 분야 | 이용약관 | 개인정보처리방침 | 개인정보 처리방침 | 사이트맵 | 저작권 |
-    맨 위로 | 본문 바로가기 | 전체선택 | 전체 선택 | 내보내기 | 인쇄 | 언어 | 더보기 | 프로그램 | 등록 안내 | 주요 일정`,
+    맨 위로 | 본문 바로가기 | 전체선택 | 전체 선택 | 인쇄 | 언어 | 더보기 | 프로그램 | 등록 안내 | 주요 일정`,
   ),
   menu(
     'tr el ar fa he',

@@ -58,12 +58,12 @@ function isText(state: number): boolean {
   return role === 'title' || role === 'abstract';
 }
 
-/** The title of a record, as far as it was read; empty before that. */
-const titleOf = (record: readonly LabelledLine[]): string =>
+/** The first line of a record's title; empty before it was read. */
+const titleLineOf = (record: readonly LabelledLine[]): string =>
   record.find(({ role }) => role === 'title')?.text.trim() ?? '';
 
 const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
-  titleOf(record) !== '' && !record.some(({ role }) => role === 'author' || role === 'authors');
+  titleLineOf(record) !== '' && !record.some(({ role }) => role === 'author' || role === 'authors');
 
 const NONE: readonly Group[] = [];
 
@@ -87,7 +87,7 @@ export function createGrouper(): Grouper {
   function close(last: boolean): void {
     if (record.length > 0) {
       groups.push({ lines: record, isRecord: true, last });
-      titleBefore = titleOf(record);
+      titleBefore = titleLineOf(record);
     }
     if (gap.length > 0) groups.push({ lines: gap, isRecord: false, last });
     record = [];
@@ -116,8 +116,8 @@ export function createGrouper(): Grouper {
   function sureState(line: Line, state: number): number {
     const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
     if (opens && isOfTheList(line.text)) return NOISE;
-    if (isText(state) && isLinkToTitle(line.text, titleOf(record) || titleBefore)) return NOISE;
-    if (state === MORE_TITLE && isNextItem(titleOf(record), line.text)) return TITLE;
+    if (isText(state) && isLinkToTitle(line.text, titleLineOf(record) || titleBefore)) return NOISE;
+    if (state === MORE_TITLE && isNextItem(titleLineOf(record), line.text)) return TITLE;
     if (MORE_ABSTRACT.includes(state) && isKeywords(line.text)) return AFTER_ABSTRACT;
     if (HEADS.includes(state) && gap.length === 0 && isFieldOf(record, line.text)) return AFTER_ABSTRACT;
     // a second 'Title: …'

@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../../../model.ts';
 import { createVotes } from '../ways/votes.ts';
 import type { Group, GroupStage } from './groups.ts';
-import { beginsAbstract, isBlank, isName } from './roles.ts';
+import { beginsAbstract, isBlank, isName, titleOf } from './roles.ts';
 
 /*
  * Records that the labels cut in two: names and abstract that blank lines part from their title, and a line behind each paper or inside some, such as
@@ -151,7 +151,7 @@ const textOf = (lines: readonly LabelledLine[], wanted: (line: LabelledLine) => 
 
 /** `Cite as: Ada Moe. Growing Moss on Stones. …` below the paper of this title, which has names of its own. */
 function isCitationOf(paper: readonly LabelledLine[], lines: readonly LabelledLine[]): boolean {
-  const title = textOf(paper, ({ role }) => role === 'title' || role === 'title+').trim();
+  const title = titleOf(paper);
   if (title.length < SHORTEST_TITLE || !paper.some(isName)) return false;
   const citation = textOf(lines, ({ role }) => role === 'citation' || role === 'citation+');
   return citation.length > title.length && citation.includes(title) && !lines.some(beginsAbstract);

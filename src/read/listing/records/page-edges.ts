@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../../../model.ts';
 import { leadOf } from '../furniture/furniture.ts';
 import type { Group, GroupStage } from './groups.ts';
-import { asNoise, beginsAbstract, isBlank } from './roles.ts';
+import { asNoise, beginsAbstract, isBlank, titleOf } from './roles.ts';
 
 /*
  * What stands above and below the papers of a page, menus, filters, the page's own title, a word of thanks, looks like a record or two now and then,
@@ -166,12 +166,6 @@ function isFoot(groups: readonly Group[]): boolean {
 
 const isHead = ({ role }: LabelledLine): boolean =>
   role === 'title' || role === 'citation' || role === 'author' || role === 'authors';
-
-const titleOf = (lines: readonly LabelledLine[]): string =>
-  lines
-    .filter(({ role }) => role === 'title' || role === 'title+')
-    .map(({ text }) => text.trim())
-    .join(' ');
 
 const countWords = (text: string): number => text.split(' ').length;
 

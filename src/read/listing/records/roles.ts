@@ -12,3 +12,10 @@ export const beginsAbstract = ({ role }: LabelledLine): boolean => role === 'abs
 
 /** A line outside records; blank ones stay blank. */
 export const asNoise = (line: LabelledLine): LabelledLine => (isBlank(line) ? line : { ...line, role: 'noise' });
+
+/** The title of a record, its lines joined by a blank; empty where it has none. */
+export const titleOf = (lines: readonly LabelledLine[]): string =>
+  lines
+    .filter(({ role }) => role === 'title' || role === 'title+')
+    .map(({ text }) => text.trim())
+    .join(' ');
