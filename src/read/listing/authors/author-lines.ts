@@ -92,10 +92,11 @@ export function createAuthorReader(): AuthorReader {
     return plain && names === line ? line : unwrapped(withoutLead(names));
   }
 
+  /** A year tells what stands behind bars: `Ada Moe, PhD | Bo Noe, MD | Cid Poe` are names. */
   function beforeBars(text: string): boolean {
     if (text.indexOf(' | ') < 0) return false;
-    if (namesFirst(text)) barred.cast(true);
-    else if (!DIGIT.test(text)) barred.cast(false);
+    const hasYear = YEAR.test(text);
+    if (!hasYear || namesFirst(text)) barred.cast(hasYear);
     return barred.settled(1) === true;
   }
 
@@ -232,7 +233,7 @@ const HAS_FOREIGN_AND = new RegExp(String.raw`\s(?:(?:${AND_WORDS.join('|')})\s|
 /** What stands between several names, or behind them, beside a comma. */
 const OTHER_SIGNS = /[;·|&،؛、；，]|\s(?:and|et al|等)|…|\.\.\./u;
 
-const DIGIT = /\d/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 const hasComma = (name: string): boolean => name.indexOf(',') > 0;
 
