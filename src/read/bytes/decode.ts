@@ -116,7 +116,9 @@ function createUtf8Decoder(): Decoder {
     if (!isUtf8(bytes)) return decodeFaulty(bytes, state);
     const text = textOf(bytes);
     state.good += bytes.length - text.length;
-    return bytes.includes(0) ? withoutNul(text) : { text, faults: NO_FAULTS, invisible: hasInvisibleBytes(bytes) };
+    return asBuffer(bytes).includes(0)
+      ? withoutNul(text)
+      : { text, faults: NO_FAULTS, invisible: hasInvisibleBytes(bytes) };
   };
   return {
     push(bytes) {
@@ -139,9 +141,12 @@ function createUtf8Decoder(): Decoder {
 
 /** The text of good UTF-8: a detour by UTF-16 takes a third of the time of a TextDecoder. */
 function textOf(bytes: Uint8Array): string {
-  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  if (isAscii(bytes)) return asBuffer(bytes).toString('latin1');
   return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }
+
+/** The same memory: its methods are faster than those of an array. */
+const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 
 function decodeFaulty(bytes: Uint8Array, state: Utf8State): TextPiece {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -45,7 +45,7 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
   function begin(cut: readonly Group[]): Block[] {
     first = null;
     const joined = [...cut.flatMap(joiner.move), ...joiner.end()];
-    for (const group of joined) titleEnds.move(group);
+    for (const group of joined) titleEnds.meet(group);
     const whole = joined.map(titleEnds.move);
     edges.meet(whole);
     const groups = [...whole.flatMap(edges.move), ...edges.end()];
@@ -55,7 +55,7 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
       edges.meet(whole);
       const blocks: Block[] = [];
       // the last record may go on
-      add(cut.flatMap(joiner.move), blocks);
+      for (const group of cut.flatMap(joiner.move)) place(group, blocks);
       return blocks;
     }
     mover = createAbstractMover();
@@ -75,7 +75,14 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
   }
 
   function add(groups: readonly Group[], blocks: Block[]): void {
-    for (const group of groups) addInPlace(edges.move(titleEnds.move(group)), blocks);
+    for (const group of groups) {
+      titleEnds.meet(group);
+      place(group, blocks);
+    }
+  }
+
+  function place(group: Group, blocks: Block[]): void {
+    addInPlace(edges.move(titleEnds.move(group)), blocks);
   }
 
   function addInPlace(groups: readonly Group[], blocks: Block[]): void {

@@ -14,7 +14,7 @@ function secondRoles(records: readonly (readonly string[])[]): Role[] {
     isRecord: true,
     last: false,
   }));
-  for (const group of groups) ends.move(group);
+  for (const group of groups) ends.meet(group);
   return groups.map(group => ends.move(group).lines[1]!.role);
 }
 

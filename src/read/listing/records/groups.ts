@@ -2,7 +2,7 @@ import type { LabelledLine, Line, Role } from '../../../model.ts';
 import { areNamesInVenue } from '../authors/suffix.ts';
 import { furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateNamed, states } from '../label/states.ts';
-import { isFieldOf, isKeywords, isTitleLabel } from './labelled.ts';
+import { findPartLabel, isFieldLabel, isKeywords, isOfTitle, isTitleLabel } from './labelled.ts';
 import { isLinkToTitle } from './link-to-title.ts';
 import { createNumbering, isNextInList, isNextItem, isNumbered } from './numbering.ts';
 
@@ -17,6 +17,7 @@ const AUTHORS = stateNamed('authors');
 const MORE_ABSTRACT = ['abstract+', 'abstract+ after authors'].map(stateNamed);
 const AFTER_ABSTRACT = stateNamed('field after abstract');
 const HEADS = ['title', 'author', 'authors'].map(stateNamed);
+const PARTS: ReadonlySet<Role> = new Set<Role>(['title', 'author', 'authors', 'abstract']);
 const MORE_TITLE = stateNamed('title+');
 const CITATION = stateNamed('citation');
 const CITATION_GOES_ON = stateNamed('citation+');
@@ -78,6 +79,8 @@ export function createGrouper(): Grouper {
   const numbering = createNumbering();
   /** Whether the record has a title with a label. */
   let titled = false;
+  /** Whether its title, its authors or its abstract begin with a label: `Publisher: Moss Press` begins no other record. */
+  let labelled = false;
   /** All lines so far are numbered from one to this, but for blank ones; -1 where they are not. */
   let numbered = 0;
   /** The title of the record before. */
@@ -92,6 +95,7 @@ export function createGrouper(): Grouper {
     if (gap.length > 0) groups.push({ lines: gap, isRecord: false, last });
     record = [];
     titled = false;
+    labelled = false;
     if (gap.length > 0) gap = [];
   }
 
@@ -103,13 +107,21 @@ export function createGrouper(): Grouper {
     return taken;
   }
 
+  /** Sees whether a part of the record begins with its label. */
+  function seeLabel(text: string, state: number): void {
+    const label = PARTS.has(states[state]!.role) ? findPartLabel(text) : null;
+    if (label === null) return;
+    labelled = true;
+    if (state === TITLE && isOfTitle(label)) titled = true;
+  }
+
   function addToRecord(line: Line, state: number, confidence: number | null): void {
     if (gap.length > 0) {
       for (const between of gap) record.push(between);
       gap = [];
     }
     record.push(withRole(line, states[state]!.role, confidence));
-    if (state === TITLE && isTitleLabel(line.text)) titled = true;
+    if (state !== previous || record.length === 1) seeLabel(line.text, state);
   }
 
   /** The state of a line, where what the listing does with its numbers does not speak against it. */
@@ -119,7 +131,7 @@ export function createGrouper(): Grouper {
     if (isText(state) && isLinkToTitle(line.text, titleLineOf(record) || titleBefore)) return NOISE;
     if (state === MORE_TITLE && isNextItem(titleLineOf(record), line.text)) return TITLE;
     if (MORE_ABSTRACT.includes(state) && isKeywords(line.text)) return AFTER_ABSTRACT;
-    if (HEADS.includes(state) && gap.length === 0 && isFieldOf(record, line.text)) return AFTER_ABSTRACT;
+    if (labelled && HEADS.includes(state) && gap.length === 0 && isFieldLabel(line.text)) return AFTER_ABSTRACT;
     // a second 'Title: …'
     if (titled && state !== TITLE && isTitleLabel(line.text)) return TITLE;
     if (state === TITLE_AFTER_AUTHORS && isNextInList(record, line.text)) {

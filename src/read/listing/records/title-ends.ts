@@ -1,3 +1,4 @@
+import type { LabelledLine } from '../../../model.ts';
 import type { Group } from './groups.ts';
 
 /*
@@ -23,17 +24,19 @@ const ROOM = 12;
 
 /** Turns what stands below each title, and is no part of it, into fields. */
 export interface TitleEnds {
+  /** Counts what the title of a record ends with: once, before the group or any that came with it is moved. */
+  meet(group: Group): void;
   move(group: Group): Group;
 }
 
 export function createTitleEnds(): TitleEnds {
   /** The lines that titles ended with, and how the first of these titles went before: a paper may come twice, numbered anew. */
   const met = new Map<string, string>();
-  const count = { titles: 0, ends: 0, repeats: 0, withRoom: 0 };
+  const counts = { titles: 0, ends: 0, repeats: 0, withRoom: 0 };
   let longest = 0;
 
   function areFields(): boolean {
-    const { titles, ends, repeats, withRoom } = count;
+    const { titles, ends, repeats, withRoom } = counts;
     if (repeats >= REPEATS && repeats * SHARE >= ends) return true;
     return ends >= TITLES && ends * 5 >= titles * 4 && withRoom * 2 >= ends;
   }
@@ -45,23 +48,27 @@ export function createTitleEnds(): TitleEnds {
     return first !== undefined && first !== words;
   }
 
-  function meet(title: string, end: string): void {
-    count.ends++;
-    if (comesAgain(title, end)) count.repeats++;
+  function count(title: string, end: string): void {
+    counts.ends++;
+    if (comesAgain(title, end)) counts.repeats++;
     longest = Math.max(longest, title.length, end.length);
-    if (title.length + 1 + end.split(' ', 1)[0]!.length + ROOM < longest && !title.endsWith(':')) count.withRoom++;
+    if (title.length + 1 + end.split(' ', 1)[0]!.length + ROOM < longest && !title.endsWith(':')) counts.withRoom++;
   }
 
   return {
+    meet({ lines, isRecord }) {
+      const title = isRecord ? lines.find(({ role }) => role === 'title') : undefined;
+      if (title === undefined) return;
+      counts.titles++;
+      const at = endOfTitle(lines);
+      if (at >= 0) count(title.text.trim(), lines[at]!.text.trim());
+    },
     move(group) {
-      if (!group.isRecord) return group;
-      const title = group.lines.findIndex(({ role }) => role === 'title');
-      if (title < 0) return group;
-      count.titles++;
-      const at = group.lines.findLastIndex(({ role }) => role === 'title+');
-      if (at < 0) return group;
-      meet(group.lines[title]!.text.trim(), group.lines[at]!.text.trim());
-      return areFields() ? { ...group, lines: group.lines.with(at, { ...group.lines[at]!, role: 'field' }) } : group;
+      const at = group.isRecord && areFields() ? endOfTitle(group.lines) : -1;
+      return at < 0 ? group : { ...group, lines: group.lines.with(at, { ...group.lines[at]!, role: 'field' }) };
     },
   };
 }
+
+/** The last line of a title of more than one; -1 if there is none. */
+const endOfTitle = (lines: readonly LabelledLine[]): number => lines.findLastIndex(({ role }) => role === 'title+');
