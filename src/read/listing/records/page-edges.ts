@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../../model.ts';
 import { leadOf } from '../furniture/furniture.ts';
 import type { Group, GroupStage } from './groups.ts';
+import { createLikeness } from './likeness.ts';
 import { asNoise, beginsAbstract, isBlank, titleOf } from './roles.ts';
 
 /*
@@ -29,6 +30,9 @@ type Way = 'citation' | 'title alone' | 'names first' | 'list' | 'one name' | 'n
 const ENOUGH = 4;
 /** Longer titles are a paper's, most often. */
 const LONGEST_TITLE = 60;
+/** Shares (likeness.ts) under which no record of a page is like the others, whatever its title, or if its title is short. */
+const VERY_UNLIKE = 0.25;
+const UNLIKE = 0.55;
 /** Most titles are longer, in Chinese too. */
 const SHORT_TITLE = 11;
 /** Titles of so few words are a page's own, without names. */
@@ -41,6 +45,7 @@ const MOST_WAITING = 32;
 const NONE: readonly Group[] = [];
 
 export function createPageEdges(): PageEdges {
+  const likeness = createLikeness();
   let usual: Way | null = null;
   /** What nearly all records have, and what some have. */
   let all: Parts = NO_PARTS;
@@ -49,10 +54,16 @@ export function createPageEdges(): PageEdges {
   let above = false;
   let waiting: Group[] = [];
 
+  function isUnlike(lines: readonly LabelledLine[]): boolean {
+    const share = likeness.of(lines);
+    return share < VERY_UNLIKE || (share < UNLIKE && lengthOf(lines) <= LONGEST_TITLE);
+  }
+
   function isPaper(lines: readonly LabelledLine[]): boolean {
     if (usual === null) return true;
-    const way = wayOf(lines);
     const parts = partsOf(lines);
+    if (isUnlike(lines) && !(all.lead && parts.lead)) return false;
+    const way = wayOf(lines);
     if (parts.abstract && (some.abstract || way !== 'title alone')) return true;
     if (all.lead && !parts.lead) return false;
     const title = titleOf(lines);
@@ -63,6 +74,11 @@ export function createPageEdges(): PageEdges {
 
   /** Whether it has an abstract apart from it, as no paper before has: a text below the list, if no paper comes after it. */
   const hasOnlyAbstract = ({ lines }: Group): boolean => usual !== null && !some.abstract && isAbstractApart(lines);
+
+  function withoutFoot(groups: readonly Group[]): readonly Group[] {
+    const areNone = groups.some(({ lines, isRecord }) => isRecord && likeness.of(lines) < VERY_UNLIKE);
+    return areNone || isFoot(groups) ? groups.map(withoutPaper) : groups;
+  }
 
   function given(): readonly Group[] {
     const groups = waiting;
@@ -75,6 +91,7 @@ export function createPageEdges(): PageEdges {
       const records = groups.filter(({ isRecord }) => isRecord).map(({ lines }) => lines);
       const last = records.slice(records.length >> 1);
       usual = last.length < ENOUGH ? null : commonWay(last.map(wayOf));
+      likeness.meet(records.slice(records.length >> 2));
       const parts = last.map(partsOf);
       all = sharedBy(parts, 0.9);
       some = sharedBy(records.map(partsOf), 1 / records.length);
@@ -154,9 +171,6 @@ function commonWay(ways: readonly Way[]): Way | null {
   return usual === undefined || usual === 'title alone' ? null : usual;
 }
 
-const withoutFoot = (groups: readonly Group[]): readonly Group[] =>
-  isFoot(groups) ? groups.map(withoutPaper) : groups;
-
 /** More than one title alone, as a paste may end in one that was cut off. */
 function isFoot(groups: readonly Group[]): boolean {
   const records = groups.filter(({ isRecord }) => isRecord);
@@ -166,6 +180,10 @@ function isFoot(groups: readonly Group[]): boolean {
 
 const isHead = ({ role }: LabelledLine): boolean =>
   role === 'title' || role === 'citation' || role === 'author' || role === 'authors';
+
+/** How long the title is, or the citation that stands for it. */
+const lengthOf = (lines: readonly LabelledLine[]): number =>
+  (lines.find(({ role }) => role === 'citation')?.text ?? titleOf(lines)).length;
 
 const countWords = (text: string): number => text.split(' ').length;
 
