@@ -14,18 +14,18 @@ const listing: InputFormat = {
   recognise: () => true,
   copied: true,
   open: async () => {
-    const [{ createLabelReader }, { createListingReader }, { createQuotedReader }, { createTableReader }] =
+    const [{ createLabelReader }, { createListingReader }, { createUnsignedReader }, { createTableReader }] =
       await Promise.all([
         import('./listing/labels.ts'),
         import('./listing/reader.ts'),
-        import('./listing/quoted.ts'),
+        import('./listing/line-signs.ts'),
         import('./listing/tables/table-rows.ts'),
       ]);
     return (file, options) => {
       const { labels } = options;
       const gives = labels !== undefined && 'give' in labels;
       const reader = gives ? createLabelReader(options, labels) : createListingReader(file, options);
-      return createQuotedReader(createTableReader(reader));
+      return createUnsignedReader(createTableReader(reader));
     };
   },
 };

@@ -4,7 +4,7 @@ import { createAbstractReader, type FoundAbstract } from './abstracts/abstract-l
 import { abstractIsCut } from './abstracts/cut.ts';
 import { joinBroken, type Piece } from './abstracts/unwrap.ts';
 import { createAuthorReader, type FoundAuthors } from './authors/author-lines.ts';
-import { createCitationSplitter } from './citation/citation.ts';
+import { countTabs, createCitationSplitter } from './citation/citation.ts';
 import { createCitationJoiner } from './citation/lines.ts';
 import { type FoundFields, readFields } from './fields/fields.ts';
 import { findLabel, furnitureOf } from './furniture/furniture.ts';
@@ -62,7 +62,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
     const joined = joinLines(lines);
     const text = titles.withoutLead(joined.text);
     const lead = joined.text.length - text.length;
-    const split = citations.split(text, joined.parted.slice(lead));
+    const split = citations.split(text, joined.parted.slice(lead), countTabs(joined.text.slice(0, lead)));
     return split === null ? null : { title: withoutJournal(split), authors: authors.fromCitation(split.authors) };
   }
 

@@ -231,6 +231,18 @@ describe('createCitationSplitter', () => {
     });
   }
 
+  it('counts columns with those that went before', () => {
+    const unclear = tabs('1-gen-2018⇥Lanterns⇥Ann Roe; Bo Poe⇥On Night Walks');
+    const titleAfter = (cells: number): string | undefined => {
+      const splitter = createCitationSplitter(smallLexicon);
+      for (const row of ['On Paper Boats', 'On Wet Stones', 'On Old Mills', 'On Reeds and Ponds'])
+        splitter.split(tabs(`${row}⇥Ann Roe; Bo Poe⇥Journal of Ponds`), undefined, cells);
+      return splitter.split(unclear)?.title;
+    };
+    expect(titleAfter(0)).toBe('On Night Walks');
+    expect(titleAfter(1)).toBe('Lanterns');
+  });
+
   it('leaves authors empty where there are none', () => {
     const parts = split('[Boats in Ponds](https://example.org/1) (EMNLP2020) [[github](https://example.org/2)]');
     expect(parts).toMatchObject({ title: 'Boats in Ponds', authors: '', url: 'https://example.org/1' });

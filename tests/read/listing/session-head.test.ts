@@ -7,6 +7,7 @@ describe('isSessionHead', () => {
     expect(isSessionHead(['Room: Ballroom A'], ['S1: Wet Places', 'Chair: Ada Moe (Bog University)'])).toBe(true);
     expect(isSessionHead(['CHAIR: Ada Moe'], ['LOCATION: Room 4'])).toBe(true);
     expect(isSessionHead(['Moderation: Ada Moe', 'Raum: 12'], ['Moos'])).toBe(true);
+    expect(isSessionHead(['Moderatore: Ada Moe'], ['Sessione 5 – Muschio'])).toBe(true);
   });
 
   it('knows the editors of a volume', () => {

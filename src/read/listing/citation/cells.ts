@@ -98,7 +98,8 @@ function titleOf(text: string, cell: Span): { title: Span; framed: boolean; url?
   return { ...titleOf(text, inner), framed: true };
 }
 
-export function cellSplits(text: string, wordsOf: WordCutter): CellSplits {
+/** @param before how many cells of the row were taken off: columns are counted with them */
+export function cellSplits(text: string, wordsOf: WordCutter, before: number): CellSplits {
   const all: Span = [0, text.length];
   for (const { name, cells } of TABLES) {
     const found = cells(text);
@@ -107,7 +108,7 @@ export function cellSplits(text: string, wordsOf: WordCutter): CellSplits {
     const filled = judged.filter(({ cell: [from, to] }) => to > from);
     const whole = wholeOf(filled.map(({ cell }) => cell));
     const others = filled.map(({ cell }) => cell).filter(cell => cell !== whole);
-    return { name, proposals: filled.length < 2 ? [] : pairs(text, filled), whole, others };
+    return { name, proposals: filled.length < 2 ? [] : pairs(text, filled, before), whole, others };
   }
   return { name: '', proposals: [], whole: text.length <= LONGEST_WHOLE ? all : null, others: [] };
 }
@@ -151,7 +152,7 @@ const WORST_CELL = -2;
 const FRAMED = 4;
 
 /** Every cell as the title with every other as the authors, and with none. */
-function pairs(text: string, cells: readonly JudgedCell[]): Proposal[] {
+function pairs(text: string, cells: readonly JudgedCell[], before: number): Proposal[] {
   return cells.flatMap((title): Proposal[] => {
     if (title.title <= NEVER) return [];
     const { framed, ...own } = titleOf(text, title.cell);
@@ -162,11 +163,11 @@ function pairs(text: string, cells: readonly JudgedCell[]): Proposal[] {
       .filter(authors => authors !== title && authors.authors > WORST_CELL)
       .map(authors => ({
         ...own,
-        form: `${title.column} ${authors.column}`,
+        form: `${before + title.column} ${before + authors.column}`,
         authors: authors.cell,
         rest: restBut(authors),
         score: score + authors.authors + BOTH,
       }));
-    return [...withAuthors, { ...own, form: `${title.column}`, authors: [0, 0], rest: restBut(title), score }];
+    return [...withAuthors, { ...own, form: `${before + title.column}`, authors: [0, 0], rest: restBut(title), score }];
   });
 }

@@ -28,8 +28,9 @@ export interface CitationSplitter {
   /**
    * Parts of a line without its list prefix, wrapped lines joined by one blank; null when it holds no words.
    * @param parted the lines joined by tabs, as if each were a cell
+   * @param cells how many cells of a table went with the list prefix
    */
-  split(text: string, parted?: string): CitationParts | null;
+  split(text: string, parted?: string, cells?: number): CitationParts | null;
 }
 
 /** Longer lines are no citations. */
@@ -68,8 +69,8 @@ export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): Citatio
     return reads.some(({ proposal }) => proposal.score >= CONVINCING) ? reads : TEMPLATES.flatMap(read);
   }
 
-  function readLine(text: string): Reading[] {
-    const { name, proposals, whole, others } = cellSplits(text, wordsOf);
+  function readLine(text: string, before: number): Reading[] {
+    const { name, proposals, whole, others } = cellSplits(text, wordsOf, before);
     const reads = proposals.map(proposal => ({ template: name, proposal }));
     if (whole === null) return reads;
     const part = readWhole(text.slice(...whole));
@@ -80,12 +81,12 @@ export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): Citatio
   }
 
   /** The readings of a line without what stands round the citation; `penalty`: how much less likely they are. */
-  function readDressed(line: string, penalty: number): Dressed[] {
+  function readDressed(line: string, penalty: number, cells: number): Dressed[] {
     const lead = trimLead(withoutHtml(line.includes('  ') ? line.replace(/ {2,}/g, ' ') : line));
     const tail = trimTail(lead.text);
     const { text } = tail;
     if (!HAS_LETTER.test(text)) return [];
-    return readLine(text).map(({ template, proposal }) => ({
+    return readLine(text, cells + countTabs(line) - countTabs(lead.text)).map(({ template, proposal }) => ({
       template,
       proposal: penalty === 0 ? proposal : { ...proposal, score: proposal.score - penalty },
       text,
@@ -95,12 +96,12 @@ export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): Citatio
   }
 
   return {
-    split(line, parted = line) {
+    split(line, parted = line, cells = 0) {
       if (line.length > LONGEST_LINE) return null;
-      const readings = readDressed(line, 0);
-      if (parted !== line) readings.push(...readDressed(parted, PARTED));
+      const readings = readDressed(line, 0, cells);
+      if (parted !== line) readings.push(...readDressed(parted, PARTED, cells));
       const columns = columnsOf(line);
-      if (columns !== null) readings.push(...readDressed(columns, 0));
+      if (columns !== null) readings.push(...readDressed(columns, 0, cells));
       const best = votes.choose(readings);
       if (best === null) return null;
       const { text, lead, tail } = best;
@@ -118,6 +119,9 @@ export function createCitationSplitter(lexicon: Pick<Lexicon, 'score'>): Citatio
     },
   };
 }
+
+/** How many cells of a table end in a text. */
+export const countTabs = (text: string): number => (text.includes('\t') ? text.split('\t').length - 1 : 0);
 
 /** `On Paper Boats    Ann Roe, Bo Poe    1999`: columns that stand under each other, as a table with tabs; null where there are no two gaps. */
 function columnsOf(line: string): string | null {

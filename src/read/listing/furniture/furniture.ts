@@ -4,6 +4,7 @@ export { EAST_ASIAN_ROWS } from './east-asian.ts';
 export type { Furniture } from './kinds.ts';
 export { mayHaveLabel } from './label-loose.ts';
 export { LABELS } from './label-rows.ts';
+export { CHAIR_NAMES } from './label-tongues.ts';
 export { findLabel, type LabelHit } from './labels.ts';
 export { leadOf, mayHaveLead } from './lead.ts';
 export { furnitureOf, mayBeFurniture } from './lines.ts';

@@ -19,7 +19,7 @@ const TONGUES: readonly (readonly [
   ],
   ['es', '', 'escrito por|presentado por|ponente|ponentes', 'sinopsis', ''],
   ['pt', 'título do artigo', 'apresentado por', 'sumário', ''],
-  ['it', "titolo dell'articolo", 'autore/i|scritto da|presentato da', 'estratto', ''],
+  ['it', "titolo dell'articolo", 'autore/i|autore(i)|scritto da|presentato da', 'estratto', ''],
   ['nl', 'artikeltitel', 'schrijver|schrijvers|geschreven door', '', ''],
   ['no', 'tittel', 'forfatter(e)|skrevet av', 'samandrag', 'stikkord|emneord'],
   ['sv', '', 'författare(n)|skriven av', 'sammandrag', 'ämnesord'],
@@ -122,6 +122,33 @@ const FIELD_TONGUES: readonly (readonly [
   ['id', 'jurnal|sumber', 'tahun|tahun terbit', 'tanggal terbit|diterbitkan', 'halaman'],
 ];
 
+/** Who leads a session. */
+const CHAIRS: readonly (readonly [language: string, names: string])[] = [
+  ['fr', 'présidence|présidence de séance'],
+  ['de', 'sitzungsleiter|sitzungsleiterin|moderatorin'],
+  ['es', 'preside la sesión|presidencia'],
+  ['pt', 'moderação|mediador|mediadora|coordenação da mesa'],
+  ['it', 'moderatore|moderatrice|presiede|modera la sessione'],
+  ['nl', 'voorzitter|dagvoorzitter|sessievoorzitter'],
+  ['sv', 'ordförande'],
+  ['no', 'ordstyrer|møteleder'],
+  ['da', 'mødeleder|sessionsleder'],
+  ['fi', 'puheenjohtaja'],
+  ['pl', 'prowadzący|prowadząca|przewodniczący|przewodnicząca|moderator sesji'],
+  ['cs', 'předsedající|předseda sekce'],
+  ['sk', 'predsedajúci'],
+  ['hu', 'levezető elnök|szekcióelnök'],
+  ['ro', 'moderatori'],
+  ['ca', 'moderació'],
+  ['tr', 'oturum başkanı'],
+  ['ru', 'председатель|председатель секции|модератор|ведущий|ведущая'],
+  ['uk', 'голова секції|голова засідання'],
+  ['el', 'συντονιστής|συντονίστρια|προεδρείο'],
+  ['vi', 'chủ tọa|chủ trì'],
+];
+
+export const CHAIR_NAMES: readonly string[] = CHAIRS.flatMap(([, names]) => names.split('|'));
+
 function rowsOf<Columns extends readonly LabelField[]>(
   table: readonly (readonly [language: string, ...names: string[]])[],
   fields: Columns,
@@ -134,4 +161,5 @@ function rowsOf<Columns extends readonly LabelField[]>(
 export const TONGUE_LABELS: readonly LabelRow[] = [
   ...rowsOf(TONGUES, ['title', 'authors', 'abstract', 'keywords']),
   ...rowsOf(FIELD_TONGUES, ['venue', 'year', 'date', 'other']),
+  ...rowsOf(CHAIRS, ['other']),
 ];

@@ -107,11 +107,15 @@ function firstEastAsian(line: string, limit: number): string {
   return line.slice(0, limit).toLowerCase();
 }
 
+/** `10:40–11:00`, `10:40` */
+const TIME = /^\d{1,2}[:.h]\d\d(?:\s?[-–—]\s?\d{1,2}[:.h]\d\d)?\s+/;
+
 /** Lines made of furniture words alone. */
 function wordsOf(line: string, first: string): FurnitureHit | null {
   if (line.indexOf('|') > 0 && isMenuRow(line)) return MENU;
   if (line.length > 120) return null;
   if (first === '0' && isDay(line)) return DAY;
+  if (first === '0' && SESSION_WORDS.has(line.replace(TIME, '').toLowerCase())) return SESSION;
   if (isCount(line)) return COUNT;
   if (first !== '' && !FIRST_WORDS.has(first)) return isGluedMenu(line) ? MENU : null;
   if (first === '' || first === '0' || LINK_WORDS.has(first)) {

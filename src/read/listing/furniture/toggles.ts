@@ -12,7 +12,7 @@ const LABELS: ReadonlySet<string> = new Set(TOGGLES.map(({ label }) => label));
 const LONGEST = Math.max(...TOGGLES.map(({ label }) => label.length));
 /** Hides again what the full text shows: after these the text is whole. */
 const FOLDS =
-  /full article|less|collapse|fold|hide|moins|réduire|weniger|einklappen|menos|meno|свернуть|скрыть|minder|zwiń|daha az|收起|折叠|隐藏|閉じる|減らす|折りたたむ|접기|간략히|△|▲|-|−/i;
+  /full article|less|collapse|fold|hide|moins|réduire|weniger|einklappen|menos|meno|inklappen|zuklappen|replier|masquer|contraer|recolher|comprimi|меньше|свернуть|скрыть|minder|mniej|zwiń|ukryj|mindre|vähemmän|méně|skrýt|menej|skryť|kevesebb|mai puțin|менше|згорнути|daha az|gizle|λιγότερα|أقل|کمتر|פחות|कम|น้อยลง|thu gọn|收起|折叠|隐藏|閉じる|減らす|折りたたむ|접기|간략히|△|▲|-|−/i;
 
 /** Looks for signs in a line; costs a few searches for rare characters where there is none. */
 export function findToggle(text: string): ToggleHit {

@@ -21,7 +21,7 @@ export function splitCommas(text: string, familyFirst: boolean | undefined): str
   const raw = splitAt(text, ',');
   const pieces: Piece[] = [];
   raw.forEach((part, at) => {
-    const parts = at === raw.length - 1 ? splitForeign(splitAtAnd(part)) : splitAtAnd(part);
+    const parts = at >= raw.length - 2 ? splitForeign(splitAtAnd(part)) : splitAtAnd(part);
     parts.forEach((name, index) => {
       const trimmed = name.trim();
       const cleaned = stripName(trimmed);

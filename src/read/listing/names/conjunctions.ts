@@ -65,6 +65,8 @@ export function splitForeign(parts: readonly string[]): readonly string[] {
   if (parts.length !== 1) return parts;
   const chinese = text.charCodeAt(0) > 0x33ff ? HAN_AND.exec(text.trim()) : null;
   if (chinese) return [chinese[1] as string, chinese[2] as string];
+  const glued = EAST_ASIAN_AND.exec(text.trim());
+  if (glued) return [glued[1] as string, glued[2] as string];
   const first = text.trimStart().charCodeAt(0);
   if (first > 0x58f && first < 0x700) return splitAtPrefix(text.trim());
   for (let end = text.lastIndexOf(' '); end > 0; ) {
@@ -81,6 +83,9 @@ export function splitForeign(parts: readonly string[]): readonly string[] {
 
 /** `李四和王五` at the end of a list. */
 const HAN_AND = /^([\u3400-\u9fff·]{2,4})\s?[和与與及]\s?([\u3400-\u9fff·]{2,4})$/u;
+
+/** `Ada Moe和Bo Noe` at the end of a list. */
+const EAST_ASIAN_AND = /^(\p{Script=Latin}[^和与與及と]*)\s?[和与與及と]\s?(\p{Script=Latin}.*)$/u;
 
 /** The Hebrew and the Arabic "and" are the first letter of the next name. */
 const PREFIXES = [' و', ' ו'];
@@ -100,7 +105,13 @@ function splitAtPrefix(text: string): readonly string[] {
   return [whole, ...names];
 }
 
+/** `Daniel y PALMER` in `GILDEA, Daniel y PALMER, Martha`, and `B. y Poe`: a family name in capitals, or one behind initials, begins a name. */
+const beginsInverted = (left: string, right: string): boolean =>
+  CAPITALS.test(right) ? !CAPITALS.test(left) : !right.includes(' ') && INITIALS.test(left);
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+const INITIALS = /^(?:\p{Lu}\.[\s-]?)+$/u;
+
 function isCutAt(left: string, right: string, shared: boolean): boolean {
-  if (shared && !(left.includes(' ') && right.includes(' '))) return false;
+  if (shared && !(left.includes(' ') && right.includes(' ')) && !beginsInverted(left, right)) return false;
   return !left.endsWith(' von') && (!isGroup(`${left} ${right}`) || isSeparateName(left, right));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Line } from '../../../src/model.ts';
-import { createQuotedReader } from '../../../src/read/listing/quoted.ts';
+import { createUnsignedReader } from '../../../src/read/listing/line-signs.ts';
 import { createListingReader } from '../../../src/read/listing/reader.ts';
 
 const LISTING = [
@@ -18,7 +18,7 @@ const LISTING = [
 const numbered = (texts: readonly string[]): Line[] => texts.map((text, at) => ({ number: at + 1, text }));
 
 function read(texts: readonly string[], cut: number): Block[] {
-  const reader = createQuotedReader(createListingReader('mail.txt'));
+  const reader = createUnsignedReader(createListingReader('mail.txt'));
   const lines = numbered(texts);
   return [...reader.push(lines.slice(0, cut)), ...reader.push(lines.slice(cut)), ...reader.end()];
 }
@@ -51,6 +51,27 @@ describe('a listing that a mail quotes', () => {
     expect(papers[0]!.abstract).toMatch(/^Moss grows .* and nobody knows .* of rain\.$/u);
   });
 
+  it('may have abstracts of some paragraphs, each a quote', () => {
+    const abstractOf = (thing: string): string[] => [
+      `> ${thing} grows on walls that are wet all year, and nobody knows why. In this paper we measure how fast the ${thing} of forty walls grows in two wet years.`,
+      '>',
+      `> We find that rain has much to do with ${thing} in most of the years. Our results show that a wall without rain has half as much of it as the others.`,
+    ];
+    const lines = ['Moss', 'Fern', 'Reed'].flatMap((thing, at) => [
+      `## ${thing} and the Slow Growth of ${thing} on Very Old Walls`,
+      '',
+      `*${['Ada Moe, Bo Noe', 'Cid Poe, Dee Roe, Eve Soe', 'Fay Toe, Gus Uoe'][at]}*`,
+      '',
+      ...abstractOf(thing),
+      '',
+    ]);
+    const blocks = read(lines, 3);
+    const abstracts = blocks.flatMap(({ paper }) => paper?.abstract ?? []);
+    expect(abstracts).toHaveLength(3);
+    for (const abstract of abstracts) expect(abstract).toMatch(/^\w+ grows .* wet years\.\s+We find .* others\.$/u);
+    expect(blocks.flatMap(block => block.lines.map(({ text }) => text))).toEqual(lines);
+  });
+
   it('has its lines as they were written', () => {
     const lines = read(LISTING, 5).flatMap(block => block.lines);
     expect(lines.map(({ number, text }) => ({ number, text }))).toEqual(numbered(LISTING));
@@ -65,12 +86,28 @@ describe('a listing that a mail quotes', () => {
   it('does not wait for more lines than a few, wherever they are cut', () => {
     const gap = Array.from({ length: 120 }, () => '');
     const lines = numbered(['Ada Moe', '> On Paper Boats', ...gap, ...LISTING]);
-    const reader = createQuotedReader(createListingReader('mail.txt'));
+    const reader = createUnsignedReader(createListingReader('mail.txt'));
     const first = reader.push(lines.slice(0, 102));
     const blocks = [...first, ...reader.push(lines.slice(102)), ...reader.end()];
     expect(blocks.flatMap(block => block.lines.map(({ text }) => text))).toEqual(lines.map(({ text }) => text));
-    const whole = createQuotedReader(createListingReader('mail.txt'));
+    const whole = createUnsignedReader(createListingReader('mail.txt'));
     const titles = (found: readonly Block[]) => found.map(({ paper }) => paper?.title ?? null);
     expect(titles([...whole.push(lines), ...whole.end()])).toEqual(titles(blocks));
+  });
+});
+
+describe('a listing whose lines end in breaks', () => {
+  it('is read without them', () => {
+    const lines = [
+      '- **Deep Moss and Slow Growth** <br>',
+      '  *Ada Moe, Bo Noe* <br/>',
+      '- **A Survey of Paper Boats** <br>',
+      '  *Cid Poe* <br />',
+    ];
+    const papers = read(lines, 2).flatMap(({ paper }) => (paper === null ? [] : [paper]));
+    expect(papers.map(({ title, authors }) => [title, authors])).toEqual([
+      ['Deep Moss and Slow Growth', ['Ada Moe', 'Bo Noe']],
+      ['A Survey of Paper Boats', ['Cid Poe']],
+    ]);
   });
 });

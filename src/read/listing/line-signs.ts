@@ -1,0 +1,37 @@
+import type { Line, Reader } from '../../model.ts';
+import { createBlinds } from '../invisible.ts';
+import { byFirstLines } from './first-lines.ts';
+
+/*
+ * Signs that lines carry and that are none of a paper's: `>` before the lines of a quote, `<br>` behind them. They are taken off for the reader
+ * and put back into the blocks.
+ */
+
+/** A mail that quotes a listing, or a page whose broken abstracts are quotes: most of its first lines begin with `>`. */
+const QUOTE = /^(?:>[ \t]?)+/u;
+/** The blank line between two paragraphs of one abstract that is a quote, where other lines are none. */
+const BLANK_QUOTE = /^>[> \t]*$/u;
+const BREAK = /(?:\s*<br\s*\/?>)+\s*$/iu;
+
+const isQuoted = ({ text }: Line): boolean => text.charCodeAt(0) === 62;
+
+function areQuoted(lines: readonly Line[]): boolean {
+  const signed = lines.filter(isQuoted).length;
+  return signed > 1 && signed * 2 >= lines.length;
+}
+
+const withoutBreak = (text: string): string => (text.endsWith('>') ? text.replace(BREAK, '') : text);
+
+/** @param reader sees the lines without their signs */
+export const createUnsignedReader = (reader: Reader<readonly Line[]>): Reader<readonly Line[]> =>
+  byFirstLines(first => without(areQuoted(first) ? QUOTE : BLANK_QUOTE, reader));
+
+function without(quote: RegExp, reader: Reader<readonly Line[]>): Reader<readonly Line[]> {
+  const shown = (text: string): string => withoutBreak(text.charCodeAt(0) === 62 ? text.replace(quote, '') : text);
+  const blinds = createBlinds(shown);
+  return {
+    push: lines => blinds.restore(reader.push(blinds.hide(lines))),
+    end: () => blinds.restore(reader.end()),
+    layout: () => reader.layout?.() ?? null,
+  };
+}
