@@ -36,6 +36,12 @@ describe('bylineLength', () => {
     for (const verb of verbs.split(' ')) expect(bylineLength(`${verb} ${by} Ann Roe`)).toBe(`${verb} ${by} `.length);
   });
 
+  it('is that of the feed where a reader of feeds found the paper', () => {
+    expect('12   Moss News   by Ann Roe, Bo Poe'.slice(bylineLength('12   Moss News   by Ann Roe, Bo Poe'))).toBe(
+      'Ann Roe, Bo Poe',
+    );
+  });
+
   it('is nothing before names and other words', () => {
     for (const text of ['Ann Roe, Bo Poe', 'Published Roe', 'Posted on 12 May 2019', 'Written Language by Eye'])
       expect(bylineLength(text)).toBe(0);

@@ -34,6 +34,12 @@ export const authorSuffixes: readonly SuffixRow[] = [
     sample: 'Ann Roe, Bo Poe · Journal of Tests · 12 May 2019',
     pattern: /\s·\s((?:[^·]{2,160}\s·\s)?(?:\d{1,2}\s\p{L}{3,9}\.?\s|\p{L}{3,9}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d)$/u,
   },
+  {
+    name: 'age after a slash',
+    signs: [' / '],
+    sample: 'Ann Roe, Bo Poe / 7d',
+    pattern: /\s\/\s(\d{1,3}\s?(?:min|mo|[smhdwy]))$/u,
+  },
   { name: 'place after a dot', signs: [' · '], sample: 'Ann Roe, Bo Poe et al. · lund', pattern: /\s·\s([^·,]+)$/u },
   {
     name: 'scholar, cut',
@@ -65,7 +71,7 @@ export const authorSuffixes: readonly SuffixRow[] = [
     signs: ['. '],
     sample: 'Ann Roe, Bo Poe. Wet Letters 2 (11): 102-129 (2016)',
     pattern:
-      /\p{Ll}(?<!(?:^|[^\p{L}])(?:[JSDM]r|Mrs|Prof|Ste?|Ch|Th|Md|Mohd|Abd))\.\s(\p{Lu}.*?(?:\b[Vv]ol(?:ume)?\.?\s?\d|\d\s?\(\d{1,4}\)\s?[:,]|\d:\s?\d|\bpp?\.\s?\d).*)$/u,
+      /\p{Ll}(?<!(?:^|[^\p{L}])(?:[JSDM]r|Mrs|Prof|Ste?|Ch|Th|Md|Mohd|Abd))\.\s(\p{Lu}.*?(?:\b[Vv]ol(?:ume)?\.?\s?\d|\d\s?\(\d{1,4}\)\s?[:,]|\d:\s?\d|\b(?:pp?\.|pages?|Seiten?|páginas?|págs?\.|pagine|стр\.)\s?\d).*)$/u,
   },
   {
     name: 'In a venue after a stop',

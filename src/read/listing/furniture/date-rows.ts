@@ -120,6 +120,19 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
   withDigits(
     row(
       'date',
+      'registered',
+      'doi preprint record version dataset',
+      new RegExp(
+        `^\\p{L}{3,10} (?:registered|deposited|created|published|archived) ${DAY_MONTH},?\\s*\\d{4} (?:via|by|at|with|in) [^.]{2,40}\\.?$`,
+        'iu',
+      ),
+      'DOI registered May 26, 2020 via MossCite.',
+      'en',
+    ),
+  ),
+  withDigits(
+    row(
+      'date',
       'submitted',
       'submitted originally last published posted received accepted revised updated first announced available soumis eingereicht',
       /^(?!.{0,48}\sby\s\p{Lu})\(?(?:submitted|originally announced|last (?:revised|updated|modified)|published(?: online| on)?|posted(?: on)?|received|accepted|revised|updated|available online|first (?:published(?: online)?|submitted)|announced|soumis le|publié le|eingereicht am|veröffentlicht am)[:\s]+(?:on\s+)?(?:[\p{L}]{3,9},?\s+)?(?:\d{1,2}\b|\p{L}{3,9}\.?\s+\d|(?:19|20)\d\d\b).{0,160}$/iu,

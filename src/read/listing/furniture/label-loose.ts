@@ -186,13 +186,13 @@ function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {
     : null;
 }
 
-/** `Written by Ada Moe`, `Verfasst von Ada Moe`: a label of two words without a colon, before a name. */
+/** `Written by Ada Moe`, `Verfasst von Ada Moe`, `Written by | Ada Moe`: a label of two words without a colon, before a name. */
 function findByWords(text: string, start: number, end: number): LabelHit | null {
   if (!text.startsWith(' ', end) || text.length > 400) return null;
   const next = endOfWord(text, end + 1);
   if (next - end > 6 || !text.startsWith(' ', next)) return null;
   const row = FIELDS.get(text.slice(start, next).toLowerCase());
-  return row?.field === 'authors' ? findBy(text, start, next + 1) : null;
+  return row?.field === 'authors' ? findBy(text, start, next + (text.startsWith(' | ', next) ? 3 : 1)) : null;
 }
 
 /** `By Ada Moe and Bo Noe`, but not `By Design: …`. */
