@@ -5,6 +5,10 @@ import { findVolume, VOLUME_ROWS } from '../../../src/read/listing/fields/volume
 const LINES: readonly (readonly [line: string, found: FoundFields])[] = [
   // venues
   [
+    'CVPR 2022. [[Paper](https://example.org/1)] [[Code](https://example.org/2)]',
+    { venue: 'CVPR', year: 2022, url: 'https://example.org/1' },
+  ],
+  [
     'Proceedings of the 3rd International Conference on Moss, 2016',
     { venue: 'Proceedings of the 3rd International Conference on Moss', year: 2016 },
   ],

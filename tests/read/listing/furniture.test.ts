@@ -182,6 +182,7 @@ describe('furnitureOf', () => {
     ],
     ['navigation', ['Pobierz PDF', 'Λήψη PDF', 'تحميل PDF', 'Tải PDF', '下载PDF', 'PDFをダウンロード']],
     ['session', ['Referat', 'Bildiri', 'מאמר', 'शोध पत्र', 'Άρθρο σε περιοδικό']],
+    ['venue', ['CVPR 2022. [[Paper](https://example.org/1)] [[Code](https://example.org/2)]']],
     ['cited', ['Save Cite Cited by 187 Related articles All 11 versions View as HTML', 'Cited by 8 Related articles']],
   ];
   for (const [kind, lines] of WORDS) {
@@ -191,6 +192,10 @@ describe('furnitureOf', () => {
       });
     }
   }
+
+  it('takes a link that was cut for what it is', () => {
+    expect(furnitureOf('On Paper Boats [Paper](https://example.org')).toBeNull();
+  });
 
   it('leaves titles, names and sentences alone', () => {
     for (const text of TEXTS) expect(furnitureOf(text), text).toBeNull();

@@ -121,8 +121,9 @@ function readPlain(found: FoundFields, text: string, noVenue: boolean): void {
   readDate(found, rest);
   readVolume(found, rest);
 }
+/** And links in brackets of their own: `[[Paper](https://example.org/1)]`. */
 const IDENTIFIERS =
-  /(?:doi\s*:?\s*)?(?:https?:\/\/\S+|10\.\d{4,9}\/\S+)|arxiv:\s*\S+|abs\/\d\S+|PM(?:C)?ID:?\s*\S+|#\s*\d+/gi;
+  /\[\[[^\]]*\]\([^)]*\)\]|(?:doi\s*:?\s*)?(?:https?:\/\/\S+|10\.\d{4,9}\/\S+)|arxiv:\s*\S+|abs\/\d\S+|PM(?:C)?ID:?\s*\S+|#\s*\d+/gi;
 
 function readDate(found: FoundFields, text: string): void {
   if (found.date !== undefined) return;

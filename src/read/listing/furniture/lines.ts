@@ -69,10 +69,20 @@ export function furnitureOf(text: string): FurnitureHit | null {
   const first = firstWord(line);
   const rows = OF_TITLES.test(line) ? undefined : BY_FIRST.get(first);
   if (rows) for (const row of rows) if (fits(row, line)) return HITS.get(row) as FurnitureHit;
-  const hit = wordsOf(line, first);
+  const hit = wordsOf(line, first) ?? venueBeforeLinks(line);
   if (hit !== null || line.charCodeAt(0) < 0x3000) return hit;
   const row = eastAsianRow(line);
   return row === null ? null : { kind: row.kind, name: row.name };
+}
+
+const LINK = /\s*\[{1,2}[^\]]*\]\([^)]*\)\]?/g;
+
+/** `MOSS 2019. [[Paper](https://example.org/1)]` */
+function venueBeforeLinks(line: string): FurnitureHit | null {
+  if (line.indexOf('](') < 0 || line.startsWith('[')) return null;
+  const bare = line.replace(LINK, '');
+  const hit = bare.length < line.length ? furnitureOf(bare) : null;
+  return hit?.kind === 'venue' ? hit : null;
 }
 
 /** Titles begin with these, and no row does: the patterns of signs and numbers, which take long to compile, are left alone. */
