@@ -42,6 +42,11 @@ describe('bylineLength', () => {
     );
   });
 
+  it('is that of all before the names where two blanks stand before the word for "by"', () => {
+    const posted = 'Posted on May 12, 2019  by Ann Roe';
+    expect(posted.slice(bylineLength(posted))).toBe('Ann Roe');
+  });
+
   it('is nothing before names and other words', () => {
     for (const text of ['Ann Roe, Bo Poe', 'Published Roe', 'Posted on 12 May 2019', 'Written Language by Eye'])
       expect(bylineLength(text)).toBe(0);

@@ -67,7 +67,8 @@ const FEED = /^[^,;]{2,60}\s{2,}by\s+(?=\p{Lu})/u;
 
 /** The length of what stands before the names in `Posted on 12 May 2019 by Ann Roe`. */
 export function bylineLength(text: string): number {
-  if (text.indexOf('  by ') > 0) return FEED.exec(text)?.[0].length ?? 0;
+  const feed = text.indexOf('  by ') > 0 ? FEED.exec(text) : null;
+  if (feed !== null) return feed[0].length;
   const end = text.indexOf(' ');
   if (end < 5 || end > LONGEST_VERB) return 0;
   return BYLINES.get(text.slice(0, end).toLowerCase())?.exec(text)?.[0].length ?? 0;
