@@ -167,24 +167,16 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'other',
     'en',
-    'item type|library catalog|journal abbr|date modified|anthology id|month|sig|journal volume & issue|paper id|id|paper number|cite as|citations|cited by|type|document type|publication type|status|decision|presentation|session|readers|editor|editors|edited by|guest editor|guest editors|convener|conveners|author information',
+    'item type|library catalog|journal abbr|date modified|anthology id|month|sig|journal volume & issue|paper id|id|paper number|cite as|citations|cited by|type|document type|publication type|status|decision|presentation|session|readers|editor|editors|edited by|guest editor|guest editors|author information',
   ),
   ...rows(
     'other',
     'en',
-    'bio|biography|short bio|speaker bio|speaker biography|about the speaker|about the author|about the authors|location|room|chair|chairs|session chair|session chairs|presenter|presenters|discussant|discussants|chaired by|corpus id|hal id|moderator|time|submission number|submission id|serial number|article no.|article number|number of pages|no. of pages|contact|email|e-mail|funding|conflict of interest statement|contact author|corresponding author|student paper|primary keyword|supplementary material|poster session|poster id|openreview id|score|rating|ratings|one-sentence summary|lay summary|copyright',
+    'bio|biography|short bio|speaker bio|speaker biography|about the speaker|about the author|about the authors|location|room|presenter|presenters|discussant|discussants|corpus id|hal id|time|submission number|submission id|serial number|article no.|article number|number of pages|no. of pages|contact|email|e-mail|funding|conflict of interest statement|contact author|corresponding author|student paper|primary keyword|supplementary material|poster session|poster id|openreview id|score|rating|ratings|one-sentence summary|lay summary|copyright',
   ),
   ...rows('other', 'en', 'short title|call number|accessed|rights|extra|attachments|journal abbreviation'),
-  ...rows(
-    'other',
-    'fr',
-    'lieu|heure|salle|président de séance|présidente de séance|modérateur|modératrice|éditeur|volume et numéro|langue|affiliation(s)',
-  ),
-  ...rows(
-    'other',
-    'de',
-    'ort|zeit|uhrzeit|raum|saal|leitung|sitzungsleitung|moderation|vorsitz|verlag|band|seiten|sprache|herausgeber',
-  ),
+  ...rows('other', 'fr', 'lieu|heure|salle|modérateur|modératrice|éditeur|volume et numéro|langue|affiliation(s)'),
+  ...rows('other', 'de', 'ort|zeit|uhrzeit|raum|saal|verlag|band|seiten|sprache|herausgeber'),
   ...rows('abstract', 'de', 'beschreibung'),
   ...rows(
     'other',
@@ -205,9 +197,9 @@ export const LABELS: readonly LabelRow[] = [
   ),
   ...rows('other', 'it', 'luogo|ora|aula'),
   ...rows('other', 'pt', 'local|horário'),
-  ...rows('other', 'es', 'lugar|hora|sala|modera|moderador|moderadora|preside|editorial|páginas|idioma|volumen'),
-  ...rows('other', 'zh', '主持人|主持|主席|地点|单位|作者单位|机构|卷|期|页码|出版社|论文id|语言|引用|被引'),
-  ...rows('other', 'ja', '座長|司会|会場|所属|巻|号|ページ|出版社名|言語'),
-  ...rows('other', 'ko', '좌장|사회|장소|소속|권|호|페이지|발행처'),
+  ...rows('other', 'es', 'lugar|hora|sala|editorial|páginas|idioma|volumen'),
+  ...rows('other', 'zh', '地点|单位|作者单位|机构|卷|期|页码|出版社|论文id|语言|引用|被引'),
+  ...rows('other', 'ja', '会場|所属|巻|号|ページ|出版社名|言語'),
+  ...rows('other', 'ko', '장소|소속|권|호|페이지|발행처'),
   ...TONGUE_LABELS,
 ];

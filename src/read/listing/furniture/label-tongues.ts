@@ -124,9 +124,10 @@ const FIELD_TONGUES: readonly (readonly [
 
 /** Who leads a session. */
 const CHAIRS: readonly (readonly [language: string, names: string])[] = [
-  ['fr', 'présidence|présidence de séance'],
-  ['de', 'sitzungsleiter|sitzungsleiterin|moderatorin'],
-  ['es', 'preside la sesión|presidencia'],
+  ['en', 'chair|chairs|session chair|session chairs|chaired by|convener|conveners|moderator'],
+  ['fr', 'président de séance|présidente de séance|présidence|présidence de séance'],
+  ['de', 'sitzungsleitung|leitung|vorsitz|moderation|sitzungsleiter|sitzungsleiterin|moderatorin'],
+  ['es', 'modera|moderador|moderadora|preside|preside la sesión|presidencia'],
   ['pt', 'moderação|mediador|mediadora|coordenação da mesa'],
   ['it', 'moderatore|moderatrice|presiede|modera la sessione'],
   ['nl', 'voorzitter|dagvoorzitter|sessievoorzitter'],
@@ -145,6 +146,9 @@ const CHAIRS: readonly (readonly [language: string, names: string])[] = [
   ['uk', 'голова секції|голова засідання'],
   ['el', 'συντονιστής|συντονίστρια|προεδρείο'],
   ['vi', 'chủ tọa|chủ trì'],
+  ['zh', '主持人|主持|主席'],
+  ['ja', '座長|司会'],
+  ['ko', '좌장|사회'],
 ];
 
 export const CHAIR_NAMES: readonly string[] = CHAIRS.flatMap(([, names]) => names.split('|'));

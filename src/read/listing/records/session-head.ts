@@ -1,14 +1,8 @@
 import { CHAIR_NAMES, findLabel } from '../furniture/furniture.ts';
 
 const EDITORS: readonly string[] = ['editor', 'editors', 'edited by', 'guest editor', 'guest editors', 'herausgeber'];
-const CHAIRS: ReadonlySet<string> = new Set([
-  ...CHAIR_NAMES,
-  ...`chair|chairs|session chair|session chairs|chaired by|convener|conveners|moderator|président de séance|présidente de séance|sitzungsleitung|leitung|vorsitz|moderation|modera|
-moderador|moderadora|preside|主持人|主持|主席|座長|司会|좌장|사회`
-    .replace(/\n/g, '')
-    .split('|'),
-]);
-const HEADS: ReadonlySet<string> = new Set([...EDITORS, ...CHAIRS]);
+const CHAIRS: ReadonlySet<string> = new Set(CHAIR_NAMES);
+const HEADS: ReadonlySet<string> = new Set([...EDITORS, ...CHAIR_NAMES]);
 const PLACES: ReadonlySet<string> = new Set(
   'room|location|salle|lieu|raum|ort|sala|lugar|aula|luogo|local|地点|会場|장소'.split('|'),
 );
