@@ -53,7 +53,6 @@ export function createRecordJoiner(): GroupStage {
 
   /** How many names a title that is no longer than a kind of paper has had below it. */
   function countNames(lines: readonly LabelledLine[]): number {
-    if (lines.some(line => isTitle(line) && line.text.length > LONGEST_ASIDE)) return 0;
     const title = textOf(lines, isTitle).trim();
     if (title === '' || title.length > LONGEST_ASIDE) return 0;
     const names = namesBelow.get(title) ?? new Set();

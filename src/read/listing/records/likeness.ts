@@ -28,7 +28,6 @@ export function createLikeness(): Likeness {
   let found = new Map<string, number>();
 
   function compare(kinds: readonly string[]): number {
-    if (known.length < ENOUGH || usual < LEAST_USUAL) return 1;
     const share = medianShare(countsOf(kinds), known);
     return share < least ? share / usual : 1;
   }
@@ -45,6 +44,7 @@ export function createLikeness(): Likeness {
       found = new Map();
     },
     of(lines) {
+      if (known.length < ENOUGH || usual < LEAST_USUAL) return 1;
       const kinds = kindsOf(lines);
       const oneName = hasOneName(lines);
       const key = `${kinds.join(' ')} ${oneName}`;
