@@ -7,9 +7,10 @@ import { createAuthorReader, type FoundAuthors } from './authors/author-lines.ts
 import { countTabs, createCitationSplitter } from './citation/citation.ts';
 import { createCitationJoiner } from './citation/lines.ts';
 import { type FoundFields, readFields } from './fields/fields.ts';
-import { findLabel, furnitureOf } from './furniture/furniture.ts';
+import { furnitureOf } from './furniture/furniture.ts';
 import type { Lexicon } from './label/words/lexicon.ts';
 import { createCategories } from './records/categories.ts';
+import { isLoneTitleLabel } from './records/labelled.ts';
 import { isSessionHead } from './records/session-head.ts';
 import { createTitleReader, type FoundTitle } from './titles/title-lines.ts';
 import { journalAfter } from './titles/title-suffix.ts';
@@ -131,9 +132,7 @@ function isButton({ title: { title }, authors }: Head): boolean {
 
 /** `Title` alone is the head of a column, as the `Authors` and `Track` after it. */
 function isColumnHead({ title: { title }, authors }: Head): boolean {
-  if (authors.names.length > 0 || title.length > 24) return false;
-  const label = findLabel(`${title}:`);
-  return label?.field === 'title' && label.alone;
+  return authors.names.length === 0 && title.length <= 24 && isLoneTitleLabel(title);
 }
 
 function cutFields(

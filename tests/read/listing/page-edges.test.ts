@@ -107,6 +107,27 @@ describe('below the papers of a page', () => {
   });
 });
 
+describe('between the papers of a page', () => {
+  const heading: readonly Row[] = [['title', 'Mosses of the North']];
+  const whole = PAPERS.map((rows): readonly Row[] => [...rows, ['field', '12–19']]);
+
+  it('stands no paper that has nothing but a short title, where all have names and more', () => {
+    expect(records(...whole, heading, ...whole, ...whole)).toBe(24);
+    expect(records(...whole, [...heading, ['field', 'Title']], ...whole, ...whole)).toBe(24);
+    expect(records(...whole, [['citation', 'Mosses of the North']], ...whole, ...whole)).toBe(24);
+    const list = PAPERS.map(() => numbered('1. Wet Bogs'));
+    expect(records(...list, heading, ...list, ...list)).toBe(24);
+  });
+
+  it('stands a paper where the others have no more than names, or one has none', () => {
+    expect(records(...PAPERS, heading, ...PAPERS)).toBe(17);
+    expect(records(...whole, [...heading, ['field', '12–19']], ...whole, heading, ...whole)).toBe(26);
+    expect(
+      records(...whole, [['title', 'What Grows on Stones That Nobody Has Turned for Eleven Years?']], ...whole),
+    ).toBe(17);
+  });
+});
+
 describe('a page', () => {
   const people = ['Ada Moe, Bo Noe', 'Cid Poe and Dee Roe', 'Eve Soe, Fay Toe, Gus Voe'];
   const listing = (count: number) =>

@@ -18,6 +18,12 @@ export function isTitleLabel(text: string): boolean {
   return label !== null && isOfTitle(label);
 }
 
+/** `Title`, alone above a title. */
+export function isLoneTitleLabel(text: string): boolean {
+  const label = findLabel(text) ?? findLabel(`${text}:`);
+  return label?.field === 'title' && label.alone;
+}
+
 /** `Publisher: Moss Press` */
 export function isFieldLabel(text: string): boolean {
   const label = findLabel(text);

@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../../model.ts';
 import { leadOf } from '../furniture/furniture.ts';
 import type { Group, GroupStage } from './groups.ts';
+import { isLoneTitleLabel } from './labelled.ts';
 import { createLikeness } from './likeness.ts';
 import { asNoise, beginsAbstract, isBlank, titleOf } from './roles.ts';
 
@@ -53,6 +54,8 @@ export function createPageEdges(): PageEdges {
   /** Whether no paper came yet. */
   let above = false;
   let waiting: Group[] = [];
+  /** Whether some paper, as its text or fields show, has no names. */
+  let someNameless = false;
 
   function isUnlike(lines: readonly LabelledLine[]): boolean {
     const share = likeness.of(lines);
@@ -70,6 +73,14 @@ export function createPageEdges(): PageEdges {
     if (!isLike(way, usual)) return title.length > LONGEST_TITLE;
     const lacksMost = all.abstract && all.field && !parts.abstract && !parts.field;
     return !lacksMost || way === 'citation' || countWords(title) > FEW_WORDS;
+  }
+
+  /** A title alone between two papers heads a section, where all papers have names and more. */
+  function withoutHeading(group: Group): Group {
+    const { lines, isRecord } = group;
+    if (someNameless || !isRecord || !lines.every(isOfHeading)) return group;
+    const lacks = usual === 'citation' || all.abstract || all.field || (all.lead && !partsOf(lines).lead);
+    return lacks ? withoutPaper(group) : group;
   }
 
   /** Whether it has an abstract apart from it, as no paper before has: a text below the list, if no paper comes after it. */
@@ -95,6 +106,7 @@ export function createPageEdges(): PageEdges {
       const parts = last.map(partsOf);
       all = sharedBy(parts, 0.9);
       some = sharedBy(records.map(partsOf), 1 / records.length);
+      someNameless = records.some(isNameless);
       above = usual !== null && records.findIndex(isPaper) * 2 <= records.length;
     },
     move(group) {
@@ -103,11 +115,12 @@ export function createPageEdges(): PageEdges {
         waiting.push(group);
         return waiting.length > MOST_WAITING ? given() : NONE;
       }
+      someNameless ||= isNameless(group.lines);
       if (isPaper(group.lines)) {
         above = false;
         const ready = given();
         if (ready.some(hasOnlyAbstract)) some = { ...some, abstract: true };
-        if (!hasOnlyAbstract(group)) return ready.length === 0 ? [group] : [...ready, group];
+        if (!hasOnlyAbstract(group)) return ready.length === 0 ? [group] : [...ready.map(withoutHeading), group];
         waiting.push(group);
         return ready;
       }
@@ -188,6 +201,19 @@ const lengthOf = (lines: readonly LabelledLine[]): number =>
 const countWords = (text: string): number => text.split(' ').length;
 
 const withoutPaper = ({ lines, last }: Group): Group => ({ lines: lines.map(asNoise), isRecord: false, last });
+
+/** Whether what it has beside its title shows that it is a paper, although it has no names. */
+const isNameless = (lines: readonly LabelledLine[]): boolean =>
+  wayOf(lines) === 'title alone' &&
+  !lines.every(isOfHeading) &&
+  lines.some(line => line.role === 'field' || beginsAbstract(line));
+
+/** Whether a line may be the heading of a section, or stand with one. */
+function isOfHeading({ role, text }: LabelledLine): boolean {
+  if (role === 'title') return text.length <= LONGEST_TITLE;
+  if (role === 'citation') return text.length <= LONGEST_TITLE && !/[\d,.:]/.test(text);
+  return role === 'noise' || role === 'blank' || (role === 'field' && isLoneTitleLabel(text));
+}
 
 function isAbstractApart(lines: readonly LabelledLine[]): boolean {
   const from = lines.findIndex(beginsAbstract);
