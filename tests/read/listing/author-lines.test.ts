@@ -67,7 +67,7 @@ describe('a line of authors', () => {
     expect(names('Ada Moe; Bo Noe | Moss Society | 2019 | Wet Letters')).toEqual(['Ada Moe', 'Bo Noe']);
     expect(names('Cid Poe | Moss Society | 2019 | Wet Letters')).toEqual(['Cid Poe']);
     expect(list('Ada Moe | Bo Noe | Cid Poe').names).toEqual(['Ada Moe', 'Bo Noe', 'Cid Poe']);
-    expect(list('Ada Moe, PhD | Bo Noe, MD | Cid Poe').names).toEqual(['Ada Moe, PhD', 'Bo Noe, MD', 'Cid Poe']);
+    expect(list('Ada Moe, PhD | Bo Noe, MD | Cid Poe').names).toEqual(['Ada Moe', 'Bo Noe', 'Cid Poe']);
   });
 
   it('ends before a journal and its volume', () => {

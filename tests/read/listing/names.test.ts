@@ -66,7 +66,7 @@ const LISTS: readonly ListCase[] = [
   { name: 'Japanese middle dots', text: '毛利安・能勢保', names: ['毛利安', '能勢保'] },
   { name: 'Japanese middle dots between Latin names', text: 'Ada Moe・Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'a middle dot inside a name', text: 'ジョン・モー、毛利安', names: ['ジョン・モー', '毛利安'] },
-  { name: 'degrees between semicolons', text: 'Moe, Ada, PhD; Noe, Bo, MD', names: ['Moe, Ada, PhD', 'Noe, Bo, MD'] },
+  { name: 'degrees between semicolons', text: 'Moe, Ada, PhD; Noe, Bo, MD', names: ['Moe, Ada', 'Noe, Bo'] },
   { name: 'colleagues', text: 'Ada Moe and colleagues', names: ['Ada Moe'], cut: true },
   {
     name: 'HTML entities',
@@ -167,9 +167,25 @@ const LISTS: readonly ListCase[] = [
   {
     name: 'suffixes after a comma',
     text: 'Sammy Moe, Jr., Ada Noe, PhD, Bo Poe, III',
-    names: ['Sammy Moe, Jr.', 'Ada Noe, PhD', 'Bo Poe, III'],
+    names: ['Sammy Moe, Jr.', 'Ada Noe', 'Bo Poe, III'],
   },
-  { name: 'degrees in a row', text: 'Ada Moe, MD, PhD, Bo Noe, MS', names: ['Ada Moe, MD, PhD', 'Bo Noe, MS'] },
+  { name: 'degrees in a row', text: 'Ada Moe, MD, PhD, Bo Noe, MS', names: ['Ada Moe', 'Bo Noe'] },
+  {
+    name: 'degrees before semicolons',
+    text: 'Ada Moe, MD, MPH; Bo Noe, ScD; Cid Poe, M.D., Ph.D.',
+    names: ['Ada Moe', 'Bo Noe', 'Cid Poe'],
+  },
+  {
+    name: 'degrees without a comma',
+    text: 'Ada Moe PhD, Bo Noe, Cid Poe MSc',
+    names: ['Ada Moe', 'Bo Noe', 'Cid Poe'],
+  },
+  {
+    name: 'initials like degrees',
+    text: 'Moe, M.D., van der Noe, B.A., Poe, C.',
+    names: ['Moe, M.D.', 'van der Noe, B.A.', 'Poe, C.'],
+  },
+  { name: 'a suffix before a degree', text: 'Sammy Moe, Jr., MD; Bo Noe, PhD', names: ['Sammy Moe, Jr.', 'Bo Noe'] },
   { name: 'an initial as the last word', text: 'István Moe T., Ada Noe', names: ['István Moe T.', 'Ada Noe'] },
   {
     name: 'a nickname in brackets',

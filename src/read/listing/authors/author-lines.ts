@@ -18,6 +18,7 @@ import {
   nameAndPlace,
   nameAtPlace,
   splitAuthors,
+  withoutDegrees,
 } from '../names/names.ts';
 import { createCodes } from '../ways/codes.ts';
 import { BRACKETS, createRoundSigns, standsBetween } from '../ways/round-signs.ts';
@@ -131,7 +132,7 @@ export function createAuthorReader(): AuthorReader {
   function one(text: string): AuthorList {
     if (text.indexOf(',') < 0) invertedLines.cast(false);
     const name = cleanName(text);
-    return { names: name === '' ? [] : [name], cut: false };
+    return { names: name === '' ? [] : withoutDegrees([name]), cut: false };
   }
 
   /** Lines that were read as one list hold a name each: a label stands before it, or the place where people work after it. */

@@ -3,6 +3,7 @@ import { addParts } from './clean.ts';
 import { countCommas, splitCommas } from './commas.ts';
 import { splitAtAnd, splitForeign } from './conjunctions.ts';
 import { withoutCut } from './cut.ts';
+import { withoutDegrees } from './degrees.ts';
 import { withoutPlaces } from './places.ts';
 import { type AuthorSeparator, separatorOf, splitAt } from './separators.ts';
 import { isGroup, isSuffix } from './words.ts';
@@ -10,6 +11,7 @@ import { isGroup, isSuffix } from './words.ts';
 export { AND_WORDS, NEVER_IN_NAMES } from './and-words.ts';
 export { cleanName } from './clean.ts';
 export { cutEndings, cutPhraseAt, isOnlyCut } from './cut.ts';
+export { withoutDegrees } from './degrees.ts';
 export { isNameAtPlace, looksLikePlace, nameAndPlace, nameAtPlace } from './places.ts';
 export { type AuthorSeparator, isHangul, separatorOf } from './separators.ts';
 export { isPlainName, looksLikeName } from './shape.ts';
@@ -44,7 +46,7 @@ export function splitAuthors(text: string, hint: AuthorHint = {}): AuthorList {
   const parts = uncut.cut ? plain.split(/…|\.\.\./) : [plain];
   const names: string[] = [];
   for (const part of parts) addNames(names, part, separator, hint);
-  return { names: finished(names, text, hint), cut: uncut.cut };
+  return { names: withoutDegrees(finished(names, text, hint)), cut: uncut.cut };
 }
 
 /** What may follow the names on their line: `…; Proceedings of …, PMLR 97:1-10`, `…; 20(55):1−21, 2019.`, `… and Bo Noe. *MOSS 2021*`. */

@@ -6,10 +6,10 @@ const OTHER_AND = AND_WORDS.filter(word => /^[b-df-z]/.test(word)).join('|');
 
 /**
  * Words of letters with a blank between: no digit, mark, comma, stop or bracket, no word that begins with a small `a` or `e` as `and` and `et al.` do,
- * no other word for "and" before two words, and no `B` in front, as in `By Ada Moe`. Most lines of one author are like this; nothing has to be taken off them.
+ * no other word for "and" before two words, no degree at the end, and no `B` in front, as in `By Ada Moe`. Most lines of one author are like this; nothing has to be taken off them.
  */
 const PLAIN_NAME = new RegExp(
-  `^[AC-Z](?:[A-Za-z\\u00c0-\\u024f'’-]*[A-Za-z\\u00c0-\\u024f])?(?: (?![ae]|(?:${OTHER_AND}) [^ ]+ )[A-Za-z\\u00c0-\\u024f'’-]*[A-Za-z\\u00c0-\\u024f])*$`,
+  `^[AC-Z](?:[A-Za-z\\u00c0-\\u024f'’-]*[A-Za-z\\u00c0-\\u024f])?(?: (?![ae]|(?:${OTHER_AND}) [^ ]+ |(?:PhD|DPhil|[MBD]Sc|PharmD)$)[A-Za-z\\u00c0-\\u024f'’-]*[A-Za-z\\u00c0-\\u024f])*$`,
 );
 
 /** It bounds what the pattern has to remember. */

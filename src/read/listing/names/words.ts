@@ -1,13 +1,20 @@
 /** The closed classes of words in and round the names of authors. All in lower case; looked up, never searched. */
 
-/** What follows a comma and still belongs to the name before it: `Sammy Davis, Jr.`, `Ada Moe, PhD`. As written: `Ma`, `Md` and `Meng` are names. */
-const SUFFIXES = new Set(
-  `Jr Jr. jr jr. JR JR. Jnr Jnr. Sr Sr. sr. Snr. Junior Senior II III IV VI VII 2nd 3rd 4th Esq Esq. PhD Ph.D. Ph.D Ph.d. PHD D.Phil. DPhil MD M.D. M.D MSc
-  MSC M.Sc. BSc B.Sc. MPH M.P.H. MBA M.A. M.S. MEng M.Eng. B.A. B.S. DDS D.D.S. DMD DVM R.N. FRCP FRCS FACS FACP FACC FAHA MBBS MBChB MRCP
-  PharmD Dr.-Ing. DSc D.Sc. ScD Sc.D. DrPH MSN BSN DNP DPT EdD Ed.D. J.D. LLM LL.M. S.J. O.P. ml. st.`.split(/\s+/),
+/** What follows a comma and is a part of the name before it: `Sammy Davis, Jr.`, `Ada Moe, S.J.` */
+const NAME_SUFFIXES =
+  `Jr Jr. jr jr. JR JR. Jnr Jnr. Sr Sr. sr. Snr. Junior Senior II III IV VI VII 2nd 3rd 4th Esq Esq. S.J. O.P. ml. st.`.split(
+    /\s+/,
+  );
+/** Degrees. As written: `Ma`, `Md` and `Meng` are names. */
+const DEGREES: ReadonlySet<string> = new Set(
+  `PhD Ph.D. Ph.D Ph.d. PHD D.Phil. DPhil MD M.D. M.D MSc MSC M.Sc. BSc B.Sc. MPH M.P.H. MBA M.A. M.S. MEng M.Eng. B.A. B.S. DDS D.D.S. DMD DVM R.N.
+  FRCP FRCS FACS FACP FACC FAHA MBBS MBChB MRCP PharmD Dr.-Ing. DSc D.Sc. ScD Sc.D. DrPH MSN BSN DNP DPT EdD Ed.D. J.D. LLM LL.M.`.split(
+    /\s+/,
+  ),
 );
+const SUFFIXES: ReadonlySet<string> = new Set([...NAME_SUFFIXES, ...DEGREES]);
 /** Degrees that are initials as well: only after a whole name. */
-const SHORT_DEGREES = new Set(['MA', 'MS', 'BA', 'BS', 'RN', 'PT', 'OT', 'JD', 'DO']);
+const SHORT_DEGREES: ReadonlySet<string> = new Set(['MA', 'MS', 'BA', 'BS', 'RN', 'PT', 'OT', 'JD', 'DO']);
 
 /** Degrees may stand several in a row: `Ada Moe, MD, PhD`, `Ada Moe, MD PhD`. `before` is what stands before the comma. */
 export function isSuffix(piece: string, before = ''): boolean {
@@ -16,6 +23,10 @@ export function isSuffix(piece: string, before = ''): boolean {
   if (SHORT_DEGREES.has(piece)) return before.indexOf(' ') > 0;
   return piece.indexOf(' ') > 0 && piece.split(' ').every(word => SUFFIXES.has(word));
 }
+
+/** Whether all words are degrees: `PhD`, `MD PhD`. */
+export const areDegrees = (piece: string): boolean =>
+  piece.split(' ').every(word => DEGREES.has(word) || SHORT_DEGREES.has(word));
 
 /** Lower-case words inside a name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
