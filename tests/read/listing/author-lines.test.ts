@@ -174,6 +174,18 @@ describe('lines with one name each', () => {
     expect(names(['王小明, MOSS', 'Moe, TU Bog', 'Moe, JAB']).names).toEqual(['王小明', 'Moe', 'Moe, JAB']);
   });
 
+  it('may stand before one with a label of another field', () => {
+    expect(names(['Ada Moe', 'Presenter: Bo Noe', 'Cid Poe'])).toEqual({
+      names: ['Ada Moe', 'Cid Poe'],
+      cut: false,
+      rest: ['Presenter: Bo Noe'],
+    });
+  });
+
+  it('may end with degrees', () => {
+    expect(names(['Ada Moe PhD', 'Bo Noe, MD']).names).toEqual(['Ada Moe', 'Bo Noe']);
+  });
+
   it('may hold two names after all', () => {
     expect(names(['Ada Moe, Bo Noe']).names).toEqual(['Ada Moe', 'Bo Noe']);
   });
@@ -217,6 +229,15 @@ describe('a list', () => {
     expect(found.rest).toContain('University of Wetland, Bogland');
   });
 
+  it('goes on where a place in brackets is broken', () => {
+    const lines = ['Ada Moe (Wetland', 'University); Bo Noe; Cid Poe'];
+    expect(createAuthorReader().fromList(lines, false).names).toEqual(['Ada Moe', 'Bo Noe', 'Cid Poe']);
+  });
+
+  it('may hold two names with a place each in square brackets', () => {
+    expect(list('Ada Moe [Moss Research], Bo Noe [Bog University]').names).toEqual(['Ada Moe', 'Bo Noe']);
+  });
+
   it('in semicolons may name a place after each name', () => {
     expect(list('Ada Moe, MOSS; Bo Noe, Bog University; Cid Poe, MOSS').names).toEqual([
       'Ada Moe',
@@ -236,6 +257,7 @@ describe('a list', () => {
     expect(list('par A.Moe · B.Noe').names).toEqual(['A.Moe', 'B.Noe']);
     expect(list('Por Lip Moe, Bo Noe').names).toEqual(['Por Lip Moe', 'Bo Noe']);
     expect(list('Von Moe and Bo Noe').names).toEqual(['Von Moe', 'Bo Noe']);
+    expect(list('di Moe A. B. & Noe C.').names).toEqual(['di Moe A. B.', 'Noe C.']);
   });
 
   it('tells where a venue follows', () => {

@@ -131,6 +131,8 @@ describe('furnitureOf', () => {
       ],
     ],
     ['session', ['Oral', 'Spotlight Poster', 'No abstract available.', '✨ Poster']],
+    ['session', ['11:10  Coffee break', '10:40 Mittagspause']],
+    ['navigation', ['Filters:', '分享']],
     ['pager', ['Previous12345678910Next', '1 2 3 … 14 Next', '« 1 2 3 »']],
     [
       'counter',
@@ -221,6 +223,8 @@ describe('findToggle', () => {
     ['Moss is… (see more)', 'Moss is', true],
     ['Moss is wet.… (see more)', 'Moss is wet.', true],
     ['Moss is… ▽ More', 'Moss is', true],
+    ['Moss is… Show more >>', 'Moss is', true],
+    ['Moss is wet... 查看全部›', 'Moss is wet', true],
     ['Moss is wet. △ Less', 'Moss is wet.', false],
     ['…is wet… ▽ More Moss is wet and green. △ Less', 'Moss is wet and green.', false],
     ['苔は湿っている（展开）。', '苔は湿っている。', false],

@@ -100,5 +100,5 @@ const isBelowNames = (line: string): boolean =>
   isPlaceLine(line) || YEAR_AND_VOLUME.test(line) || furnitureOf(line)?.kind === 'venue';
 
 function isPlaceLine(line: string): boolean {
-  return !line.includes('(') && isPlace(line.split(/[,;]/u, 1)[0]!.trim());
+  return !/[()]/.test(line) && isPlace(line.split(/[,;]/u, 1)[0]!.trim());
 }

@@ -92,6 +92,6 @@ function isBeforeList(text: string, length: number): boolean {
   // b and B; nobody is called par
   if (first === 98 || first === 66 || (end > 0 && text.startsWith('ar ', 1))) return true;
   const head = rest.slice(0, end).trim();
-  // 'von Moe A, Noe B'
-  return end > 0 && /[\s.]/u.test(head) && !/\s\p{Lu}{1,3}$/u.test(head);
+  // 'von Moe A, Noe B', 'di Moe A. B. & Noe C.'
+  return end > 0 && /[\s.]/u.test(head) && !/\s(?:\p{Lu}{1,3}|(?:\p{Lu}\.[ -]?)+)$/u.test(head);
 }

@@ -20,6 +20,7 @@ import {
   splitAuthors,
   withoutDegrees,
 } from '../names/names.ts';
+import { isFieldLabel } from '../records/labelled.ts';
 import { createCodes } from '../ways/codes.ts';
 import { BRACKETS, createRoundSigns, standsBetween } from '../ways/round-signs.ts';
 import { createVotes } from '../ways/votes.ts';
@@ -74,7 +75,7 @@ export function createAuthorReader(): AuthorReader {
   }
 
   function split(text: string, sentence: boolean): AuthorList {
-    const pair = text.indexOf('(') < 0 ? nameAndPlace(text) : null;
+    const pair = BRACKET.test(text) ? null : nameAndPlace(text);
     if (pair !== null && isOnePlace(pair.place)) return splitAuthors(pair.name);
     const list = splitAuthors(text, hint(sentence));
     const commas = list.names.filter(hasComma).length;
@@ -145,6 +146,7 @@ export function createAuthorReader(): AuthorReader {
 
   function fromLines(lines: readonly string[]): FoundAuthors {
     const names: string[] = [];
+    const rest: string[] = [];
     let cut = false;
     for (let at = 0; at < lines.length; at++) {
       const written = lines[at]!;
@@ -155,11 +157,15 @@ export function createAuthorReader(): AuthorReader {
         continue;
       }
       if (isSaid(line)) continue;
+      if (at > 0 && isFieldLabel(line)) {
+        rest.push(line);
+        continue;
+      }
       const list = splitLine(texToText(at === 0 ? line : withoutLead(withoutNextLabel(line))));
       for (const name of list.names) names.push(name);
       cut ||= list.cut;
     }
-    return { names, cut, rest: NOTHING };
+    return { names, cut, rest };
   }
 
   return {
@@ -234,6 +240,7 @@ const HAS_FOREIGN_AND = new RegExp(String.raw`\s(?:(?:${AND_WORDS.join('|')})\s|
 /** What stands between several names, or behind them, beside a comma. */
 const OTHER_SIGNS = /[;·|&،؛、；，]|\s(?:and|et al|等)|…|\.\.\./u;
 
+const BRACKET = /[([]/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 const hasComma = (name: string): boolean => name.indexOf(',') > 0;

@@ -15,6 +15,12 @@ interface SuffixRow {
 const DASHES = [' - ', ' – ', '\u00a0- ', '\u00a0– ', ' -\u00a0', ' –\u00a0', '\u00a0-\u00a0', '\u00a0–\u00a0'];
 
 export const authorSuffixes: readonly SuffixRow[] = [
+  {
+    name: 'venue in title marks',
+    signs: ['《'],
+    sample: 'Ann Roe; Bo Poe - 《Journal of Tests》 2023年9期',
+    pattern: /\s*[-–—,.，。·]?\s*(《.+)$/u,
+  },
   { name: 'venue in italics', signs: ['. *'], sample: 'Ann Roe, Bo Poe. *TEST 2019*', pattern: /\.\s(\*[^*]+\*)$/u },
   {
     name: 'volume after a semicolon',

@@ -120,12 +120,25 @@ function firstEastAsian(line: string, limit: number): string {
 /** `10:40–11:00`, `10:40` */
 const TIME = /^\d{1,2}[:.h]\d\d(?:\s?[-–—]\s?\d{1,2}[:.h]\d\d)?\s+/;
 
+/** `10:40 Mittagspause`, `10:40  Coffee break`; `10:40 Posters for Beginners` is a paper. */
+function isTimed(line: string): boolean {
+  const rest = line.replace(TIME, '');
+  if (rest.length === line.length || rest === '') return false;
+  return SESSION_WORDS.has(rest.toLowerCase()) || furnitureOf(rest)?.name === 'pause';
+}
+
+const COLON = /[:：]$/;
+
+/** `Filters:`; `Date:` is a label. */
+const isMenuHead = (line: string, lower: string): boolean =>
+  findLabel(line) === null && NAVIGATION.has(lower.slice(0, -1).trim());
+
 /** Lines made of furniture words alone. */
 function wordsOf(line: string, first: string): FurnitureHit | null {
   if (line.indexOf('|') > 0 && isMenuRow(line)) return MENU;
   if (line.length > 120) return null;
   if (first === '0' && isDay(line)) return DAY;
-  if (first === '0' && SESSION_WORDS.has(line.replace(TIME, '').toLowerCase())) return SESSION;
+  if (first === '0' && isTimed(line)) return SESSION;
   if (isCount(line)) return COUNT;
   if (first !== '' && !FIRST_WORDS.has(first)) return isGluedMenu(line) ? MENU : null;
   if (first === '' || first === '0' || LINK_WORDS.has(first)) {
@@ -135,7 +148,7 @@ function wordsOf(line: string, first: string): FurnitureHit | null {
   // '✨ Poster', '**Oral**'
   const lower = line.toLowerCase().replace(/^[^\p{L}\p{N}]+|[*_]+$/gu, '');
   if (LABELS_OF_TOGGLES.has(lower)) return TOGGLE;
-  if (NAVIGATION.has(lower)) return MENU;
+  if (NAVIGATION.has(lower) || (COLON.test(line) && isMenuHead(line, lower))) return MENU;
   if (SESSION_WORDS.has(lower)) return SESSION;
   const bare = lower.replace(/^[#*_=\s>-]+|[\s:*_#=]+$|\s*\(\d+\)$/g, '');
   if ((SECTIONS.has(bare) || isSectionHeading(bare)) && findLabel(line)?.field !== 'abstract') return SECTION;

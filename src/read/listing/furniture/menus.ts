@@ -53,7 +53,7 @@ export const MENUS: readonly Menu[] = [
     results per page | items per page | per page | sort order | order by | sorted by | sort by: | sorted by: | best match | relevance (default) | date (newest) | date (newest first) | date (oldest first) | newest first | oldest first | publication date | last year | last 5 years | past year | past month | any field | all fields | all search terms |
     quick field: | article type | article types | document types | publication types | resource type | subject area | subject areas | research areas | disciplines | availability | peer-reviewed only | full text online | free full text | open access only | date range | custom | publication year | year range | from year | to year | journal title |
     image document | view cover | cover story | table of contents | toc alert | get toc alerts | issue information | issue details | view issue | download issue | full issue | full issue pdf | front cover | back cover | about cover | previous article | next article | previous page | next page | load more papers | load more results | show more results |
-    chat | chatbot | ask ai | ai writer | chat with pdf | literature review | find topics | paraphraser | literature search | research tools | learn more | find out more | read our blog | visit our blog | expand my results | tweak your results | fetch item | everything | language | languages | select language | change language | translate this page`,
+    chat | chatbot | ask ai | ai writer | chat with pdf | literature review | find topics | paraphraser | literature search | research tools | learn more | find out more | read our blog | visit our blog | expand my results | tweak your results | fetch item | everything | mark all as read | select your interests | language | languages | select language | change language | translate this page`,
   ),
   menu(
     'fr',
@@ -120,7 +120,7 @@ export const MENUS: readonly Menu[] = [
     'zh',
     `高级检索 | 高級檢索 | 检索 | 搜索结果 | 检索结果 | 结果中检索 | 二次检索 | 一框式检索 | 专业检索 | 作者发文检索 | 期刊 | 学术期刊 | 期刊导航 | 期刊首页 | 期刊介绍 | 会议 | 会议论文集 | 学位论文 | 硕博 | 报纸 | 年鉴 | 专利 | 标准 | 成果 | 图书 | 总库 | 外文 | 导出 | 导出与分析 | 导出题录 | 排序 | 筛选 | 全选 | 清除 | 已选 | 批量下载 | 主要主题 | 次要主题 | 学科 | 发表年度 | 出版来源 | 研究层次 | 文献来源 |
     文献类型 | 下载排行 | 最新录用 | 当期目录 | 过刊浏览 | 本期目录 | 目录 | 编委会 | 投稿指南 | 作者投稿 | 在线投稿 | 审稿 | 编辑部 | 个人中心 | 我的 | 我的收藏 | 我的关注 | 购物车 | 充值 | 会员 | 帮助 | 帮助中心 | 使用指南 | 常见问题 | 联系我们 | 聯絡我們 | 关于本站 | 关于本刊 | 版权声明 | 免责声明 | 隐私政策 | 隐私声明 | 用户协议 | 网站地图 | 友情链接 | 手机版 | 客户端 | 意见反馈 | 新闻 | 新闻动态 | 通知公告 | 公告 |
-    学术交流 | 科学研究 | 研究队伍 | 团队成员 | 人才培养 | 招生信息 | 研究成果 | 返回顶部 | 返回首页 | 返回列表 | 加载中 | 查看全部 | 全部 | 切换语言 | 语言 | 日程 | 会议日程 | 重要日期 | 注册报名 | 大会组织`,
+    学术交流 | 科学研究 | 研究队伍 | 团队成员 | 人才培养 | 招生信息 | 研究成果 | 返回顶部 | 返回首页 | 返回列表 | 加载中 | 查看全部 | 全部 | 切换语言 | 语言 | 日程 | 会议日程 | 重要日期 | 注册报名 | 大会组织 | 收藏 | 引用 | 分享 | 下载 | 打印 | 在线阅读 | 科技报告 | 法规 | 检索历史 | 结果分析 | 相关度 | 出版时间 | 被引频次 | 下载量 | 获取范围 | 加入收藏`,
   ),
   menu(
     'ja',

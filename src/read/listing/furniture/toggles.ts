@@ -143,9 +143,13 @@ function removeAtEnd(text: string): ToggleHit {
   // A full stop ends most texts, and no sign.
   if (last === 46) return { text, toggled: false, shortened: false };
   if (last === 93) return removeSquare(text, end);
-  if (last === 187) return removeBare(text, end - 1);
+  // 'Show more >>', '展开›'
+  if (AFTER_LABELS.includes(text[end - 1]!)) end = text.slice(0, end).search(SIGNS_AFTER_LABEL);
   return removeBare(text, end);
 }
+
+const AFTER_LABELS = '>»›';
+const SIGNS_AFTER_LABEL = /\s*[>»›]+$/u;
 
 const SQUARE = /\s?\[(?:\+|-|−|(?<=[.!?]\s\[)(?:\.\.\.|…)|button:[^\]]{1,30}|link:[^\]]{1,30})\]$/i;
 
