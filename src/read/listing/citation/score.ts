@@ -21,11 +21,16 @@ export interface Judge {
 const ABBREVIATED = /^(?:\p{Lu}\p{L}{0,6}\. ){2,}\p{Lu}|^\p{Lu}\p{L}{0,5}\. \p{L}{1,12}\.?,? (?:\d|vol)/u;
 /** `Boats and Ponds, 33 (4)` */
 const VOLUME = /^\p{Lu}[^.?!:\d]{1,60},? \d{1,4} ?\(\d{1,4}\)(?![^,.:; ])/u;
+/** `Boats and Ponds, vol. 33`, `Łódki, t. 33`, `Boote, Bd. 33` */
+const VOLUME_WORD = String.raw`(?:[Vv]ol(?:ume)?|[Vv]|[Tt]|[Bb]d|[Jj]g|[Nn]o|[Nn]r|[Тт]|№)\.? ?\d`;
+const JOURNAL_AND_VOLUME = new RegExp(String.raw`^\p{Lu}[^.?!:\d]{1,60}, ${VOLUME_WORD}`, 'u');
+/** No title stands before a volume. */
+const VOLUME_FIRST = new RegExp(`^${VOLUME_WORD}`, 'u');
 const SAYS = /[\p{L}\p{N}]/u;
 /** But not `bioRxiv`. */
 const LOWER_WORD = /^\p{Ll}+(?!\p{L})/u;
 const YEAR_IN = /(?:^|[^\d])(?:19|20)\d\d(?!\d)/;
-const PAGES = /\bpp?\.? ?\d|\bvol\.? ?\d|\d ?\(\d+\)|\d[-–]\d|\d+:\d+/;
+const PAGES = /\b(?:pp?|[Ss]|[сС])\.? ?\d|\bvol\.? ?\d|\d ?\(\d+\)|\d[-–]\d|\d+:\d+/;
 
 /** A venue shows in its first words. */
 const VENUE_WORDS = 10;
@@ -45,8 +50,9 @@ function restScore({ text, before, venues, count }: Words, from: number): number
   if (!SAYS.test(rest)) return 0.3;
   let score = 0;
   const venue = VENUE_START.test(rest);
-  if (venue) score += 2.5;
-  else if (ABBREVIATED.test(rest) || VOLUME.test(rest)) score += 1.5;
+  if (VOLUME_FIRST.test(rest)) score -= 2;
+  else if (venue) score += 2.5;
+  else if (ABBREVIATED.test(rest) || VOLUME.test(rest) || JOURNAL_AND_VOLUME.test(rest)) score += 1.5;
   else if (LOWER_WORD.test(rest)) score -= 2;
   if (YEAR_IN.test(rest)) score += 1.5;
   else if (!venue) score -= 1;
