@@ -177,6 +177,16 @@ const STYLES: Readonly<Record<string, Expected>> = {
     title: 'Boats & Ponds',
     authors: 'Ann Roe, Bo Poe',
   },
+  'commas before a volume with its word': {
+    text: 'Roe A., Poe B., On paper boats in ponds, Water Craft Studies, vol. 12, no. 3, pp. 1–9, 1999.',
+    title: 'On paper boats in ponds',
+    authors: 'Roe A., Poe B.',
+  },
+  'commas before a volume with its Polish word': {
+    text: 'Roe A., Poe B., On paper boats in ponds, Water Craft Studies, t. 12, nr 3, s. 1–9, 1999.',
+    title: 'On paper boats in ponds',
+    authors: 'Roe A., Poe B.',
+  },
   'html with classes': {
     text: '<span class="authors">Ann Roe and Bo Poe</span>. <span class="title">Boats in Ponds</span>',
     title: 'Boats in Ponds',

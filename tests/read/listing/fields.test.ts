@@ -134,6 +134,9 @@ const LINES: readonly (readonly [line: string, found: FoundFields])[] = [
   ['Comments: 12 pages, accepted at MOSS 2024', {}],
   ['Department of Moss, University of Wetland, Bogland', {}],
   ['(* denotes equal contribution)', {}],
+  ['Łódki, t. 44, nr 7, s. 691–698, 2023.', { venue: 'Łódki', year: 2023, volume: '44', issue: '7', pages: '691–698' }],
+  ['Boote, Bd. 3, S. 5–9, 2019', { venue: 'Boote', year: 2019, volume: '3', pages: '5–9' }],
+  ['Пруды. 1999. Т. 12. № 3. С. 45–67.', { venue: 'Пруды', year: 1999, volume: '12', issue: '3', pages: '45–67' }],
   ['', {}],
 ];
 

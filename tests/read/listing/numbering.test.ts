@@ -9,6 +9,12 @@ describe('createNumbering', () => {
     expect(numbering.goesOn('Bogs and their Moss,” 1999.')).toBe(true);
   });
 
+  it('begins with one again under another heading', () => {
+    const numbering = createNumbering();
+    for (const number of [1, 2, 3, 4, 1, 2, 3]) expect(numbering.goesOn(`${number}. A. Moe, Moss, 1999.`)).toBe(false);
+    expect(numbering.goesOn('2. and their Moss, 1999.')).toBe(true);
+  });
+
   it('tells nothing where citations have no numbers', () => {
     const numbering = createNumbering();
     for (const year of [1999, 2000, 2001, 2002]) expect(numbering.goesOn(`Moe A. Moss. ${year}.`)).toBe(false);

@@ -1,4 +1,5 @@
 import { PUBLICATION_TYPE } from '../publication-type.ts';
+import { BEFORE_VOLUME } from './volume.ts';
 
 /** The name of a journal or conference in a field line or in what follows a title in a citation. */
 
@@ -14,6 +15,7 @@ const AFTER_NAME = new RegExp(
     '\\bvol(?:ume)?\\.?\\s*\\d+(?!\\d|:\\s*\\p{L}|\\s*\\(\\p{L}|,\\s*\\p{L}+\\s+papers)',
     '\\b(?:no\\.\\s*\\d|issue\\s*\\d|pp?\\.\\s*\\d|pages?\\s*\\d|art(?:icle)?\\.?\\s+(?:no|id|\\d)|PMLR\\s+\\d|ISBN|ISSN|doi\\b)',
     '[,.;]\\s*\\(?(?:18|19|20)\\d\\d\\b',
+    BEFORE_VOLUME,
     `[([](?:${MONTH},?\\s+)?(?:\\d{1,2},?\\s+)?(?:18|19|20)\\d\\d[)\\]]`,
     ',\\s*\\d+\\s*[(:,]',
     // '… 550:354–359', '… 120, 123456', '…: 1-10', but '… 2018, 10 pages' names the year

@@ -20,7 +20,9 @@ export function createNumbering(): Numbering {
   return {
     goesOn(text) {
       const { kind, number } = leadOf(text);
-      const counts = (kind === 'number' || kind === 'bracket-number') && number !== null && number > last;
+      const isNumber = (kind === 'number' || kind === 'bracket-number') && number !== null;
+      // each year may begin with one
+      const counts = isNumber && (number > last || number === 1);
       if (counts) {
         last = number;
         numbered++;
