@@ -30,7 +30,7 @@ const SAYS = /[\p{L}\p{N}]/u;
 /** But not `bioRxiv`. */
 const LOWER_WORD = /^\p{Ll}+(?!\p{L})/u;
 const YEAR_IN = /(?:^|[^\d])(?:19|20)\d\d(?!\d)/;
-const PAGES = /\b(?:pp?|[Ss]|[сС])\.? ?\d|\bvol\.? ?\d|\d ?\(\d+\)|\d[-–]\d|\d+:\d+/;
+const PAGES = /(?<!\p{L})(?:pp?|[Ss]|[сС]|[Vv]ol)\.? ?\d|\d ?\(\d+\)|\d[-–]\d|\d+:\d+/u;
 
 /** A venue shows in its first words. */
 const VENUE_WORDS = 10;
