@@ -11,7 +11,7 @@ import { byFirstLines } from './first-lines.ts';
 const QUOTE = /^(?:>[ \t]?)+/u;
 /** The blank line between two paragraphs of one abstract that is a quote, where other lines are none. */
 const BLANK_QUOTE = /^>[> \t]*$/u;
-const BREAK = /(?:\s*<br\s*\/?>)+\s*$/iu;
+const BREAK = /^<br\s*\/?>$/iu;
 
 const isQuoted = ({ text }: Line): boolean => text.charCodeAt(0) === 62;
 
@@ -20,7 +20,15 @@ function areQuoted(lines: readonly Line[]): boolean {
   return signed > 1 && signed * 2 >= lines.length;
 }
 
-const withoutBreak = (text: string): string => (text.endsWith('>') ? text.replace(BREAK, '') : text);
+function withoutBreak(written: string): string {
+  let text = written;
+  while (text.endsWith('>')) {
+    const tag = text.lastIndexOf('<');
+    if (tag < 0 || !BREAK.test(text.slice(tag))) break;
+    text = text.slice(0, tag).trimEnd();
+  }
+  return text;
+}
 
 /** @param reader sees the lines without their signs */
 export const createUnsignedReader = (reader: Reader<readonly Line[]>): Reader<readonly Line[]> =>

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { authorsSuffix } from '../../../src/read/listing/authors/suffix.ts';
+import { hasToggle } from '../../../src/read/listing/furniture/furniture.ts';
+import { createUnsignedReader } from '../../../src/read/listing/line-signs.ts';
 import { createRoundSigns } from '../../../src/read/listing/ways/round-signs.ts';
 import { readAll } from '../cuts.ts';
 
@@ -28,6 +31,25 @@ it.each(['►', '№', '7'])(
   },
   5000,
 );
+
+/** Blanks that a pattern would count again from each of them. */
+it('many blanks before the last sign of a line are passed at once', () => {
+  const blanks = ' '.repeat(100_000);
+  expect(hasToggle(`Ponds${blanks}in >`)).toBe(false);
+  expect(authorsSuffix(`Ann Roe 2${blanks}in 《Ponds》`)).toEqual({ text: `Ann Roe 2${blanks}in`, rest: '《Ponds》' });
+  expect(authorsSuffix(`Ann Roe${blanks}in · Ponds · 2019`).rest).toBe('Ponds · 2019');
+  const shown: string[] = [];
+  const reader = createUnsignedReader({
+    push: lines => {
+      shown.push(...lines.map(({ text }) => text));
+      return [];
+    },
+    end: () => [],
+  });
+  reader.push([`Ponds${blanks}in>`, 'Ponds <br> <br />'].map((text, at) => ({ number: at + 1, text })));
+  reader.end();
+  expect(shown).toEqual([`Ponds${blanks}in>`, 'Ponds']);
+}, 5000);
 
 it.each(LINES)(
   'a line of one thing again and again is read at once: %s',

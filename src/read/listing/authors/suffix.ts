@@ -19,7 +19,7 @@ export const authorSuffixes: readonly SuffixRow[] = [
     name: 'venue in title marks',
     signs: ['《'],
     sample: 'Ann Roe; Bo Poe - 《Journal of Tests》 2023年9期',
-    pattern: /\s*[-–—,.，。·]?\s*(《.+)$/u,
+    pattern: /(《.+)$/u,
   },
   { name: 'venue in italics', signs: ['. *'], sample: 'Ann Roe, Bo Poe. *TEST 2019*', pattern: /\.\s(\*[^*]+\*)$/u },
   {
@@ -235,15 +235,20 @@ export function authorsSuffix(
       if (name === 'place after a dash' && !isPlaceAfterDash(text, match[1]!)) continue;
       if (name === 'in a venue without a year' && isGroup(text.slice(0, match.index))) continue;
       if (name === 'venue and date after dots' && !isVenueAfterDot(text, match, dots)) continue;
+      const names = text.slice(0, text.length - match[1]!.length);
       return {
-        text: text
-          .slice(0, text.length - match[1]!.length)
-          .replace(name === 'venue after two stops' ? /\.\s*$/u : /[\s\u00a0]*[-–—·|•(;,]?[\s\u00a0]*$/u, ''),
+        text: withoutLast(name === 'venue after two stops' ? '.' : '-–—·|•(;,', names),
         rest: match[1]!,
       };
     }
   }
   return { text, rest: '' };
+}
+
+/** The names before a suffix, without the sign between them and the blanks round it. */
+function withoutLast(signs: string, names: string): string {
+  const text = names.trimEnd();
+  return signs.includes(text.slice(-1)) ? text.slice(0, -1).trimEnd() : text;
 }
 
 /** `Ann Roe, Bo Poe in Journal of Tests`: nothing but names before a venue. */

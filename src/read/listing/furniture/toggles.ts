@@ -144,12 +144,11 @@ function removeAtEnd(text: string): ToggleHit {
   if (last === 46) return { text, toggled: false, shortened: false };
   if (last === 93) return removeSquare(text, end);
   // 'Show more >>', '展开›'
-  if (AFTER_LABELS.includes(text[end - 1]!)) end = text.slice(0, end).search(SIGNS_AFTER_LABEL);
+  while (end > 0 && AFTER_LABELS.includes(text[end - 1]!)) end--;
   return removeBare(text, end);
 }
 
 const AFTER_LABELS = '>»›';
-const SIGNS_AFTER_LABEL = /\s*[>»›]+$/u;
 
 const SQUARE = /\s?\[(?:\+|-|−|(?<=[.!?]\s\[)(?:\.\.\.|…)|button:[^\]]{1,30}|link:[^\]]{1,30})\]$/i;
 
