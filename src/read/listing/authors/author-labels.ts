@@ -1,5 +1,6 @@
 import { findLabel, LABELS } from '../furniture/furniture.ts';
 import { createWordFilter, hashOn } from '../furniture/word-filter.ts';
+import { isOfField } from '../records/labelled.ts';
 import { createUnknownLabels } from '../ways/unknown-labels.ts';
 
 /** Takes labels, and words for "by", off the beginnings of lists of authors. It remembers the words that the lists of a listing begin with. */
@@ -36,10 +37,12 @@ const ENOUGH = 3;
 /** `_by_ Ada Moe` */
 const MARKED_BY = /^([*_]{1,2})([Bb]y|BY|par)\1(?=\s)/u;
 
-/** The label of each line after the first one: `Author: Ada Moe`, `Author: Bo Noe`. */
-export function withoutNextLabel(line: string): string {
+/** A line after the first one without the label of each: `Author: Ada Moe`, `Author: Bo Noe`; null where it has another's: `Presenter: Ada Moe`. */
+export function nextName(line: string): string | null {
   const label = findLabel(line);
-  return label?.field === 'authors' && !label.alone ? line.slice(label.length) : line;
+  if (label === null) return line;
+  if (label.field === 'authors' && !label.alone) return line.slice(label.length);
+  return isOfField(label) ? null : line;
 }
 
 /** Remembers the words that lists began with: whether nearly all begin with this one. The same list may come again and again: all papers of a page may be one person's. */

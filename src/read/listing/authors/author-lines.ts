@@ -20,12 +20,11 @@ import {
   splitAuthors,
   withoutDegrees,
 } from '../names/names.ts';
-import { isFieldLabel } from '../records/labelled.ts';
 import { createCodes } from '../ways/codes.ts';
 import { BRACKETS, createRoundSigns, standsBetween } from '../ways/round-signs.ts';
 import { createVotes } from '../ways/votes.ts';
 import { bylineLength, endOfNames, isRepository, isSaid, namesFirst, withoutDate } from './author-edges.ts';
-import { createAuthorLabels, withoutNextLabel } from './author-labels.ts';
+import { createAuthorLabels, nextName } from './author-labels.ts';
 import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
 
 /** The authors of a record, and what else stood on their lines. */
@@ -75,7 +74,7 @@ export function createAuthorReader(): AuthorReader {
   }
 
   function split(text: string, sentence: boolean): AuthorList {
-    const pair = BRACKET.test(text) ? null : nameAndPlace(text);
+    const pair = OPENING.test(text) ? null : nameAndPlace(text);
     if (pair !== null && isOnePlace(pair.place)) return splitAuthors(pair.name);
     const list = splitAuthors(text, hint(sentence));
     const commas = list.names.filter(hasComma).length;
@@ -138,7 +137,7 @@ export function createAuthorReader(): AuthorReader {
 
   /** Lines that were read as one list hold a name each: a label stands before it, or the place where people work after it. */
   function haveOneEach(lines: readonly string[]): boolean {
-    if (lines.length > 1 && lines.every(line => withoutNextLabel(line) !== line)) return true;
+    if (lines.length > 1 && lines.every(hasNextLabel)) return true;
     const placed = lines.every(isNameAtPlace);
     if (lines.length > 1) return placedLines.cast(placed) && placed;
     return placed && placedLines.settled(1) === true;
@@ -157,11 +156,12 @@ export function createAuthorReader(): AuthorReader {
         continue;
       }
       if (isSaid(line)) continue;
-      if (at > 0 && isFieldLabel(line)) {
+      const own = at === 0 ? line : nextName(line);
+      if (own === null) {
         rest.push(line);
         continue;
       }
-      const list = splitLine(texToText(at === 0 ? line : withoutLead(withoutNextLabel(line))));
+      const list = splitLine(texToText(at === 0 ? own : withoutLead(own)));
       for (const name of list.names) names.push(name);
       cut ||= list.cut;
     }
@@ -208,6 +208,11 @@ export function createAuthorReader(): AuthorReader {
   };
 }
 
+function hasNextLabel(line: string): boolean {
+  const name = nextName(line);
+  return name !== null && name !== line;
+}
+
 /** `Ada Moe, ETH Moss` is one name, `Ada Moe, Bo Noe and MOSS Research Group` are three. */
 const isOnePlace = (text: string): boolean =>
   looksLikePlace(text) && !isGroup(text) && text.indexOf(' and ') < 0 && text.indexOf(' & ') < 0;
@@ -240,7 +245,7 @@ const HAS_FOREIGN_AND = new RegExp(String.raw`\s(?:(?:${AND_WORDS.join('|')})\s|
 /** What stands between several names, or behind them, beside a comma. */
 const OTHER_SIGNS = /[;·|&،؛、；，]|\s(?:and|et al|等)|…|\.\.\./u;
 
-const BRACKET = /[([]/;
+const OPENING = /[([]/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 const hasComma = (name: string): boolean => name.indexOf(',') > 0;

@@ -24,10 +24,12 @@ export function isLoneTitleLabel(text: string): boolean {
   return label?.field === 'title' && label.alone;
 }
 
+export const isOfField = (label: LabelHit): boolean => !label.alone && !PARTS.has(label.field);
+
 /** `Publisher: Moss Press` */
 export function isFieldLabel(text: string): boolean {
   const label = findLabel(text);
-  return label !== null && !label.alone && !PARTS.has(label.field);
+  return label !== null && isOfField(label);
 }
 
 /** `Keywords: moss, bogs`, `Index Terms—moss`: no abstract ends with them. */
