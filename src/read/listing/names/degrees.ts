@@ -1,4 +1,4 @@
-import { areDegrees, isSuffix, PARTICLES } from './words.ts';
+import { areDegrees, isSuffix, PARTICLES, SURE_DEGREES } from './words.ts';
 
 /** Degrees after names: they are no part of them. */
 
@@ -14,7 +14,7 @@ export function withoutDegrees(names: readonly string[]): readonly string[] {
 
 /** Without a comma, only degrees that no name looks like are taken for one. */
 const mayHaveDegree = (name: string): boolean => name.indexOf(',') > 0 || SURE_END.test(name);
-const SURE_END = /\s(?:Ph\.?D\.?|D\.?Phil\.?|[MBD]\.?Sc\.?|PharmD|Dr\.-Ing\.)$/;
+const SURE_END = new RegExp(`\\s(?:${SURE_DEGREES})$`);
 
 /** `Moe, A.`: what stands behind the comma is a given name. */
 function isInverted(name: string): boolean {

@@ -1,5 +1,5 @@
 import { AND_WORDS } from './and-words.ts';
-import { PARTICLES } from './words.ts';
+import { PARTICLES, SURE_DEGREES } from './words.ts';
 
 /** Words for "and" but those that begin as `and` and `et al.` do. */
 const OTHER_AND = AND_WORDS.filter(word => /^[b-df-z]/.test(word)).join('|');
@@ -9,7 +9,7 @@ const OTHER_AND = AND_WORDS.filter(word => /^[b-df-z]/.test(word)).join('|');
  * no other word for "and" before two words, no degree at the end, and no `B` in front, as in `By Ada Moe`. Most lines of one author are like this; nothing has to be taken off them.
  */
 const PLAIN_NAME = new RegExp(
-  `^[AC-Z](?:[A-Za-z\\u00c0-\\u024f'’-]*[A-Za-z\\u00c0-\\u024f])?(?: (?![ae]|(?:${OTHER_AND}) [^ ]+ |(?:PhD|DPhil|[MBD]Sc|PharmD)$)[A-Za-z\\u00c0-\\u024f'’-]*[A-Za-z\\u00c0-\\u024f])*$`,
+  `^[AC-Z](?:[A-Za-z\\u00c0-\\u024f'’-]*[A-Za-z\\u00c0-\\u024f])?(?: (?![ae]|(?:${OTHER_AND}) [^ ]+ |(?:${SURE_DEGREES})$)[A-Za-z\\u00c0-\\u024f'’-]*[A-Za-z\\u00c0-\\u024f])*$`,
 );
 
 /** It bounds what the pattern has to remember. */

@@ -12,6 +12,8 @@ const DEGREES: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** A pattern of those that no name and no initials look like. */
+export const SURE_DEGREES = String.raw`Ph\.?D\.?|D\.?Phil\.?|[MBD]\.?Sc\.?|PharmD|Dr\.-Ing\.`;
 const SUFFIXES: ReadonlySet<string> = new Set([...NAME_SUFFIXES, ...DEGREES]);
 /** Degrees that are initials as well: only after a whole name. */
 const SHORT_DEGREES: ReadonlySet<string> = new Set(['MA', 'MS', 'BA', 'BS', 'RN', 'PT', 'OT', 'JD', 'DO']);
