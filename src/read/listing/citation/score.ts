@@ -21,8 +21,8 @@ export interface Judge {
 const ABBREVIATED = /^(?:\p{Lu}\p{L}{0,6}\. ){2,}\p{Lu}|^\p{Lu}\p{L}{0,5}\. \p{L}{1,12}\.?,? (?:\d|vol)/u;
 /** `Boats and Ponds, 33 (4)` */
 const VOLUME = /^\p{Lu}[^.?!:\d]{1,60},? \d{1,4} ?\(\d{1,4}\)(?![^,.:; ])/u;
-/** `Boats and Ponds, vol. 33`, `Łódki, t. 33`, `Boote, Bd. 33` */
 const VOLUME_WORD = String.raw`(?:[Vv]ol(?:ume)?|[Vv]|[Tt]|[Bb]d|[Jj]g|[Nn]o|[Nn]r|[Тт]|№)\.? ?\d`;
+/** `Boats and Ponds, vol. 33`, `Łódki, t. 33`, `Boote, Bd. 33` */
 const JOURNAL_AND_VOLUME = new RegExp(String.raw`^\p{Lu}[^.?!:\d]{1,60}, ${VOLUME_WORD}`, 'u');
 /** No title stands before a volume. */
 const VOLUME_FIRST = new RegExp(`^${VOLUME_WORD}`, 'u');

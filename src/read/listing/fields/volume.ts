@@ -21,11 +21,11 @@ const RANGE = `(?<pages>[eS]?\\d+${DASH}[eS]?\\d+)(?!\\d)`;
 const ISSUE = '(?<issue>(?!(?:18|19|20)\\d\\d\\))(?:\\d[\\w/–-]{0,9}|(?:Suppl|Pt|Part|Spec)[^()]{0,16}))';
 
 /** The words before a volume, an issue and pages: English and Portuguese, German, Polish and French, Russian. A stop may stand behind each. */
-const VOLUME_NAMES = '(?:vol|v|bd|jg|t|т)';
+const VOLUME_NAME = '[,.]\\s(?:vol|v|bd|jg|t|т)\\.?\\s';
 const ISSUE_NAMES = '(?:no|nr|n|h|вып|№)';
 const PAGES_NAMES = '(?:pp?|s|с)';
 /** `, t. 44`: where the name of a journal ends. */
-export const BEFORE_VOLUME = `[,.]\\s${VOLUME_NAMES}\\.?\\s\\d{1,4}(?=[,.;(\\s]|$)`;
+export const BEFORE_VOLUME = `${VOLUME_NAME}\\d{1,4}(?=[,.;(\\s]|$)`;
 
 /** Rows are tried in order; what the first finds is taken. */
 export const VOLUME_ROWS: readonly VolumeRow[] = [
@@ -51,7 +51,7 @@ export const VOLUME_ROWS: readonly VolumeRow[] = [
     name: 'volume, issue and pages, each with its word',
     sample: 'Łódki, t. 44, nr 7, s. 691–698, 2023.',
     pattern: new RegExp(
-      `[,.]\\s${VOLUME_NAMES}\\.?\\s(?<volume>\\d{1,4})(?:[,.]\\s${ISSUE_NAMES}\\.?\\s(?<issue>\\d[\\w/–-]*))?[,.]\\s${PAGES_NAMES}\\.?\\s${PAGES}`,
+      `${VOLUME_NAME}(?<volume>\\d{1,4})(?:[,.]\\s${ISSUE_NAMES}\\.?\\s(?<issue>\\d[\\w/–-]*))?[,.]\\s${PAGES_NAMES}\\.?\\s${PAGES}`,
       'iu',
     ),
   },

@@ -204,7 +204,7 @@ const withoutPaper = ({ lines, last }: Group): Group => ({ lines: lines.map(asNo
 
 /** Whether what it has beside its title shows that it is a paper, although it has no names. */
 const isNameless = (lines: readonly LabelledLine[]): boolean =>
-  wayOf(lines) === 'title alone' &&
+  !lines.some(line => isHead(line) && line.role !== 'title') &&
   !lines.every(isOfHeading) &&
   lines.some(line => line.role === 'field' || beginsAbstract(line));
 
