@@ -19,6 +19,11 @@ export function foldSpace(text: string): string {
 const UNEVEN = ['  ', '\n', '\t', '\r', '\f', '\v'];
 const isUneven = (text: string): boolean => UNEVEN.some(blanks => text.includes(blanks));
 
+/** Runs of blanks and tabs become one blank; line ends stay. */
+export function foldBlanks(text: string): string {
+  return text.includes('  ') || text.includes('\t') ? text.replace(/[ \t]+/g, ' ') : text;
+}
+
 const ATTRIBUTES = String.raw`(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*/?>`;
 /** Marks of HTML and JATS inside a line. */
 const INLINE = new RegExp(

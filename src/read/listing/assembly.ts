@@ -1,5 +1,6 @@
 import type { CutField, LabelledLine, Paper, Problem, Role } from '../../model.ts';
 import { texToText } from '../tex.ts';
+import { foldBlanks } from '../text.ts';
 import { createAbstractReader, type FoundAbstract } from './abstracts/abstract-lines.ts';
 import { abstractIsCut } from './abstracts/cut.ts';
 import { joinBroken, type Piece } from './abstracts/unwrap.ts';
@@ -85,9 +86,9 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
       const found = abstracts.read(parts.abstract);
       if (found === null && isOfThePage(parts, head)) return NO_PAPER;
       if (isTitleAlone(parts) && categories.meet(head.title.title, place[0])) return NO_PAPER;
-      const title = texToText(head.title.title);
+      const title = foldBlanks(texToText(head.title.title));
       const names = head.authors.names;
-      const abstract = found === null ? null : texToText(found.text);
+      const abstract = found === null ? null : foldBlanks(texToText(found.text));
       const fields = fieldsOf(parts, head);
       const truncated = cutFields(head, found, last);
       const sources = [{ file, lines: place }];

@@ -3,8 +3,8 @@ import { createBlinds } from '../invisible.ts';
 import { byFirstLines } from './first-lines.ts';
 
 /*
- * Signs that lines carry and that are none of a paper's: `>` before the lines of a quote, `<br>` behind them. They are taken off for the reader
- * and put back into the blocks.
+ * Signs that lines carry and that are none of a paper's: `>` before the lines of a quote, `<br>` behind them, more blanks than any column has.
+ * They are taken off for the reader and put back into the blocks.
  */
 
 /** A mail that quotes a listing, or a page whose broken abstracts are quotes: most of its first lines begin with `>`. */
@@ -12,6 +12,9 @@ const QUOTE = /^(?:>[ \t]?)+/u;
 /** The blank line between two paragraphs of one abstract that is a quote, where other lines are none. */
 const BLANK_QUOTE = /^>[> \t]*$/u;
 const BREAK = /^<br\s*\/?>$/iu;
+/** So many blanks part two columns as well as thousands, which patterns would count again from each of them. */
+const WIDEST = 64;
+const TOO_WIDE = new RegExp(`(\\s{${WIDEST}})\\s+`, 'gu');
 
 const isQuoted = ({ text }: Line): boolean => text.charCodeAt(0) === 62;
 
@@ -30,12 +33,15 @@ function withoutBreak(written: string): string {
   return text;
 }
 
+const withoutWideGaps = (text: string): string => (text.length > WIDEST ? text.replace(TOO_WIDE, '$1') : text);
+
 /** @param reader sees the lines without their signs */
 export const createUnsignedReader = (reader: Reader<readonly Line[]>): Reader<readonly Line[]> =>
   byFirstLines(first => without(areQuoted(first) ? QUOTE : BLANK_QUOTE, reader));
 
 function without(quote: RegExp, reader: Reader<readonly Line[]>): Reader<readonly Line[]> {
-  const shown = (text: string): string => withoutBreak(text.charCodeAt(0) === 62 ? text.replace(quote, '') : text);
+  const shown = (text: string): string =>
+    withoutWideGaps(withoutBreak(text.charCodeAt(0) === 62 ? text.replace(quote, '') : text));
   const blinds = createBlinds(shown);
   return {
     push: lines => blinds.restore(reader.push(blinds.hide(lines))),

@@ -48,7 +48,25 @@ it('many blanks before the last sign of a line are passed at once', () => {
   });
   reader.push([`Ponds${blanks}in>`, 'Ponds <br> <br />'].map((text, at) => ({ number: at + 1, text })));
   reader.end();
-  expect(shown).toEqual([`Ponds${blanks}in>`, 'Ponds']);
+  expect(shown.map(text => text.replace(/ {2,}/, ' '))).toEqual(['Ponds in>', 'Ponds']);
+}, 5000);
+
+/** Rows of a table that was filled with blanks. */
+it('many blanks inside lines are read as few', async () => {
+  const blanks = ' '.repeat(100_000);
+  const lines = [
+    `Quiet Ponds${blanks}of the North`,
+    `Ann Roe,${blanks}Bo Poe${blanks}`,
+    `We count${blanks}the ponds of one wet summer and ask why they are quiet.`,
+  ];
+  const [block, ...others] = await readAll(lines.join('\n'), { format: 'listing' });
+  expect(others).toEqual([]);
+  expect(block?.paper).toMatchObject({
+    title: 'Quiet Ponds of the North',
+    authors: ['Ann Roe', 'Bo Poe'],
+    abstract: 'We count the ponds of one wet summer and ask why they are quiet.',
+  });
+  expect(block?.lines.map(({ text }) => text)).toEqual(lines);
 }, 5000);
 
 it.each(LINES)(
