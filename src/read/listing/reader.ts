@@ -31,7 +31,7 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
   let first: Group[] | null = [];
   const joiner = createRecordJoiner();
   const titleEnds = createTitleEnds();
-  const edges = createPageEdges();
+  const edges = createPageEdges(lexicon);
   let mover: GroupStage | null = null;
   /** Lines that are not blank and have no label yet. */
   const unlabelled = createQueue<Line>();

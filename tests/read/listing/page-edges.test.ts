@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/model.ts';
+import { lexicon } from '../../../src/read/listing/labels.ts';
 import type { Group } from '../../../src/read/listing/records/groups.ts';
 import { createPageEdges } from '../../../src/read/listing/records/page-edges.ts';
 import { readAll } from '../cuts.ts';
@@ -24,7 +25,7 @@ function groupsOf(all: readonly (readonly Row[])[]): Group[] {
 /** How many records a page has left at its edges; no line may be lost. */
 function records(...all: readonly (readonly Row[])[]): number {
   const groups = groupsOf(all);
-  const edges = createPageEdges();
+  const edges = createPageEdges(lexicon);
   edges.meet(groups);
   const moved = [...groups.flatMap(edges.move), ...edges.end()];
   expect(moved.flatMap(({ lines }) => lines.map(({ number }) => number))).toEqual(
@@ -62,6 +63,21 @@ describe('above the papers of a page', () => {
     expect(records(numbered('How Much Moss Grows'), ...whole)).toBe(9);
   });
 
+  it('stand no papers whose authors are words, where all authors have names', () => {
+    const menu = (people: string): readonly Row[] => [
+      ['title', 'Authors'],
+      ['authors', people],
+    ];
+    expect(records(menu('Special issues and topics'), ...PAPERS)).toBe(8);
+    expect(records(...PAPERS, menu('R&D professionals'))).toBe(8);
+    expect(records(menu('Xu Y'), ...PAPERS, menu('Bill Short'))).toBe(10);
+    const groups = PAPERS.map((): readonly Row[] => [
+      ['title', 'Growing Moss on Stones'],
+      ['authors', 'The Working Group on Topics'],
+    ]);
+    expect(records(menu('Special issues and topics'), ...groups)).toBe(9);
+  });
+
   it('stand papers with a long title, or where few papers tell', () => {
     expect(records([['title', 'What Grows on Stones That Nobody Has Turned for Eleven Years?']], ...PAPERS)).toBe(9);
     expect(records(MENU, ...PAPERS.slice(0, 3))).toBe(4);
@@ -76,8 +92,30 @@ describe('below the papers of a page', () => {
     expect(records(...PAPERS, MENU)).toBe(8);
   });
 
+  it('stands no title alone with more of the page below it, where all papers have names', () => {
+    const imprint: readonly Row[] = [
+      ['title', 'Contact and Legal Notice of the Wetland Meeting'],
+      ['field', 'Privacy Statement'],
+    ];
+    expect(records(...PAPERS, imprint)).toBe(8);
+    const nameless: readonly Row[] = [
+      ['title', 'What Grows on Stones That Nobody Has Turned for Eleven Years?'],
+      ['field', '2020'],
+    ];
+    expect(records(nameless, ...PAPERS, imprint)).toBe(10);
+  });
+
+  it('stands no title alone with, or behind, a word of rights', () => {
+    const rights: readonly Row[] = [['noise', '© 2020 Wetland Press']];
+    const long = 'The Wetland Press and its Friends on Stones, Bogs, Ponds and Everything';
+    expect(records(...PAPERS, [['title', long]])).toBe(9);
+    expect(records(...PAPERS, [['title', long], ...rights])).toBe(8);
+    expect(records(...PAPERS, rights, [['title', 'Moss and Bogs and Wet Stones']])).toBe(8);
+    expect(records(...PAPERS, rights, ...PAPERS, [['title', 'Moss and Bogs and Wet Stones']])).toBe(17);
+  });
+
   it('stands no abstract apart from its paper where no other has one', () => {
-    const edges = createPageEdges();
+    const edges = createPageEdges(lexicon);
     const last: readonly Row[] = [...PAPER, ['blank', ''], ['abstract', 'Moss Press holds the rights to all papers.']];
     const rolesOfLast = (...all: readonly (readonly Row[])[]) => {
       const groups = groupsOf(all);

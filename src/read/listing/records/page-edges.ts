@@ -1,9 +1,11 @@
 import type { LabelledLine } from '../../../model.ts';
+import { createWordCutter } from '../citation/words.ts';
 import { leadOf } from '../furniture/furniture.ts';
+import type { Lexicon } from '../label/words/lexicon.ts';
 import type { Group, GroupStage } from './groups.ts';
 import { isLoneTitleLabel } from './labelled.ts';
 import { createLikeness } from './likeness.ts';
-import { asNoise, beginsAbstract, isBlank, titleOf } from './roles.ts';
+import { asNoise, beginsAbstract, isBlank, isName, titleOf } from './roles.ts';
 
 /*
  * What stands above and below the papers of a page, menus, filters, the page's own title, a word of thanks, looks like a record or two now and then,
@@ -45,8 +47,9 @@ const MOST_WAITING = 32;
 
 const NONE: readonly Group[] = [];
 
-export function createPageEdges(): PageEdges {
+export function createPageEdges(lexicon: Lexicon): PageEdges {
   const likeness = createLikeness();
+  const hasNames = createNameWatch(lexicon);
   let usual: Way | null = null;
   /** What nearly all records have, and what some have. */
   let all: Parts = NO_PARTS;
@@ -54,8 +57,14 @@ export function createPageEdges(): PageEdges {
   /** Whether no paper came yet. */
   let above = false;
   let waiting: Group[] = [];
-  /** Whether some paper, as its text or fields show, has no names. */
-  let someNameless = false;
+  /** How many papers, as their text or fields show, have no names. */
+  let nameless = 0;
+  /** How many of those were met, and will come. */
+  let namelessAhead = 0;
+  /** Whether most records have names of which something was learned. */
+  let areNames = false;
+  /** Whether a line about rights was the last of the page's own. */
+  let belowRights = false;
 
   function isUnlike(lines: readonly LabelledLine[]): boolean {
     const share = likeness.of(lines);
@@ -70,7 +79,8 @@ export function createPageEdges(): PageEdges {
     if (parts.abstract && (some.abstract || way !== 'title alone')) return true;
     if (all.lead && !parts.lead) return false;
     const title = titleOf(lines);
-    if (!isLike(way, usual)) return title.length > LONGEST_TITLE;
+    if (areNames && way !== 'citation' && title.length <= LONGEST_TITLE && !hasNames(lines)) return false;
+    if (!isLike(way, usual)) return title.length > LONGEST_TITLE && !lines.some(isOfRights);
     const lacksMost = all.abstract && all.field && !parts.abstract && !parts.field;
     return !lacksMost || way === 'citation' || countWords(title) > FEW_WORDS;
   }
@@ -78,7 +88,7 @@ export function createPageEdges(): PageEdges {
   /** A title alone between two papers heads a section, where all papers have names and more. */
   function withoutHeading(group: Group): Group {
     const { lines, isRecord } = group;
-    if (someNameless || !isRecord || !lines.every(isOfHeading)) return group;
+    if (nameless > 0 || !isRecord || !lines.every(isOfHeading)) return group;
     const lacks = usual === 'citation' || all.abstract || all.field || (all.lead && !partsOf(lines).lead);
     return lacks ? withoutPaper(group) : group;
   }
@@ -88,7 +98,8 @@ export function createPageEdges(): PageEdges {
 
   function withoutFoot(groups: readonly Group[]): readonly Group[] {
     const areNone = groups.some(({ lines, isRecord }) => isRecord && likeness.of(lines) < VERY_UNLIKE);
-    return areNone || isFoot(groups) ? groups.map(withoutPaper) : groups;
+    const someNameless = nameless > countNameless(groups);
+    return areNone || belowRights || isFoot(groups, someNameless) ? groups.map(withoutPaper) : groups;
   }
 
   function given(): readonly Group[] {
@@ -106,18 +117,25 @@ export function createPageEdges(): PageEdges {
       const parts = last.map(partsOf);
       all = sharedBy(parts, 0.9);
       some = sharedBy(records.map(partsOf), 1 / records.length);
-      someNameless = records.some(isNameless);
+      namelessAhead = records.filter(isNameless).length;
+      nameless = namelessAhead;
+      areNames = last.filter(hasNames).length * 4 >= last.length * 3;
       above = usual !== null && records.findIndex(isPaper) * 2 <= records.length;
     },
     move(group) {
       if (!group.isRecord) {
+        belowRights = group.lines.some(isOfRights) || (belowRights && group.lines.every(isBlank));
         if (waiting.length === 0) return [group];
         waiting.push(group);
         return waiting.length > MOST_WAITING ? given() : NONE;
       }
-      someNameless ||= isNameless(group.lines);
+      if (isNameless(group.lines)) {
+        if (namelessAhead > 0) namelessAhead--;
+        else nameless++;
+      }
       if (isPaper(group.lines)) {
         above = false;
+        belowRights = false;
         const ready = given();
         if (ready.some(hasOnlyAbstract)) some = { ...some, abstract: true };
         if (!hasOnlyAbstract(group)) return ready.length === 0 ? [group] : [...ready.map(withoutHeading), group];
@@ -184,11 +202,32 @@ function commonWay(ways: readonly Way[]): Way | null {
   return usual === undefined || usual === 'title alone' ? null : usual;
 }
 
-/** More than one title alone, as a paste may end in one that was cut off. */
-function isFoot(groups: readonly Group[]): boolean {
+/** More than one title alone, as a paste may end in one that was cut off; with more below it, where some papers have no names. */
+function isFoot(groups: readonly Group[], someNameless: boolean): boolean {
   const records = groups.filter(({ isRecord }) => isRecord);
   if (records.length > 1 || groups.some(({ lines }) => lines.some(({ role }) => role === 'noise'))) return true;
-  return records.every(({ lines }) => wayOf(lines) !== 'title alone' || countWords(titleOf(lines)) <= FEW_WORDS);
+  return records.every(
+    ({ lines }) =>
+      wayOf(lines) !== 'title alone' ||
+      countWords(titleOf(lines)) <= FEW_WORDS ||
+      (!someNameless && lines.at(-1)!.role === 'field'),
+  );
+}
+
+const RIGHTS = /©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b/i;
+
+/** Whether a line says who has the rights in a page: papers stand above it. */
+const isOfRights = ({ text }: LabelledLine): boolean => RIGHTS.test(text);
+
+/** Whether some word of the authors may be that of a name, by what was learned of words. */
+function createNameWatch(lexicon: Lexicon): (lines: readonly LabelledLine[]) => boolean {
+  const wordsOf = createWordCutter(lexicon);
+  const hasName = ({ text }: LabelledLine): boolean => {
+    const { count, starts, ends, scores } = wordsOf(text);
+    for (let at = 0; at < count; at++) if (ends[at]! - starts[at]! > 1 && scores[at]! > 0) return true;
+    return false;
+  };
+  return lines => lines.some(line => isName(line) && hasName(line));
 }
 
 const isHead = ({ role }: LabelledLine): boolean =>
@@ -207,6 +246,9 @@ const isNameless = (lines: readonly LabelledLine[]): boolean =>
   !lines.some(line => isHead(line) && line.role !== 'title') &&
   !lines.every(isOfHeading) &&
   lines.some(line => line.role === 'field' || beginsAbstract(line));
+
+const countNameless = (groups: readonly Group[]): number =>
+  groups.filter(({ isRecord, lines }) => isRecord && isNameless(lines)).length;
 
 /** Whether a line may be the heading of a section, or stand with one. */
 function isOfHeading({ role, text }: LabelledLine): boolean {
