@@ -423,6 +423,8 @@ describe('findLabel', () => {
       'By Chance',
       'By Design: Moss',
       'BACKGROUND: wet',
+      'topics. We grow moss on each of them',
+      'keywords.',
     ])
       expect(findLabel(text), text).toBeNull();
   });

@@ -98,6 +98,8 @@ const LISTS: readonly ListCase[] = [
   { name: 'French', text: 'Ada Moe, Bo Noe et Cid Poe', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
   { name: 'German', text: 'Ada Moe, Bo Noe und Cid Poe', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
   { name: 'German, two', text: 'Ada Moe und Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
+  { name: 'Chinese in Portuguese', text: '陈小明 e 欧阳文', names: ['陈小明', '欧阳文'] },
+  { name: 'Korean in Spanish', text: '김소연, 박지호 y 최하나', names: ['김소연', '박지호', '최하나'] },
   { name: 'Spanish', text: 'Ada Moe, Bo Noe y Cid Poe', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
   { name: 'Portuguese', text: 'Ada Moe, Bo Noe e Cid Poe', names: ['Ada Moe', 'Bo Noe', 'Cid Poe'] },
   { name: 'Russian', text: 'А. Моев, Б. Ноев и В. Поев', names: ['А. Моев', 'Б. Ноев', 'В. Поев'] },

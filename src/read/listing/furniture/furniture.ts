@@ -6,7 +6,7 @@ export { mayHaveLabel } from './label-loose.ts';
 export { LABELS } from './label-rows.ts';
 export { CHAIR_NAMES } from './label-tongues.ts';
 export { findLabel, type LabelHit } from './labels.ts';
-export { leadOf, mayHaveLead } from './lead.ts';
+export { beginsWithTime, leadOf, mayHaveLead } from './lead.ts';
 export { furnitureOf, mayBeFurniture } from './lines.ts';
 export { ROWS } from './rows.ts';
 export { SIGNS, TOGGLES } from './toggle-rows.ts';

@@ -158,6 +158,7 @@ const SURELY_SIGNED = /^\s*[=>→]/u;
 const isSigned = (text: string, end: number, sure = false): boolean =>
   (sure ? SURELY_SIGNED : SIGNED).test(text.slice(end, end + 40));
 
+const LOWER = /\p{Ll}/u;
 /** `Abstract. We`, `**Abstract.** We` */
 const STOP = /^\.[*_]{0,2}\s/u;
 
@@ -175,13 +176,14 @@ function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {
   )
     return hit(row, text, at + 1);
   if (isSigned(text, end) && (sign !== '-' || at > end)) return hit(row, text, SIGN.test(sign) ? at + 1 : at);
-  // 'Abstract. We grow moss'
-  const stop = sign === '.' && at === end && STOP.test(text.slice(at, at + 4));
-  if (row.field !== 'authors' && stop) return hit(row, text, at + 1);
+  // 'Abstract. We grow moss', but not the end of a broken sentence, 'topics. We grow moss'
+  const stopped = sign === '.' && !LOWER.test(text.charAt(end - row.name.length));
+  if (row.field !== 'authors' && stopped && at === end && STOP.test(text.slice(at, at + 4)))
+    return hit(row, text, at + 1);
   // '摘要 本文…', '**Abstract** We grow moss'
   const closed = opened.endsWith('**') && text.startsWith('**', end);
   if (closed || (row.name.charCodeAt(0) > 0x2fff && at > end)) return hit(row, text, at);
-  return sign === '.' && at + 1 >= text.trimEnd().length
+  return stopped && at + 1 >= text.trimEnd().length
     ? { field: row.field, length: text.length, alone: true, name: row.name }
     : null;
 }

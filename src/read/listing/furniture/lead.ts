@@ -97,6 +97,9 @@ function leadAt(head: string): Lead {
   return bullet ? bulletLead(bullet[0], head) : NONE;
 }
 
+/** Whether a line begins with a time of a programme. */
+export const beginsWithTime = (text: string): boolean => TIME.test(text.slice(0, 24));
+
 function digits(head: string): Lead {
   const number = NUMBER.exec(head);
   const time = number === null ? TIME.exec(head) : null;

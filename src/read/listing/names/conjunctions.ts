@@ -111,7 +111,13 @@ const beginsInverted = (left: string, right: string): boolean =>
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 const INITIALS = /^(?:\p{Lu}\.[\s-]?)+$/u;
 
+/** `王五`, `김철수`: whole names, without a blank. */
+const EAST_ASIAN = /^(?:[\u3400-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4})$/u;
+
+const areWhole = (left: string, right: string): boolean =>
+  (left.includes(' ') && right.includes(' ')) || (EAST_ASIAN.test(left) && EAST_ASIAN.test(right));
+
 function isCutAt(left: string, right: string, shared: boolean): boolean {
-  if (shared && !(left.includes(' ') && right.includes(' ')) && !beginsInverted(left, right)) return false;
+  if (shared && !areWhole(left, right) && !beginsInverted(left, right)) return false;
   return !left.endsWith(' von') && (!isGroup(`${left} ${right}`) || isSeparateName(left, right));
 }

@@ -4,7 +4,7 @@ import { furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateNamed, states } from '../label/states.ts';
 import { findPartLabel, isFieldLabel, isKeywords, isOfTitle, isTitleLabel } from './labelled.ts';
 import { isLinkToTitle } from './link-to-title.ts';
-import { createNumbering, isNextInList, isNextItem, isNumbered } from './numbering.ts';
+import { createNumbering, isNextInList, isNextItem, isNextTitle, isNumbered } from './numbering.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
 const LONGEST_GAP = 40;
@@ -18,6 +18,7 @@ const MORE_ABSTRACT = ['abstract+', 'abstract+ after authors'].map(stateNamed);
 const AFTER_ABSTRACT = stateNamed('field after abstract');
 const HEADS = ['title', 'author', 'authors'].map(stateNamed);
 const PARTS: ReadonlySet<Role> = new Set<Role>(['title', 'author', 'authors', 'abstract']);
+const NAMES: ReadonlySet<Role> = new Set<Role>(['author', 'authors', 'authors+']);
 const MORE_TITLE = stateNamed('title+');
 const CITATION = stateNamed('citation');
 const CITATION_GOES_ON = stateNamed('citation+');
@@ -139,8 +140,10 @@ export function createGrouper(): Grouper {
       previous = TITLE;
       return TITLE;
     }
+    if (NAMES.has(states[state]!.role) && isNextTitle(record, line.text)) return TITLE;
     // 'Ada Moe, Bo Noe in Journal of Moss' below a title
     if (state === CITATION && gap.length === 0 && lacksAuthors(record) && areNamesInVenue(line.text)) return AUTHORS;
+    if (state === CITATION_GOES_ON) return numbering.isNext(line.text) ? CITATION : state;
     if (state !== CITATION || !numbering.goesOn(line.text)) return state;
     const goesOn = gap.length === 0 && (previous === CITATION || previous === CITATION_GOES_ON);
     return goesOn ? CITATION_GOES_ON : state;

@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../../../model.ts';
-import { leadOf } from '../furniture/furniture.ts';
+import { beginsWithTime, leadOf } from '../furniture/furniture.ts';
+import { isName } from './roles.ts';
 
 /** What the numbers and signs of a list tell of where its records begin. */
 
@@ -7,6 +8,8 @@ import { leadOf } from '../furniture/furniture.ts';
 export interface Numbering {
   /** Takes a line that was read as the beginning of a citation; true where it is none. */
   goesOn(text: string): boolean;
+  /** Takes a line that was read as going on with a citation; true where its number or its time is that of the next. */
+  isNext(text: string): boolean;
 }
 
 /** So many citations tell, and no more than one in so many may lack its number. */
@@ -17,19 +20,36 @@ export function createNumbering(): Numbering {
   let last = 0;
   let numbered = 0;
   let others = 0;
+
+  const areNumbered = (): boolean => numbered >= ENOUGH && others <= numbered / FEW + 1;
+
+  function count(number: number): void {
+    last = number;
+    numbered++;
+  }
+
   return {
     goesOn(text) {
-      const { kind, number } = leadOf(text);
-      const isNumber = (kind === 'number' || kind === 'bracket-number') && number !== null;
-      // each year may begin with one
-      const counts = isNumber && (number > last || number === 1);
-      if (counts) {
-        last = number;
-        numbered++;
-      } else others++;
-      return !counts && numbered >= ENOUGH && others <= numbered / FEW + 1;
+      const number = numberOf(text);
+      // each year may begin with one, and each day with its first time
+      const counts = number !== null && (number > last || number === 1 || beginsWithTime(text));
+      if (counts) count(number);
+      else others++;
+      return !counts && areNumbered();
+    },
+    isNext(text) {
+      const number = numberOf(text);
+      const follows =
+        number !== null && number > last && (number === last + 1 || beginsWithTime(text)) && areNumbered();
+      if (follows) count(number);
+      return follows;
     },
   };
+}
+
+function numberOf(text: string): number | null {
+  const { kind, number } = leadOf(text);
+  return kind === 'number' || kind === 'bracket-number' ? number : null;
 }
 
 /** Whether a line has the sign of a list, as the title above it: `* T`. */
@@ -51,3 +71,20 @@ export function isNextInList(record: readonly LabelledLine[], text: string): boo
   const [first, next] = [leadOf(record[0]!.text), leadOf(text)];
   return first.kind === next.kind && first.number !== null && next.number === first.number + 1;
 }
+
+/** `2. Newton, Raphson, Adam`, `B1.4  Newton, Raphson, Adam` was taken for more authors of the title with the number before, whose authors have none. */
+export function isNextTitle(record: readonly LabelledLine[], text: string): boolean {
+  const line = text.trimStart();
+  const next = leadOf(line);
+  const people = next.number === null ? undefined : record.find(isName);
+  if (people === undefined || leadOf(people.text).kind !== 'none') return false;
+  const title = record.find(({ role }) => role === 'title')?.text.trimStart() ?? '';
+  const first = leadOf(title);
+  if (first.number === null || next.kind !== first.kind) return false;
+  const [code, nextCode] = [title.slice(0, first.length).trim(), line.slice(0, next.length).trim()];
+  const letters = LETTERS.exec(code)?.[0];
+  if (letters === undefined) return next.number! === first.number + 1;
+  return code !== nextCode && nextCode.startsWith(letters);
+}
+/** The letters of a code. */
+const LETTERS = /^[[(]?\p{Lu}+/u;
