@@ -86,3 +86,37 @@ it('begins a title with each sign of a list', () => {
   ]);
   expect(rolesOf(['title', '  * Deep Moss on'], ['title+', '    Stones'])).toEqual([['title', 'title+']]);
 });
+
+it('takes the line behind a lone label of keywords for them', () => {
+  const head = [
+    ['title', 'Deep Moss'] as const,
+    ['authors', 'Ada Moe'] as const,
+    ['abstract', 'We grow moss.'] as const,
+  ];
+  expect(rolesOf(...head, ['field before title', 'Keywords:'], ['title', 'moss, bogs'])).toEqual([
+    ['title', 'authors', 'abstract', 'field', 'field+'],
+  ]);
+  expect(rolesOf(...head, ['field after abstract', 'Keywords: moss'], ['title', 'Wet Bogs'])).toHaveLength(2);
+});
+
+it('takes pages below a title for no part of it', () => {
+  expect(rolesOf(['title', 'Deep Moss'], ['title+', 'pp. 12-34(23)'], ['authors', 'Ada Moe'])).toEqual([
+    ['title', 'field', 'authors'],
+  ]);
+});
+
+it('begins a record with the next code or number of the list', () => {
+  const rows = (...codes: readonly string[]) =>
+    rolesOf(
+      ['title', `${codes[0]}Deep Moss`],
+      ['author', 'Ada Moe, Bo Noe'],
+      ['author', `${codes[1]}Moss, Bog, Fen`],
+      ['author', 'Cid Poe'],
+    );
+  expect(rows('B1.3  ', 'B1.4  ')).toEqual([
+    ['title', 'author'],
+    ['title', 'author'],
+  ]);
+  expect(rows('3. ', '4. ')).toHaveLength(2);
+  expect(rows('', '')).toHaveLength(1);
+});

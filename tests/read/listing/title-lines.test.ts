@@ -14,6 +14,9 @@ function readAfter(lines: readonly string[], text: string) {
 
 it('loses the rule below a title', () => {
   expect(createTitleReader().read(['On Paper Boats', '--------------']).title).toBe('On Paper Boats');
+  const wiki = createTitleReader();
+  for (const title of ['On Paper Boats', 'Wet Bogs', 'Deep Moss'])
+    expect(wiki.read([`==== ${title} ====`]).title).toBe(title);
 });
 
 describe('a title', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BUTTONS, SUFFIXES, titleSuffix } from '../../../src/read/listing/titles/title-suffix.ts';
-import { undress } from '../../../src/read/listing/titles/undress.ts';
+import { undress, withoutHeading } from '../../../src/read/listing/titles/undress.ts';
 
 const FRAMES: readonly (readonly [open: string, close: string, frame: string])[] = [
   ['**', '**', 'bold'],
@@ -40,9 +40,9 @@ describe('undress', () => {
   }
 
   it('takes the signs of a heading in a wiki off', () => {
-    expect(undress('== Folded Boats ==').text).toBe('Folded Boats');
-    expect(undress("=== ''Folded'' Boats ===").text).toBe("''Folded'' Boats");
-    expect(undress('=== Folded Boats').text).toBe('=== Folded Boats');
+    expect(withoutHeading('== Folded Boats ==')).toBe('Folded Boats');
+    expect(withoutHeading("=== ''Folded'' Boats ===")).toBe("''Folded'' Boats");
+    expect(withoutHeading('=== Folded Boats')).toBe('=== Folded Boats');
   });
 
   it('keeps the quotes in whole', () => {

@@ -69,7 +69,10 @@ const VOLUME = /\bvol(?:ume|\.)?:?\s*(\d+[A-Z]?)\b(?!\s*[:,(]\s*\p{L}*\s*\p{L})/
 const VOLUME_BEFORE_REST =
   /\bvol(?:ume|\.)?:?\s*(\d+[A-Z]?)\b(?=\s*[,;|]\s*(?:no\b|issue|number|pp|page|art|\d|\p{Lu}\p{Ll}+\s\d|$))/iu;
 const ISSUE_WORD = /(?<!article )\b(?:no\.|issue|number):?\s*(\d[\w/–-]*)/i;
+/** Words for pages where nothing else can be meant: English, French, Spanish and Portuguese, German, Croatian and Polish, Russian. */
+export const PAGES_WORDS = '(?:pp?\\.|pages?:?|p[aá]gs?\\.|p[aá]ginas?:?|s\\.|seiten?:?|str\\.|с\\.|стр\\.)';
 const PAGES_WORD = /\b(?:pp?\.|pages?:?)\s*([eS]?\d\w*(?:\s?[-–−‐]{1,2}\s?[eS]?\d\w*)?)/i;
+const PAGES_BRACKETED = new RegExp(`^[([]${PAGES_WORDS}\\s?(?<pages>[^)\\]]+)[)\\]]\\.?$`, 'iu');
 const PAGES_ALONE = new RegExp(`^${RANGE}\\.?$`, 'u');
 
 /** Words before a number that is no volume. */
@@ -86,7 +89,8 @@ export function findVolume(text: string): FoundVolume {
     if (groups && !COUNTED.test(text.slice(0, match.index + 1))) return made(groups.volume, groups.issue, groups.pages);
   }
   const volume = (VOLUME_BEFORE_REST.exec(text) ?? VOLUME.exec(text))?.[1];
-  const pages = PAGES_WORD.exec(text)?.[1] ?? PAGES_ALONE.exec(text.trim())?.groups?.pages;
+  const pages =
+    PAGES_WORD.exec(text)?.[1] ?? (PAGES_ALONE.exec(text.trim()) ?? PAGES_BRACKETED.exec(text.trim()))?.groups?.pages;
   // 'No. 3' alone may count anything
   const issue = volume === undefined && pages === undefined ? undefined : ISSUE_WORD.exec(text)?.[1];
   return made(volume, issue, pages);

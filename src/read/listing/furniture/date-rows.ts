@@ -45,6 +45,37 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
       'es',
     ),
   ),
+  withSign(
+    YEAR,
+    row(
+      'date',
+      'days',
+      `0 ${MONTHS} monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun`,
+      new RegExp(
+        `^(?:\\p{L}+\\s?[-–]\\s?\\p{L}+,?\\s+)?(?:${DAY_MONTH}\\s?[-–]\\s?(?:\\d{1,2}\\.?|${DAY_MONTH})|\\d{1,2}\\.?\\s?[-–]\\s?${DAY_MONTH}),?\\s+(?:de\\s+)?(?:19|20)\\d\\d(?:\\s?[;,·•|(–-]\\s?[^.?!]{1,60})?$`,
+        'iu',
+      ),
+      'Monday–Friday, March 4–8, 2019; Bogtown, Moor',
+      'en',
+      'fr',
+      'de',
+      'es',
+      'ru',
+    ),
+  ),
+  withDigits(
+    row(
+      'session',
+      'times-and-day',
+      '0',
+      new RegExp(
+        `^\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?\\s?[-–]\\s?\\d{1,2}[:.]\\d\\d(?:\\s?[ap]\\.?m\\.?)?,\\s+(?:\\p{L}+,?\\s+)?${DAY_MONTH},?\\s*(?:(?:19|20)\\d\\d)?$`,
+        'iu',
+      ),
+      '8:00 AM–11:00 AM, Monday, March 4, 2019',
+      'en',
+    ),
+  ),
   withDigits(
     row(
       'date',

@@ -30,6 +30,13 @@ export const EAST_ASIAN_ROWS: readonly EastAsianRow[] = [
       /^[^\s:：]{1,16}(?:학회지|논문지|논문집|저널|学报|學報|学刊|通报|论文誌|論文誌|論文集|会誌|ジャーナル)(?:[\s,，].{0,40})?$/u,
     sample: '苔論文誌 2019',
   },
+  {
+    // a title in such brackets is a Chinese one
+    name: 'journal-in-brackets',
+    kind: 'venue',
+    pattern: /^《(?:[^《》\p{Script=Han}]{2,80}|[^《》]{1,20}(?:学报|學報|学刊|通报|杂志|期刊))》(?:[\s,，].{0,40})?$/u,
+    sample: '《Wet Letters》',
+  },
 ];
 
 const LONGEST = 60;

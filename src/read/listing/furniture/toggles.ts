@@ -99,9 +99,12 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
+const ARROWS = '▽△▼▲▾▴⌄⌃∨∧↓↑▸►»';
+const EDGE_ARROWS = new RegExp(`^[${ARROWS}]\\s*|\\s*[${ARROWS}]$`, 'gu');
+
 /** What a label in brackets may begin with. */
 const FIRST_SIGNS = new Uint8Array(65536);
-for (const sign of ' .…') FIRST_SIGNS[sign.charCodeAt(0)] = 1;
+for (const sign of ` .…${ARROWS}`) FIRST_SIGNS[sign.charCodeAt(0)] = 1;
 for (const label of LABELS) {
   FIRST_SIGNS[label.charCodeAt(0)] = 1;
   FIRST_SIGNS[label.toUpperCase().charCodeAt(0)] = 1;
@@ -110,20 +113,22 @@ for (const label of LABELS) {
 function labelEnd(text: string, open: number, closer: string): number {
   if (FIRST_SIGNS[text.charCodeAt(open + 1)] === 0) return -1;
   const close = text.indexOf(closer, open + 2);
-  return close > 0 && close - open <= LONGEST + LONGEST_DOTS + 2 && LABELS.has(labelIn(text, open, close)) ? close : -1;
+  return close > 0 && close - open <= LONGEST + LONGEST_SIGN + 2 && LABELS.has(labelIn(text, open, close)) ? close : -1;
 }
 
 const DOTS = ['…', '...'];
-const LONGEST_DOTS = 4;
+/** Of the dots, or the arrow, beside a label, with a blank. */
+const LONGEST_SIGN = 4;
 
 const hasDots = (text: string, at: number): boolean => DOTS.some(dots => text.startsWith(dots, at));
 
-/** The label of `(see more)`, and of `[… see more]`. */
+/** The label of `(see more)`, of `[… see more]`, and of `[see more ▼]`. */
 function labelIn(text: string, open: number, close: number): string {
   const dots = DOTS.find(sign => text.startsWith(sign, open + 1));
   return text
     .slice(open + 1 + (dots?.length ?? 0), close)
     .trim()
+    .replace(EDGE_ARROWS, '')
     .toLowerCase();
 }
 
@@ -159,8 +164,6 @@ function removeSquare(text: string, end: number): ToggleHit {
     ? { text, toggled: false, shortened: false }
     : { text: text.slice(0, from + found), toggled: true, shortened: /\[(?:\.\.\.|…)\]$/.test(text.slice(from, end)) };
 }
-
-const ARROWS = '▽△▼▲▾▴⌄⌃∨∧↓↑▸►»';
 
 function removeBare(text: string, end: number): ToggleHit {
   const none = { text, toggled: false, shortened: false };

@@ -1,6 +1,6 @@
 import type { LabelledLine, Line, Role } from '../../../model.ts';
 import { areNamesInVenue } from '../authors/suffix.ts';
-import { furnitureOf } from '../furniture/furniture.ts';
+import { findLabel, furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateNamed, states } from '../label/states.ts';
 import { findPartLabel, isFieldLabel, isKeywords, isOfTitle, isTitleLabel } from './labelled.ts';
 import { isLinkToTitle } from './link-to-title.ts';
@@ -15,7 +15,9 @@ const TITLE = stateNamed('title');
 const TITLE_AFTER_AUTHORS = stateNamed('title after authors');
 const AUTHORS = stateNamed('authors');
 const MORE_ABSTRACT = ['abstract+', 'abstract+ after authors'].map(stateNamed);
+const AFTER_TITLE = stateNamed('field after title');
 const AFTER_ABSTRACT = stateNamed('field after abstract');
+const MORE_AFTER_ABSTRACT = stateNamed('field+ after abstract');
 const HEADS = ['title', 'author', 'authors'].map(stateNamed);
 const PARTS: ReadonlySet<Role> = new Set<Role>(['title', 'author', 'authors', 'abstract']);
 const NAMES: ReadonlySet<Role> = new Set<Role>(['author', 'authors', 'authors+']);
@@ -54,6 +56,10 @@ function isOfTheList(text: string): boolean {
   return kind === 'counter' || kind === 'pager' || kind === 'heading' || kind === 'navigation';
 }
 
+/** `pp. 12-34` */
+const PAGES_ROWS: ReadonlySet<string> = new Set(['article-no', 'pages-alone']);
+const arePages = (text: string): boolean => PAGES_ROWS.has(furnitureOf(text)?.name ?? '');
+
 /** Whether a line in this state is a title or a text. */
 function isText(state: number): boolean {
   const { role } = states[state]!;
@@ -63,6 +69,13 @@ function isText(state: number): boolean {
 /** The first line of a record's title; empty before it was read. */
 const titleLineOf = (record: readonly LabelledLine[]): string =>
   record.find(({ role }) => role === 'title')?.text.trim() ?? '';
+
+/** Whether the last line is `Keywords`, with nothing behind it. */
+function areKeywordsDue(record: readonly LabelledLine[]): boolean {
+  const last = record.at(-1);
+  const label = last?.role === 'field' ? findLabel(last.text) : null;
+  return label?.field === 'keywords' && label.alone;
+}
 
 const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
   titleLineOf(record) !== '' && !record.some(({ role }) => role === 'author' || role === 'authors');
@@ -129,8 +142,11 @@ export function createGrouper(): Grouper {
   function sureState(line: Line, state: number): number {
     const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
     if (opens && isOfTheList(line.text)) return NOISE;
+    if (opens && record.length > 0 && gap.length === 0 && isKeywords(line.text)) return AFTER_ABSTRACT;
+    if (isText(state) && gap.length === 0 && areKeywordsDue(record)) return MORE_AFTER_ABSTRACT;
     if (isText(state) && isLinkToTitle(line.text, titleLineOf(record) || titleBefore)) return NOISE;
     if (state === MORE_TITLE && isNextItem(titleLineOf(record), line.text)) return TITLE;
+    if (state === MORE_TITLE && arePages(line.text)) return AFTER_TITLE;
     if (MORE_ABSTRACT.includes(state) && isKeywords(line.text)) return AFTER_ABSTRACT;
     if (labelled && HEADS.includes(state) && gap.length === 0 && isFieldLabel(line.text)) return AFTER_ABSTRACT;
     // a second 'Title: …'

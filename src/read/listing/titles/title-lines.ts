@@ -6,7 +6,7 @@ import { createUnknownLabels } from '../ways/unknown-labels.ts';
 import { createVotes } from '../ways/votes.ts';
 import { createTags } from './tags.ts';
 import { titleSuffix, withoutButtons } from './title-suffix.ts';
-import { undress } from './undress.ts';
+import { undress, withoutHeading } from './undress.ts';
 
 /** A title, and what else stood on its lines. */
 export interface FoundTitle {
@@ -38,7 +38,7 @@ export function createTitleReader(): TitleReader {
     const { kind, length } = leadOf(text);
     const isNumber = isNumberLead(kind);
     const areNumbered = numbered.cast(isNumber || isNumberLead(leadOf(first).kind));
-    if (kind === 'none') return withoutCode(text);
+    if (kind === 'none') return withoutCode(withoutHeading(text));
     if (isNumber && !areNumbered) return text;
     const rest = text.slice(length).trimStart();
     if (kind === 'heading') return withoutCode(rest.replace(HEADING_END, ''));

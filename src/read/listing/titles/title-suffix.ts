@@ -1,4 +1,5 @@
 import { trimTail } from '../citation/tail.ts';
+import { PAGES_WORDS } from '../fields/volume.ts';
 
 /** Longer lines are no titles; they are left as they are. */
 const LONGEST = 3000;
@@ -30,6 +31,11 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
   },
   { name: 'page-of-contents', sample: 'On Paper Boats ........ 12', pattern: /\s*\.{4,}\s*\d{1,4}$/ },
   { name: 'pages-apart', sample: 'On Paper Boats   12--34', pattern: /\s{3,}\d{1,4}(?:\s?[-–—]{1,2}\s?\d{1,4})?$/ },
+  {
+    name: 'pages-in-brackets',
+    sample: 'On Paper Boats (pp. 12-34)',
+    pattern: new RegExp(`\\s+[([]${PAGES_WORDS}\\s?e?\\d{1,6}(?:\\s?[-–—]{1,2}\\s?e?\\d{1,6})?[)\\]]\\.?$`, 'iu'),
+  },
   {
     name: 'pages-after-a-stop',
     sample: 'On Paper Boats. 12-34',

@@ -28,7 +28,7 @@ const LONGEST = 3000;
 /** Takes the page's frame off a title: `**T**`, `“T”`, `[T](url) [[pdf]](url)`, `<strong>T</strong>`, `[PDF] T`. */
 export function undress(line: string): Undressed {
   if (line.length > LONGEST) return { text: line, whole: line, frame: '', rest: '' };
-  const lead = trimLead(withoutHtml(withoutHeading(line)).replace(/\t+/g, '\t').trim());
+  const lead = trimLead(withoutHtml(line).replace(/\t+/g, '\t').trim());
   const tail = trimTail(lead.text);
   const { text, whole, frame, url, rest } = unframe(tail.text);
   const after = [...lead.cut, rest, ...tail.cut].filter(part => part !== '').join(' ');
@@ -39,7 +39,7 @@ export function undress(line: string): Undressed {
 const HEADING = /^(={1,6})\s*(\S.*?)\s*\1\s*$/u;
 
 /** `== T ==`, as wikis write headings. */
-function withoutHeading(line: string): string {
+export function withoutHeading(line: string): string {
   return line.charCodeAt(0) === 61 ? line.replace(HEADING, '$2') : line;
 }
 

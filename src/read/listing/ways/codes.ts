@@ -37,6 +37,12 @@ export const CODE_ROWS: readonly CodeRow[] = [
     pattern: /^()\p{Lu}{1,3}(\d{1,4})[:.)|]\s+(?=\S)/u,
     inTurn: true,
   },
+  {
+    name: 'session and number in it',
+    sample: 'B12.00007: On Paper Boats',
+    pattern: /^()\p{Lu}{1,3}\d{1,3}\.(\d{1,5})[:.)|]?\s+(?=\S)/u,
+    inTurn: true,
+  },
   { name: 'number and sign', sample: '1007 | On Paper Boats', pattern: /^()(\d{1,6})\s[-–—|·]\s+(?=\S)/u },
   { name: 'number with noughts', sample: '007 On Paper Boats', pattern: /^()(0\d{1,4})\s+(?=\S)/u },
   { name: 'number', sample: '7 On Paper Boats', pattern: /^()(\d{1,4})\s+(?=["“‘'(<{[\p{Lu}])/u, inTurn: true },
