@@ -7,6 +7,7 @@ import { labellerOf, lexicon } from './labels.ts';
 import { createAbstractMover, withAbstractsFirst } from './records/abstracts-first.ts';
 import { createGrouper, type Group, type GroupStage } from './records/groups.ts';
 import { createRecordJoiner } from './records/joined.ts';
+import { createLearnedNames } from './records/learned-names.ts';
 import { beginsWithPaper, createPageEdges } from './records/page-edges.ts';
 import { createTitleEnds } from './records/title-ends.ts';
 
@@ -26,12 +27,13 @@ const MOST_GROUPS = 64;
 export function createListingReader(file: string, options: ReaderOptions = {}): Reader<readonly Line[]> {
   const labeller = labellerOf(options);
   const sections = createSectionWatch();
-  let grouper = createGrouper();
+  const learned = createLearnedNames(lexicon);
+  let grouper = createGrouper(learned);
   const assembler = createAssembler(file, lexicon);
   let first: Group[] | null = [];
   const joiner = createRecordJoiner();
   const titleEnds = createTitleEnds();
-  const edges = createPageEdges(lexicon);
+  const edges = createPageEdges(learned);
   let mover: GroupStage | null = null;
   /** Lines that are not blank and have no label yet. */
   const unlabelled = createQueue<Line>();
@@ -117,7 +119,7 @@ export function createListingReader(file: string, options: ReaderOptions = {}): 
         if (!sections.endsWith(blank)) continue;
         take(grouper.end(), blocks);
         finish(blocks);
-        grouper = createGrouper();
+        grouper = createGrouper(learned);
       }
       return blocks;
     },

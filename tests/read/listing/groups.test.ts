@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
 import { stateNamed } from '../../../src/read/listing/label/states.ts';
+import { lexicon } from '../../../src/read/listing/labels.ts';
 import { createGrouper } from '../../../src/read/listing/records/groups.ts';
+import { createLearnedNames } from '../../../src/read/listing/records/learned-names.ts';
 
 /** The roles of the lines of each record. */
 function rolesOf(...lines: readonly (readonly [state: string, text: string])[]) {
-  const grouper = createGrouper();
+  const grouper = createGrouper(createLearnedNames(lexicon));
   const groups = lines.flatMap(([state, text], at) => grouper.label({ number: at + 1, text }, stateNamed(state), null));
   return [...groups, ...grouper.end()]
     .filter(({ isRecord }) => isRecord)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/model.ts';
 import { lexicon } from '../../../src/read/listing/labels.ts';
 import type { Group } from '../../../src/read/listing/records/groups.ts';
+import { createLearnedNames } from '../../../src/read/listing/records/learned-names.ts';
 import { createPageEdges } from '../../../src/read/listing/records/page-edges.ts';
 import { readAll } from '../cuts.ts';
 
@@ -25,7 +26,7 @@ function groupsOf(all: readonly (readonly Row[])[]): Group[] {
 /** How many records a page has left at its edges; no line may be lost. */
 function records(...all: readonly (readonly Row[])[]): number {
   const groups = groupsOf(all);
-  const edges = createPageEdges(lexicon);
+  const edges = createPageEdges(createLearnedNames(lexicon));
   edges.meet(groups);
   const moved = [...groups.flatMap(edges.move), ...edges.end()];
   expect(moved.flatMap(({ lines }) => lines.map(({ number }) => number))).toEqual(
@@ -115,7 +116,7 @@ describe('below the papers of a page', () => {
   });
 
   it('stands no abstract apart from its paper where no other has one', () => {
-    const edges = createPageEdges(lexicon);
+    const edges = createPageEdges(createLearnedNames(lexicon));
     const last: readonly Row[] = [...PAPER, ['blank', ''], ['abstract', 'Moss Press holds the rights to all papers.']];
     const rolesOfLast = (...all: readonly (readonly Row[])[]) => {
       const groups = groupsOf(all);

@@ -3,6 +3,7 @@ import { areNamesInVenue } from '../authors/suffix.ts';
 import { findLabel, furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateNamed, states } from '../label/states.ts';
 import { findPartLabel, isFieldLabel, isKeywords, isOfTitle, isTitleLabel } from './labelled.ts';
+import type { LearnedNames } from './learned-names.ts';
 import { isLinkToTitle } from './link-to-title.ts';
 import { createNumbering, isNextInList, isNextItem, isNextTitle, isNumbered } from './numbering.ts';
 
@@ -13,6 +14,7 @@ const NOISE = stateNamed('noise');
 const BEFORE_TITLE = stateNamed('field before title');
 const TITLE = stateNamed('title');
 const TITLE_AFTER_AUTHORS = stateNamed('title after authors');
+const AUTHOR = stateNamed('author');
 const AUTHORS = stateNamed('authors');
 const MORE_ABSTRACT = ['abstract+', 'abstract+ after authors'].map(stateNamed);
 const AFTER_TITLE = stateNamed('field after title');
@@ -82,7 +84,7 @@ const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
 
 const NONE: readonly Group[] = [];
 
-export function createGrouper(): Grouper {
+export function createGrouper(learned: LearnedNames): Grouper {
   /** Blank lines; those from `next` on stand after the last line with a label. */
   let blanks: Line[] = [];
   let next = 0;
@@ -156,6 +158,7 @@ export function createGrouper(): Grouper {
       previous = TITLE;
       return TITLE;
     }
+    if (state === TITLE && previous === AUTHOR && gap.length === 0 && learned.is(line.text.trim())) return AUTHOR;
     if (NAMES.has(states[state]!.role) && isNextTitle(record, line.text)) return TITLE;
     // 'Ada Moe, Bo Noe in Journal of Moss' below a title
     if (state === CITATION && gap.length === 0 && lacksAuthors(record) && areNamesInVenue(line.text)) return AUTHORS;

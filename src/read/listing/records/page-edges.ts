@@ -1,9 +1,8 @@
 import type { LabelledLine } from '../../../model.ts';
-import { createWordCutter } from '../citation/words.ts';
 import { leadOf } from '../furniture/furniture.ts';
-import type { Lexicon } from '../label/words/lexicon.ts';
 import type { Group, GroupStage } from './groups.ts';
 import { isLoneTitleLabel } from './labelled.ts';
+import type { LearnedNames } from './learned-names.ts';
 import { createLikeness } from './likeness.ts';
 import { asNoise, beginsAbstract, isBlank, isName, titleOf } from './roles.ts';
 
@@ -47,9 +46,8 @@ const MOST_WAITING = 32;
 
 const NONE: readonly Group[] = [];
 
-export function createPageEdges(lexicon: Lexicon): PageEdges {
+export function createPageEdges(learned: LearnedNames): PageEdges {
   const likeness = createLikeness();
-  const hasNames = createNameWatch(lexicon);
   let usual: Way | null = null;
   /** What nearly all records have, and what some have. */
   let all: Parts = NO_PARTS;
@@ -65,6 +63,9 @@ export function createPageEdges(lexicon: Lexicon): PageEdges {
   let areNames = false;
   /** Whether a line about rights was the last of the page's own. */
   let belowRights = false;
+
+  const hasNames = (lines: readonly LabelledLine[]): boolean =>
+    lines.some(line => isName(line) && learned.in(line.text));
 
   function isUnlike(lines: readonly LabelledLine[]): boolean {
     const share = likeness.of(lines);
@@ -218,17 +219,6 @@ const RIGHTS = /©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b/i;
 
 /** Whether a line says who has the rights in a page: papers stand above it. */
 const isOfRights = ({ text }: LabelledLine): boolean => RIGHTS.test(text);
-
-/** Whether some word of the authors may be that of a name, by what was learned of words. */
-function createNameWatch(lexicon: Lexicon): (lines: readonly LabelledLine[]) => boolean {
-  const wordsOf = createWordCutter(lexicon);
-  const hasName = ({ text }: LabelledLine): boolean => {
-    const { count, starts, ends, scores } = wordsOf(text);
-    for (let at = 0; at < count; at++) if (ends[at]! - starts[at]! > 1 && scores[at]! > 0) return true;
-    return false;
-  };
-  return lines => lines.some(line => isName(line) && hasName(line));
-}
 
 const isHead = ({ role }: LabelledLine): boolean =>
   role === 'title' || role === 'citation' || role === 'author' || role === 'authors';

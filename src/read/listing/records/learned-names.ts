@@ -1,0 +1,32 @@
+import { createWordCutter } from '../citation/words.ts';
+import type { Lexicon } from '../label/words/lexicon.ts';
+import { looksLikeName } from '../names/shape.ts';
+
+/** What was learned of words tells of lines as names. */
+export interface LearnedNames {
+  /** Whether some word may be that of a name. */
+  in(text: string): boolean;
+  /** Whether the line is a person's name as a whole: none of 35,000 titles is. */
+  is(text: string): boolean;
+}
+
+/** The mean log-odds of the words of a name, at least. */
+const LEAST = 1;
+
+export function createLearnedNames(lexicon: Lexicon): LearnedNames {
+  const wordsOf = createWordCutter(lexicon);
+  return {
+    in(text) {
+      const { count, starts, ends, scores } = wordsOf(text);
+      for (let at = 0; at < count; at++) if (ends[at]! - starts[at]! > 1 && scores[at]! > 0) return true;
+      return false;
+    },
+    is(text) {
+      if (!text.includes(' ') || !looksLikeName(text)) return false;
+      const { count, scores } = wordsOf(text);
+      let sum = 0;
+      for (let at = 0; at < count; at++) sum += scores[at]!;
+      return sum > LEAST * count;
+    },
+  };
+}
