@@ -122,3 +122,12 @@ it('begins a record with the next code or number of the list', () => {
   expect(rows('3. ', '4. ')).toHaveLength(2);
   expect(rows('', '')).toHaveLength(1);
 });
+
+it('tells names and titles below authors by their words', () => {
+  const below = (state: string, text: string) =>
+    rolesOf(['title', 'Deep Moss'], ['author', 'Maria Garcia'], [state, text], ['author', 'John Smith']);
+  expect(below('title', 'Martin Schmidt')).toEqual([['title', 'author', 'author', 'author']]);
+  expect(below('title', 'Wet Stones')).toHaveLength(2);
+  expect(below('author', 'Wet Stones: a Survey of Bogs')).toHaveLength(2);
+  expect(below('author', 'Speaker: Ada Moe')).toHaveLength(1);
+});

@@ -2,6 +2,7 @@ import type { LabelledLine, Line, Role } from '../../../model.ts';
 import { areNamesInVenue } from '../authors/suffix.ts';
 import { findLabel, furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateNamed, states } from '../label/states.ts';
+import { looksLikeName } from '../names/shape.ts';
 import { findPartLabel, isFieldLabel, isKeywords, isOfTitle, isTitleLabel } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
 import { isLinkToTitle } from './link-to-title.ts';
@@ -77,6 +78,14 @@ function areKeywordsDue(record: readonly LabelledLine[]): boolean {
   const last = record.at(-1);
   const label = last?.role === 'field' ? findLabel(last.text) : null;
   return label?.field === 'keywords' && label.alone;
+}
+
+/** `Deep Moss: a Survey of Bogs` is no name; `Speaker: Ada Moe` may be one. */
+function hasSubtitle(text: string): boolean {
+  const colon = text.indexOf(': ');
+  if (colon < 0 || findLabel(text) !== null) return false;
+  const after = text.slice(colon + 2).trim();
+  return after.includes(' ') && !(looksLikeName(after) && after !== after.toLowerCase());
 }
 
 const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
@@ -159,6 +168,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
       return TITLE;
     }
     if (state === TITLE && previous === AUTHOR && gap.length === 0 && learned.is(line.text.trim())) return AUTHOR;
+    if (state === AUTHOR && previous === AUTHOR && gap.length === 0 && hasSubtitle(line.text)) return TITLE;
     if (NAMES.has(states[state]!.role) && isNextTitle(record, line.text)) return TITLE;
     // 'Ada Moe, Bo Noe in Journal of Moss' below a title
     if (state === CITATION && gap.length === 0 && lacksAuthors(record) && areNamesInVenue(line.text)) return AUTHORS;
