@@ -12,6 +12,8 @@ const QUOTE = /^(?:>[ \t]?)+/u;
 /** The blank line between two paragraphs of one abstract that is a quote, where other lines are none. */
 const BLANK_QUOTE = /^>[> \t]*$/u;
 const BREAK = /^<br\s*\/?>$/iu;
+/** The head of a quote in notes that says what it is. */
+const CALLOUT = /^>\s*\[!(?:abstract|summary|tldr)\][+-]?\s*$/iu;
 /** So many blanks part two columns as well as thousands, which patterns would count again from each of them. */
 const WIDEST = 64;
 const TOO_WIDE = new RegExp(`(\\s{${WIDEST}})\\s+`, 'gu');
@@ -40,8 +42,9 @@ export const createUnsignedReader = (reader: Reader<readonly Line[]>): Reader<re
   byFirstLines(first => without(areQuoted(first) ? QUOTE : BLANK_QUOTE, reader));
 
 function without(quote: RegExp, reader: Reader<readonly Line[]>): Reader<readonly Line[]> {
+  const unquoted = (text: string): string => (CALLOUT.test(text) ? 'Abstract' : text.replace(quote, ''));
   const shown = (text: string): string =>
-    withoutWideGaps(withoutBreak(text.charCodeAt(0) === 62 ? text.replace(quote, '') : text));
+    withoutWideGaps(withoutBreak(text.charCodeAt(0) === 62 ? unquoted(text) : text));
   const blinds = createBlinds(shown);
   return {
     push: lines => blinds.restore(reader.push(blinds.hide(lines))),

@@ -51,6 +51,25 @@ describe('a listing that a mail quotes', () => {
     expect(papers[0]!.abstract).toMatch(/^Moss grows .* and nobody knows .* of rain\.$/u);
   });
 
+  it('may say that it is an abstract', () => {
+    const lines = ['Moss', 'Fern', 'Reed'].flatMap((thing, at) => [
+      `title: "${thing} and the Slow Growth of ${thing} on Very Old Walls"`,
+      `authors: ${['Ada Moe, Bo Noe', 'Cid Poe, Dee Roe, Eve Soe', 'Fay Toe, Gus Uoe'][at]}`,
+      'year: 2020',
+      '',
+      '> [!abstract]',
+      `> ${thing} grows on walls that are wet all year, and we measure how fast the ${thing} of forty walls grows.`,
+      '',
+    ]);
+    const papers = read(lines, 4).flatMap(({ paper }) => (paper === null ? [] : [paper]));
+    expect(papers.map(({ abstract }) => abstract)).toEqual(
+      ['Moss', 'Fern', 'Reed'].map(
+        thing =>
+          `${thing} grows on walls that are wet all year, and we measure how fast the ${thing} of forty walls grows.`,
+      ),
+    );
+  });
+
   it('may have abstracts of some paragraphs, each a quote', () => {
     const abstractOf = (thing: string): string[] => [
       `> ${thing} grows on walls that are wet all year, and nobody knows why. In this paper we measure how fast the ${thing} of forty walls grows in two wet years.`,

@@ -37,6 +37,14 @@ export const CARD_ROWS: readonly FurnitureRow[] = [
   ),
   row(
     'cited',
+    'points',
+    '0',
+    /^\d[\d,]* (?:points?|upvotes?|votes?)(?: by \S+)?(?: .{0,30}\bago)?(?:\s*[|·]\s*.{1,80})?$/iu,
+    '314 points by moss 10 hours ago | hide | 198 comments',
+    'en',
+  ),
+  row(
+    'cited',
     'excerpts',
     '0 view highly -',
     /^(?:\(?\d[\d,]* citation (?:statements?|contexts?)\)?|\d+ excerpts?(?:, cites? .{2,40})?|view \d+ excerpts?(?:, cites? .{2,40})?|highly influenc(?:ed|ial citations?)|\d[\d,]* (?:highly influential )?citations?(?:\s*[,·|]\s*\d[\d,]* (?:references?|citations?))?)$/i,

@@ -64,6 +64,11 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
     sample: 'On Paper Boats (arXiv:2401.00001v1 [cs.CL])',
     pattern: /\.?\s+[([]arXiv:\s?(?:\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})(?:v\d+)?(?:\s?\[[\w.-]+\])?(?:\s\w{3,12})?[)\]]$/i,
   },
+  {
+    name: 'host',
+    sample: 'On Paper Boats (ponds.example.org)',
+    pattern: /\s+\((?:[a-z\d-]{2,}\.)+[a-z]{2,12}(?:\/[\w./~-]*)?\)$/,
+  },
   { name: 'abstract-link', sample: 'On Paper Boats (abstract)', pattern: /\s+\(abstract\)$/ },
   {
     name: 'session',
