@@ -156,6 +156,10 @@ describe('between the papers of a page', () => {
     expect(records(...whole, [['citation', 'Mosses of the North']], ...whole, ...whole)).toBe(24);
     const list = PAPERS.map(() => numbered('1. Wet Bogs'));
     expect(records(...list, heading, ...list, ...list)).toBe(24);
+    const pages = PAPERS.map(() => numbered('539–555\tWet Bogs'));
+    expect(records(...pages, ...pages, heading, ...pages)).toBe(24);
+    const ofTwoLines: readonly Row[] = [...heading, ['field', 'Bogs and Fens']];
+    expect(records(...whole.slice(0, 7), ofTwoLines, ...whole, ofTwoLines, ...whole)).toBe(23);
   });
 
   it('stands a paper where the others have no more than names, or one has none', () => {

@@ -113,7 +113,7 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
     meet(groups) {
       const records = groups.filter(({ isRecord }) => isRecord).map(({ lines }) => lines);
       const last = records.slice(records.length >> 1);
-      usual = last.length < ENOUGH ? null : commonWay(last.map(wayOf));
+      usual = last.length < ENOUGH ? null : commonWay(withoutHeadings(last).map(wayOf));
       likeness.meet(records.slice(records.length >> 2));
       const parts = last.map(partsOf);
       all = sharedBy(parts, 0.9);
@@ -168,8 +168,11 @@ interface Parts {
 
 const NO_PARTS: Parts = { lead: false, abstract: false, field: false };
 
+/** Pages are no number of a list, but stand before the titles of a volume. */
+const hasLead = (text: string): boolean => leadOf(text).kind !== 'none' || /^\d/.test(text);
+
 const partsOf = (lines: readonly LabelledLine[]): Parts => ({
-  lead: leadOf(lines.find(isHead)?.text.trimStart() ?? '').kind !== 'none',
+  lead: hasLead(lines.find(isHead)?.text.trimStart() ?? ''),
   abstract: lines.some(beginsAbstract),
   field: lines.some(({ role }) => role === 'field'),
 });
@@ -195,6 +198,12 @@ function isLike(way: Way, usual: Way): boolean {
   if (way === usual) return true;
   if (way === 'one name') return usual === 'list' || usual === 'names in lines';
   return usual === 'one name' && (way === 'list' || way === 'names in lines');
+}
+
+/** The records but one in four that may be the headings of sections. */
+function withoutHeadings(records: readonly (readonly LabelledLine[])[]): readonly (readonly LabelledLine[])[] {
+  const papers = records.filter(lines => !lines.every(isOfHeading));
+  return papers.length * 4 >= records.length * 3 ? papers : records;
 }
 
 /** The way of most records, four in five; null where there is none, or where they have no names to tell them by. */
@@ -244,8 +253,12 @@ const countNameless = (groups: readonly Group[]): number =>
 function isOfHeading({ role, text }: LabelledLine): boolean {
   if (role === 'title') return text.length <= LONGEST_TITLE;
   if (role === 'citation') return text.length <= LONGEST_TITLE && !/[\d,.:]/.test(text);
-  return role === 'noise' || role === 'blank' || (role === 'field' && isLoneTitleLabel(text));
+  if (role === 'field') return isLoneTitleLabel(text) || SUBJECT.test(text.trim());
+  return role === 'noise' || role === 'blank';
 }
+
+/** `Imaging` below `Research Letter` */
+const SUBJECT = /^\p{Lu}\p{L}+(?:[ &-]+\p{L}+){0,2}$/u;
 
 function isAbstractApart(lines: readonly LabelledLine[]): boolean {
   const from = lines.findIndex(beginsAbstract);
