@@ -19,9 +19,9 @@ export function foldSpace(text: string): string {
 const UNEVEN = ['  ', '\n', '\t', '\r', '\f', '\v'];
 const isUneven = (text: string): boolean => UNEVEN.some(blanks => text.includes(blanks));
 
-/** Runs of blanks and tabs become one blank; line ends stay. */
+/** Runs of blanks become one blank; line ends stay. */
 export function foldBlanks(text: string): string {
-  return text.includes('  ') || text.includes('\t') ? text.replace(/[ \t]+/g, ' ') : text;
+  return text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
 }
 
 const ATTRIBUTES = String.raw`(?:\s+[\w:-]+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*/?>`;
