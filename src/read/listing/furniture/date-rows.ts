@@ -6,6 +6,7 @@ const MONTHS =
   'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre janeiro fevereiro março maio junho julho setembro outubro ' +
   'novembro dezembro gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre января февраля марта апреля мая июня июля августа сентября ' +
   'октября ноября декабря январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
+const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun';
 const MONTH_NAME = `(?:${MONTHS.replace(/ /g, '|')})(?!\\p{L})\\.?`;
 const DAY_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?:\\s+(?:de|of))?\\s+${MONTH_NAME}|${MONTH_NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?)`;
 
@@ -20,7 +21,7 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     row(
       'session',
       'date-time',
-      `${MONTHS} monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun`,
+      `${MONTHS} ${WEEKDAYS}`,
       new RegExp(
         `^(?:\\p{L}+,?\\s+)?${DAY_MONTH},?\\s*(?:\\d{4},?)?\\s*(?:\\d{1,2}:\\d\\d|\\d{1,2}\\s*[ap]\\.?m)[^]{0,60}$`,
         'iu',
@@ -33,7 +34,7 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     row(
       'date',
       'weekday',
-      'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo',
+      `${WEEKDAYS} lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo`,
       new RegExp(
         `^\\p{L}+,?\\.?\\s+(?:(?:den|le|el)\\s+)?${DAY_MONTH},?\\s*(?:de\\s+)?(?:\\d{4})?(?:\\s*\\(.{1,50}\\))?(?:[,\\s]+\\d{1,2}:\\d\\d.{0,30})?$`,
         'iu',
@@ -50,7 +51,7 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     row(
       'date',
       'days',
-      `0 ${MONTHS} monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun`,
+      `0 ${MONTHS} ${WEEKDAYS}`,
       new RegExp(
         `^(?:\\p{L}+\\s?[-–]\\s?\\p{L}+,?\\s+)?(?:${DAY_MONTH}\\s?[-–]\\s?(?:\\d{1,2}\\.?|${DAY_MONTH})|\\d{1,2}\\.?\\s?[-–]\\s?${DAY_MONTH}),?\\s+(?:de\\s+)?(?:19|20)\\d\\d(?:\\s?[;,·•|(–-]\\s?[^.?!]{1,60})?$`,
         'iu',

@@ -7,6 +7,7 @@ import { findPartLabel, isFieldLabel, isKeywords, isOfTitle, isTitleLabel } from
 import type { LearnedNames } from './learned-names.ts';
 import { isLinkToTitle } from './link-to-title.ts';
 import { createNumbering, isNextInList, isNextItem, isNextTitle, isNumbered } from './numbering.ts';
+import { isName } from './roles.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
 const LONGEST_GAP = 40;
@@ -23,7 +24,6 @@ const AFTER_ABSTRACT = stateNamed('field after abstract');
 const MORE_AFTER_ABSTRACT = stateNamed('field+ after abstract');
 const HEADS = ['title', 'author', 'authors'].map(stateNamed);
 const PARTS: ReadonlySet<Role> = new Set<Role>(['title', 'author', 'authors', 'abstract']);
-const NAMES: ReadonlySet<Role> = new Set<Role>(['author', 'authors', 'authors+']);
 const MORE_TITLE = stateNamed('title+');
 const CITATION = stateNamed('citation');
 const CITATION_GOES_ON = stateNamed('citation+');
@@ -169,7 +169,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
     }
     if (state === TITLE && previous === AUTHOR && gap.length === 0 && learned.is(line.text.trim())) return AUTHOR;
     if (state === AUTHOR && previous === AUTHOR && gap.length === 0 && hasSubtitle(line.text)) return TITLE;
-    if (NAMES.has(states[state]!.role) && isNextTitle(record, line.text)) return TITLE;
+    if (isName(states[state]!) && isNextTitle(record, line.text)) return TITLE;
     // 'Ada Moe, Bo Noe in Journal of Moss' below a title
     if (state === CITATION && gap.length === 0 && lacksAuthors(record) && areNamesInVenue(line.text)) return AUTHORS;
     if (state === CITATION_GOES_ON) return numbering.isNext(line.text) ? CITATION : state;

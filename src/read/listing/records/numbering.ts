@@ -86,5 +86,6 @@ export function isNextTitle(record: readonly LabelledLine[], text: string): bool
   if (letters === undefined) return next.number! === first.number + 1;
   return code !== nextCode && nextCode.startsWith(letters);
 }
+
 /** The letters of a code. */
 const LETTERS = /^[[(]?\p{Lu}+/u;

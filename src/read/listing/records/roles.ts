@@ -4,7 +4,7 @@ import type { LabelledLine } from '../../../model.ts';
 
 export const isBlank = ({ role }: LabelledLine): boolean => role === 'blank';
 
-export const isName = ({ role }: LabelledLine): boolean =>
+export const isName = ({ role }: Pick<LabelledLine, 'role'>): boolean =>
   role === 'author' || role === 'authors' || role === 'authors+';
 
 /** Whether an abstract begins with the line. */
