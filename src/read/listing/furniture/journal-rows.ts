@@ -82,4 +82,11 @@ export const JOURNAL_ROWS: readonly FurnitureRow[] = [
       'J. Moss Theory 12 (2019), no. 3, 45–67.',
     ),
   ),
+  row(
+    'venue',
+    'emphasised-venue',
+    '-',
+    /^(?<sign>\*{1,2}|__?)[^*_]{2,140}\k<sign>,?\s(?:\d{1,4}(?:\(\d{1,3}\))?,?\s|\p{L}{3,9}\.?\s)?\(?(?:19|20)\d\d\)?\.?$/u,
+    '*Wet Communications*, 2019',
+  ),
 ];

@@ -379,4 +379,23 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'ja',
     'ko',
   ),
+  withSign(
+    /%$|^\d.*%/,
+    row(
+      'other',
+      'share',
+      '0 match matching relevance similarity confidence score link overlap rank relevanz ähnlichkeit pertinence similarité relevancia similitud rilevanza релевантность 匹配度 相似度 相关度 類似度 関連度 유사도',
+      /^(?:(?:match(?:ing)?|relevance|similarity|confidence|score|link|overlap|rank|relevanz|ähnlichkeit|pertinence|similarité|relevancia|similitud|rilevanza|релевантность|匹配度|相似度|相关度|類似度|関連度|유사도)(?: score)?\s*[:：–—-]?\s*)?\d{1,3}(?:[.,]\d{1,2})?\s?%(?: match| similar(?:ity)?| relevan(?:t|ce))?$/iu,
+      'Relevance: 87%',
+      'en',
+      'de',
+      'fr',
+      'es',
+      'it',
+      'ru',
+      'zh',
+      'ja',
+      'ko',
+    ),
+  ),
 ];

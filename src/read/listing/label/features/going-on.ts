@@ -1,4 +1,5 @@
-import { AT, HEADING_LEAD, KIND_NAMES, LOWER_CASE, type Shape, SIGN_YEAR } from '../sight/shape.ts';
+import type { Furniture } from '../../furniture/furniture.ts';
+import { AT, furnitureBut, HEADING_LEAD, KIND_NAMES, LOWER_CASE, type Shape, SIGN_YEAR } from '../sight/shape.ts';
 import { lookOf, stateNamed, states } from '../states.ts';
 import { type Context, FITS } from './features.ts';
 
@@ -48,3 +49,25 @@ const isHeading = (shape: Shape): boolean => shape[AT.lead] === HEADING_LEAD && 
 /** Words of titles, and nothing of a name or a place in print. */
 const isTitle = (shape: Shape): boolean =>
   shape[AT.names] === 0 && shape[AT.sum]! < 0 && (shape[AT.signs]! & SIGN_YEAR) === 0;
+
+/** How much less likely, as a natural logarithm, a line of page furniture is a title or names. */
+const NO_PART = 6;
+
+/** Furniture that may be a title, or names: `Semantic Scholar`, `Session 12: Speech`, `NVIDIA`. Of 32,000 titles and their authors no other is. */
+const TITLES: readonly Furniture[] = ['links', 'session', 'venue', 'heading', 'affiliation'];
+const NAMES: readonly Furniture[] = ['links', 'affiliation'];
+
+const PARTS = [
+  { looks: ['title'], not: furnitureBut(TITLES) },
+  { looks: ['author', 'authors'], not: furnitureBut(NAMES) },
+].map(({ looks, not }) => ({ looks: looks.map(name => lookOf[stateNamed(name)]!), not }));
+
+/** Lowers the scores of titles and names where the line is furniture that can be neither: `Paper ID 1850`, `93% match`. */
+export function lowerFurniture({ here }: Context, scores: Float64Array): void {
+  const furniture = here[AT.furniture]!;
+  if (furniture === 0) return;
+  for (const { looks, not } of PARTS) {
+    if (not[furniture] === 0) continue;
+    for (const look of looks) scores[look] = scores[look]! - NO_PART;
+  }
+}

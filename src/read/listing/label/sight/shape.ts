@@ -1,3 +1,4 @@
+import type { Furniture } from '../../furniture/furniture.ts';
 import { SCALE } from '../words/lexicon.ts';
 import { CASELESS, classOf, IDEOGRAPH, LOWER, UPPER } from '../words/words.ts';
 import { SIGN, type Sight } from './sight.ts';
@@ -67,7 +68,7 @@ const LABELS = 'title authors abstract keywords venue year date doi arxiv pmid u
 const FURNITURE =
   'links counter pager navigation rule heading session date identifier venue affiliation mark-note toggle cited image other'.split(
     ' ',
-  );
+  ) as Furniture[];
 export const LABEL_VALUES = LABELS.length + 4;
 export const FURNITURE_VALUES = FURNITURE.length + 2;
 
@@ -152,6 +153,12 @@ const LABEL_STEPS = new Map([
 ]);
 
 const FURNITURE_STEPS = new Map([['', 0], ...FURNITURE.map((kind, i) => [kind, i + 2] as const)]);
+
+/** By fact of furniture: 1 for kinds that are none of these. */
+export function furnitureBut(kinds: readonly Furniture[]): Uint8Array {
+  const other = FURNITURE.map(kind => (kinds.includes(kind) ? 0 : 1));
+  return Uint8Array.of(0, 0, ...other);
+}
 
 export const KINDS = 11;
 export const KIND_LONG = 4;
