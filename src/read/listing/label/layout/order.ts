@@ -44,7 +44,8 @@ export function inOrder(model: ListingModel, lines: readonly Scored[], whole: bo
   const shown = gainOf(titleFirst, authorsFirst) + beginningOf(titleFirst, authorsFirst);
   // few listings have their authors last: the taste against it would outweigh what such a listing shows
   const authorsLast = haveAuthorsLast(titleFirst.path);
-  const order = shown + (authorsLast ? 0 : taste) < -MARGIN ? AUTHORS_FIRST : TITLE_FIRST;
+  const taken = authorsLast && beginsWithAuthors(titleFirst, authorsFirst);
+  const order = taken || shown + (authorsLast ? 0 : taste) < -MARGIN ? AUTHORS_FIRST : TITLE_FIRST;
   const transitions = withStepsOf(order, authorsLast, model.transitions);
   const free = read(endingAnywhere(transitions, !whole), lines);
   const clear = areMarked(titleFirst, authorsFirst) || Math.abs(shown) > CLEAR;
@@ -80,6 +81,10 @@ function beginningOf(titleFirst: Reading, authorsFirst: Reading): number {
   const leftOut = authorsFirst.path.findIndex(state => AUTHORS_FIRST.own.includes(state));
   return BEGINNING * Math.max(0, Math.min(leftOut, MOST_LEFT_OUT));
 }
+
+/** Whether the first line names authors whom only authors first gives a record: then those behind abstracts may be the next record's, too. */
+const beginsWithAuthors = (titleFirst: Reading, authorsFirst: Reading): boolean =>
+  AUTHORS_FIRST.authors.includes(authorsFirst.path[0]!) && !TITLE_FIRST.own.includes(titleFirst.path[0]!);
 
 function withStepsOf(order: Order, authorsLast: boolean, transitions: Transitions): Transitions {
   if (order === AUTHORS_FIRST) return withTwinsSwapped(transitions, AUTHORS_BEFORE_TITLES);

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readAll } from '../cuts.ts';
+
+const PAPERS: readonly (readonly [authors: string, title: string, abstract: boolean])[] = [
+  ['Yue Hanmo;Guan Chenlu;Fa Zeng', 'Stone matching with feedback for quiet walls', true],
+  ['Su Kerling;Chu Huang', 'A fully tagged corpus of harbour songs', false],
+  ['Ashok Vasani;Kenji Sato', 'Searching wet meadows with small neural scales', true],
+  ['Chen Longwei;Yifu Huo;Yang Gan', 'Rewarding slow kilns in many stages', true],
+  ['Dat Nguyen;Karin Verspool', 'Convolution on paper boats', true],
+  ['', 'Supertagging moss: a labelling view', false],
+  ['Chong Bikel;Xin Gao', 'Growing tall grass where data are scarce', true],
+  ['', 'Telling procedures apart in many languages', false],
+  ['Jan Lund;Ida Berg', 'A deeper look into sarcastic walls', true],
+  ['Jian Zhangol;Pascal Funk', 'Bilingual lists of bells', false],
+];
+
+describe('the order of title and authors', () => {
+  it('is that in which the first line belongs to a record, where authors stand between abstracts and titles', async () => {
+    const records = PAPERS.map(([authors, title, abstract], i) => [
+      ...(i > 0 && i % 3 > 0 ? [`Paper ID ${1850 + 7 * i}`] : []),
+      ...(authors === '' ? [] : [authors]),
+      `"${title}"`,
+      abstract ? `Samenvatting: We look at ${title} and report what we measured there in two winters.` : 'Link: 93%',
+    ]);
+    const blocks = await readAll(records.flat().join('\n\n'), { format: 'listing' });
+    expect(blocks.flatMap(({ paper }) => (paper === null ? [] : [[paper.authors.join(';'), paper.title]]))).toEqual(
+      PAPERS.map(([authors, title]) => [authors, title]),
+    );
+  });
+});
