@@ -1,3 +1,4 @@
+import { LABELS } from './listing/furniture/label-rows.ts';
 import type { RawFields } from './paper-fields.ts';
 
 /** A field of a record, or what one is made of. */
@@ -8,15 +9,14 @@ export type FieldName = keyof RawFields | 'id' | 'firstPage' | 'lastPage';
  * Where a record has several of one row, the first in the row that says something counts.
  */
 const NAMES: Readonly<Record<FieldName, string>> = {
-  title: 'title articletitle documenttitle papertitle primarytitle ti t1 tx displayname titel titre titulo 标题 题名',
+  title: 'title articletitle documenttitle papertitle primarytitle ti t1 tx displayname',
   authors:
-    'authors author authornames authorfullnames authorsfullnames fullauthornames authorlist fau au af a1 creators creator authorships autoren auteurs autores 作者',
-  abstract:
-    'abstract abstracttext abstractnote ab n2 summary paperabstract description zusammenfassung resume resumen 摘要',
-  year: 'year publicationyear pubyear publishedyear yearpublished py y1 annee jahr 年份',
+    'authors author authornames authorfullnames authorsfullnames fullauthornames authorlist fau au af a1 creators creator authorships',
+  abstract: 'abstract abstracttext abstractnote ab n2 summary paperabstract description',
+  year: 'year publicationyear pubyear publishedyear yearpublished py y1',
   date: 'date publicationdate publishdate pubdate datepublished published issued coverdate da publishedprint publishedonline',
   venue:
-    'venue journal journaltitle journalname fulljournalname journalbook sourcetitle containertitle booktitle proceedingstitle conference conferencename publicationname publicationtitle publication hostvenue jo jf so t2 jt ta journalabbreviation journalref revue zeitschrift',
+    'venue journal journaltitle journalname fulljournalname journalbook sourcetitle containertitle booktitle proceedingstitle conference conferencename publicationname publicationtitle publication hostvenue jo jf so t2 jt ta journalabbreviation journalref',
   volume: 'volume vol vl vi journalvolume',
   issue: 'issue number no is ip issuenumber journalissue',
   pages: 'pages page pagerange pg pagenumbers',
@@ -25,16 +25,23 @@ const NAMES: Readonly<Record<FieldName, string>> = {
   doi: 'doi doinumber doilink di do articledoi',
   arxiv: 'arxiv arxivid eprint',
   pmid: 'pmid pubmedid pm pubmed medlinepmid accessionnumberpmid',
-  url: 'url link urls links ur href paperurl articleurl urllink pdflink 链接',
-  keywords: 'keywords keyword authorkeywords indexkeywords kw de tags manualtags mesh subjects 关键词',
+  url: 'url link urls links ur href paperurl articleurl urllink pdflink',
+  keywords: 'keywords keyword authorkeywords indexkeywords kw de tags manualtags mesh subjects',
   id: 'id key citationkey citekey paperid uid uuid recordid eid corpusid articleid',
 };
 
-const FIELDS: ReadonlyMap<string, readonly [field: FieldName, rank: number]> = new Map(
-  Object.entries(NAMES).flatMap(([field, names]) =>
+/** The rank of names in other languages, behind all of NAMES. */
+const FOREIGN = 100;
+
+/** What pages in other languages write before a field stands above its column, too. */
+const foreign = LABELS.filter(({ languages, field }) => !languages.includes('en') && field in NAMES);
+
+const FIELDS: ReadonlyMap<string, readonly [field: FieldName, rank: number]> = new Map([
+  ...foreign.map(({ name, field }) => [lettersOf(name), [field as FieldName, FOREIGN]] as const),
+  ...Object.entries(NAMES).flatMap(([field, names]) =>
     names.split(' ').map((name, k) => [name, [field as FieldName, k]] as const),
   ),
-);
+]);
 
 type Named = readonly [field: FieldName, rank: number] | undefined;
 
@@ -50,13 +57,13 @@ export function fieldNamed(name: string): Named {
   return named;
 }
 
-function look(name: string): Named {
-  return FIELDS.get(
-    name
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, ''),
-  );
+const look = (name: string): Named => FIELDS.get(lettersOf(name));
+
+function lettersOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The fields of a record by their names, the best-named one first, where `isEmpty` is false. */

@@ -55,6 +55,9 @@ describe('tableHead', () => {
     ['"Title";"Authors";"Year"', ';', 3],
     ['Title\tAuthors\tnonsense', '\t', 2],
     ['Titre;Auteurs;Résumé;Année', ';', 4],
+    ['Ano\tAutor(es)\tTítulo\tPeriódico\tResumo', '\t', 5],
+    ['Название;Авторы;Аннотация;Год', ';', 4],
+    ['标题,作者,摘要,期刊', ',', 4],
     ['nothing, to, see', ',', 0],
   ])('reads %j', (line, delimiter, known) => {
     expect(tableHead(line)).toMatchObject({ delimiter, known });
