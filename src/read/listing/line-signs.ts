@@ -1,10 +1,11 @@
 import type { Line, Reader } from '../../model.ts';
 import { createBlinds } from '../invisible.ts';
 import { byFirstLines } from './first-lines.ts';
+import { findLabel } from './furniture/furniture.ts';
 
 /*
- * Signs that lines carry and that are none of a paper's: `>` before the lines of a quote, `<br>` behind them, more blanks than any column has.
- * They are taken off for the reader and put back into the blocks.
+ * Signs that lines carry and that are none of a paper's: `>` before the lines of a quote, `<br>` behind them, more blanks than any column has,
+ * dots that lead from a label to its text. They are taken off for the reader and put back into the blocks.
  */
 
 /** A mail that quotes a listing, or a page whose broken abstracts are quotes: most of its first lines begin with `>`. */
@@ -40,6 +41,16 @@ function withoutBreak(written: string): string {
 const withoutWideGaps = (text: string): string =>
   text.length > WIDEST && WIDE.some(blanks => text.includes(blanks)) ? text.replace(TOO_WIDE, '$1') : text;
 
+/** What stands before dots that lead to a column. */
+const LEADERS = /^([^.…·]{2,40})(?:\.{3,}|…{2,}|·{3,})\s*(?=\S)/u;
+
+/** `Author ...... Ada Moe` */
+function withoutLeaders(text: string): string {
+  const [written, name] = LEADERS.exec(text) ?? [];
+  if (written === undefined || !findLabel(`${name!.trim()}:`)?.alone) return text;
+  return `${name!.trim()}: ${text.slice(written.length)}`;
+}
+
 /** @param reader sees the lines without their signs */
 export const createUnsignedReader = (reader: Reader<readonly Line[]>): Reader<readonly Line[]> =>
   byFirstLines(first => without(areQuoted(first) ? QUOTE : BLANK_QUOTE, reader));
@@ -47,7 +58,7 @@ export const createUnsignedReader = (reader: Reader<readonly Line[]>): Reader<re
 function without(quote: RegExp, reader: Reader<readonly Line[]>): Reader<readonly Line[]> {
   const unquoted = (text: string): string => (CALLOUT.test(text) ? 'Abstract' : text.replace(quote, ''));
   const shown = (text: string): string =>
-    withoutWideGaps(withoutBreak(text.charCodeAt(0) === 62 ? unquoted(text) : text));
+    withoutWideGaps(withoutLeaders(withoutBreak(text.charCodeAt(0) === 62 ? unquoted(text) : text)));
   const blinds = createBlinds(shown);
   return {
     push: lines => blinds.restore(reader.push(blinds.hide(lines))),

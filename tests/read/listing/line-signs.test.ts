@@ -130,3 +130,26 @@ describe('a listing whose lines end in breaks', () => {
     ]);
   });
 });
+
+describe('a listing whose labels have dots behind them', () => {
+  it('is read without them', () => {
+    const lines = [
+      'Title ........ Deep Moss ... and Slow Growth',
+      'Authors ...... Moe, Ada; Noe, Bo',
+      'Abstract ..... We grow moss on paper.',
+      'Year ......... 2019',
+      '',
+      'Title ........ A Survey of Paper Boats',
+      'Authors ...... Poe, Cid',
+      'Abstract ..... Boats of paper are light.',
+      'Year ......... 2021',
+    ];
+    const blocks = read(lines, 3);
+    const papers = blocks.flatMap(({ paper }) => (paper === null ? [] : [paper]));
+    expect(papers.map(({ title, authors, abstract, year }) => [title, authors, abstract, year])).toEqual([
+      ['Deep Moss ... and Slow Growth', ['Moe, Ada', 'Noe, Bo'], 'We grow moss on paper.', 2019],
+      ['A Survey of Paper Boats', ['Poe, Cid'], 'Boats of paper are light.', 2021],
+    ]);
+    expect(blocks.flatMap(block => block.lines.map(({ text }) => text))).toEqual(lines);
+  });
+});
