@@ -1,3 +1,4 @@
+import { LIBRARY_LABELS } from './label-library.ts';
 import { type LabelRow, labelRows as rows } from './label-row.ts';
 import { TONGUE_LABELS } from './label-tongues.ts';
 
@@ -202,4 +203,5 @@ export const LABELS: readonly LabelRow[] = [
   ...rows('other', 'ja', '会場|所属|巻|号|ページ|出版社名|言語'),
   ...rows('other', 'ko', '장소|소속|권|호|페이지|발행처'),
   ...TONGUE_LABELS,
+  ...LIBRARY_LABELS,
 ];

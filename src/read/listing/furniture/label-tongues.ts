@@ -44,7 +44,7 @@ const TONGUES: readonly (readonly [
     'kulcsszavak',
   ],
   ['ro', 'titlu|titlul', 'autorul|autorii', 'rezumat', 'cuvinte cheie|cuvinte-cheie'],
-  ['ca', 'títol', 'autors|autoria', 'resum', 'paraules clau'],
+  ['ca', 'títol', 'autors', 'resum', 'paraules clau'],
   ['eu', 'izenburua|titulua', 'egilea|egileak', 'laburpena', 'gako-hitzak|hitz gakoak'],
   ['tr', 'başlik|makale adi|makale başlığı|yayın adı', 'yazar(lar)|konuşmacı', 'öz', ''],
   [
