@@ -7,6 +7,7 @@ import { findPartLabel, isFieldLabel, isKeywords, isOfTitle, isTitleLabel } from
 import type { LearnedNames } from './learned-names.ts';
 import { isLinkToTitle } from './link-to-title.ts';
 import { createNumbering, isNextInList, isNextItem, isNextTitle, isNumbered } from './numbering.ts';
+import { createOwnLines } from './own-lines.ts';
 import { isName } from './roles.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
@@ -73,13 +74,6 @@ function isText(state: number): boolean {
 const titleLineOf = (record: readonly LabelledLine[]): string =>
   record.find(({ role }) => role === 'title')?.text.trim() ?? '';
 
-/** Whether the last line is `Keywords`, with nothing behind it. */
-function areKeywordsDue(record: readonly LabelledLine[]): boolean {
-  const last = record.at(-1);
-  const label = last?.role === 'field' ? findLabel(last.text) : null;
-  return label?.field === 'keywords' && label.alone;
-}
-
 /** `Deep Moss: a Survey of Bogs` is no name; `Speaker: Ada Moe` may be one. */
 function hasSubtitle(text: string): boolean {
   const colon = text.indexOf(': ');
@@ -102,6 +96,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
   let gap: LabelledLine[] = [];
   let previous = -1;
   const numbering = createNumbering();
+  const ownLines = createOwnLines();
   /** Whether the record has a title with a label. */
   let titled = false;
   /** Whether its title, its authors or its abstract begin with a label: `Publisher: Moss Press` begins no other record. */
@@ -149,12 +144,23 @@ export function createGrouper(learned: LearnedNames): Grouper {
     if (state !== previous || record.length === 1) seeLabel(line.text, state);
   }
 
+  /** The state that a label on a line of its own gives to itself or to what stands below it. */
+  function ownState(text: string): number | null {
+    const afterBlank = gap.some(({ role }) => role === 'blank');
+    const own = ownLines.meet(text, afterBlank);
+    if (own === null || record.length === 0) return null;
+    if (own === 'title label') return titleLineOf(record) === '' ? null : BEFORE_TITLE;
+    if (own === 'label') return afterBlank ? null : AFTER_ABSTRACT;
+    return MORE_AFTER_ABSTRACT;
+  }
+
   /** The state of a line, where what the listing does with its numbers does not speak against it. */
   function sureState(line: Line, state: number): number {
+    const own = ownState(line.text);
+    if (own !== null) return own;
     const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
     if (opens && isOfTheList(line.text)) return NOISE;
     if (opens && record.length > 0 && gap.length === 0 && isKeywords(line.text)) return AFTER_ABSTRACT;
-    if (isText(state) && gap.length === 0 && areKeywordsDue(record)) return MORE_AFTER_ABSTRACT;
     if (isText(state) && isLinkToTitle(line.text, titleLineOf(record) || titleBefore)) return NOISE;
     if (state === MORE_TITLE && isNextItem(titleLineOf(record), line.text)) return TITLE;
     if (state === MORE_TITLE && arePages(line.text)) return AFTER_TITLE;

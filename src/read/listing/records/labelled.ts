@@ -18,13 +18,19 @@ export function isTitleLabel(text: string): boolean {
   return label !== null && isOfTitle(label);
 }
 
-/** `Title`, alone above a title. */
-export function isLoneTitleLabel(text: string): boolean {
+/** `Title` or `Publisher:`, alone on a line. */
+export function findLoneLabel(text: string): LabelHit | null {
   const label = findLabel(text) ?? findLabel(`${text}:`);
-  return label?.field === 'title' && label.alone;
+  return label?.alone ? label : null;
 }
 
-export const isOfField = (label: LabelHit): boolean => !label.alone && !PARTS.has(label.field);
+/** `Title`, alone above a title. */
+export const isLoneTitleLabel = (text: string): boolean => findLoneLabel(text)?.field === 'title';
+
+/** Whether it names no part of the paper, but a field. */
+export const isNoPart = (label: LabelHit): boolean => !PARTS.has(label.field);
+
+export const isOfField = (label: LabelHit): boolean => !label.alone && isNoPart(label);
 
 /** `Publisher: Moss Press` */
 export function isFieldLabel(text: string): boolean {

@@ -1,0 +1,59 @@
+import type { LabelHit } from '../furniture/furniture.ts';
+import { findLoneLabel, isFieldLabel, isNoPart } from './labelled.ts';
+
+/*
+ * Labels that have lines of their own, above what they name:
+ *
+ *     Title
+ *     Deep Moss
+ *     Publisher
+ *     Moss Press
+ */
+
+/** What labels with lines of their own tell of a line. */
+export type OwnLine =
+  /** `Title`, which begins a record. */
+  | 'title label'
+  /** `Publisher`, `Abstract` */
+  | 'label'
+  /** `Moss Press` below it. */
+  | 'field'
+  | null;
+
+export interface OwnLines {
+  /** Takes the next line that is not blank, and whether a blank line stands before it. */
+  meet(text: string, afterBlank: boolean): OwnLine;
+}
+
+/** Longer lines are no labels. */
+const LONGEST = 60;
+
+export function createOwnLines(): OwnLines {
+  /** The label above titles, once authors stood below theirs, too: in other listings a word alone may be a link or a heading. */
+  let ofTitles: string | null = null;
+  /** The label that the lines stand below, and how many of these came. */
+  let above: LabelHit | null = null;
+  let below = 0;
+  /** The label above the line before this one, if that is a title's. */
+  let titled: string | null = null;
+
+  function meetLabel(label: LabelHit): OwnLine {
+    if (titled !== null && label.field === 'authors') ofTitles ??= titled;
+    above = label;
+    below = 0;
+    if (ofTitles === null) return null;
+    return label.name === ofTitles ? 'title label' : 'label';
+  }
+
+  return {
+    meet(text, afterBlank) {
+      const label = text.length < LONGEST ? findLoneLabel(text.trim()) : null;
+      if (label !== null) return meetLabel(label);
+      if (isFieldLabel(text) || (afterBlank && (below > 0 || ofTitles === null))) above = null;
+      below++;
+      titled = above?.field === 'title' ? above.name : null;
+      if (above === null || !isNoPart(above)) return null;
+      return ofTitles !== null || (above.field === 'keywords' && below === 1) ? 'field' : null;
+    },
+  };
+}

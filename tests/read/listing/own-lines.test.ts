@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createOwnLines } from '../../../src/read/listing/records/own-lines.ts';
+import { readAll } from '../cuts.ts';
+
+const record = (title: string, authors: readonly string[], abstract: string) => [
+  'Tytuł:',
+  title,
+  'Autorzy:',
+  ...authors,
+  'Data publikacji:',
+  '2015',
+  'Wydawca:',
+  'Uniwersytet Moss',
+  'Tematy:',
+  'moss',
+  'information retrieval',
+  ...(abstract === '' ? [] : ['Opis:', abstract]),
+  'Źródło:',
+  'Journal of Moss; 2023, 45, 6; 536-559',
+  '',
+];
+
+describe('labels on lines of their own', () => {
+  it('say what stands below them, up to the next', async () => {
+    const papers = [
+      ['Guiding Wet Meadows with Slow Priors', ['Moe, Ada', 'Noe, Bo'], 'Despite its beauty, moss grows slowly.'],
+      ['Faster Kilns by Merging Tokens', ['Poe, Cid'], ''],
+      ['From Cells to Walls', ['Roe, Di', 'Soe, Ed', 'Toe, Flo'], 'We count the cells of walls in three towns.'],
+    ] as const;
+    const blocks = await readAll(papers.flatMap(paper => record(...paper)).join('\n'), { format: 'listing' });
+    expect(
+      blocks.flatMap(({ paper }) => (paper === null ? [] : [[paper.title, paper.authors, paper.abstract ?? '']])),
+    ).toEqual(papers);
+  });
+
+  it('are known as such once authors stood below theirs', () => {
+    const lines = createOwnLines();
+    const tell = (text: string) => lines.meet(text, false);
+    expect(['Article', 'Deep Moss', 'Publisher', 'Moss Press'].map(tell)).toEqual([null, null, null, null]);
+    expect(['Title', 'Deep Moss', 'Authors', 'Ada Moe'].map(tell)).toEqual([null, null, 'label', null]);
+    expect(['Publisher', 'Moss Press', 'Year: 2019', 'Title', 'Wet Moss'].map(tell)).toEqual([
+      'label',
+      'field',
+      null,
+      'title label',
+      null,
+    ]);
+  });
+
+  it('tell of keywords in any listing, but of one line only', () => {
+    const lines = createOwnLines();
+    expect(['Keywords', 'moss, bogs', 'Deep Moss'].map(text => lines.meet(text, false))).toEqual([null, 'field', null]);
+    expect(lines.meet('Keywords', false)).toBeNull();
+    expect(lines.meet('Deep Moss', true)).toBeNull();
+  });
+});
