@@ -27,7 +27,10 @@ describe('labels on lines of their own', () => {
       ['Faster Kilns by Merging Tokens', ['Poe, Cid'], ''],
       ['From Cells to Walls', ['Roe, Di', 'Soe, Ed', 'Toe, Flo'], 'We count the cells of walls in three towns.'],
     ] as const;
-    const blocks = await readAll(papers.flatMap(paper => record(...paper)).join('\n'), { format: 'listing' });
+    const blocks = await readAll(
+      papers.flatMap(([title, authors, abstract]) => record(title, authors, abstract)).join('\n'),
+      { format: 'listing' },
+    );
     expect(
       blocks.flatMap(({ paper }) => (paper === null ? [] : [[paper.title, paper.authors, paper.abstract ?? '']])),
     ).toEqual(papers);
