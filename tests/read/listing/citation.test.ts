@@ -253,6 +253,11 @@ describe('createCitationSplitter', () => {
     expect(titleAfter(1)).toBe('Lanterns');
   });
 
+  it('takes the first of two columns of names for the authors', () => {
+    const row = tabs('3-May-2021⇥On Paper Boats⇥Roe, Ann⇥Poe, Bo; Roe, Bo');
+    expect(split(row)).toMatchObject({ title: 'On Paper Boats', authors: 'Roe, Ann' });
+  });
+
   it('leaves authors empty where there are none', () => {
     const parts = split('[Boats in Ponds](https://example.org/1) (EMNLP2020) [[github](https://example.org/2)]');
     expect(parts).toMatchObject({ title: 'Boats in Ponds', authors: '', url: 'https://example.org/1' });

@@ -149,6 +149,8 @@ function judgeCell(text: string, cell: Span, column: number, wordsOf: WordCutter
 
 const BOTH = 2;
 const WORST_CELL = -2;
+/** Behind the authors stand other names: who edited or supervised. */
+const LATER_NAMES = 4;
 const FRAMED = 4;
 
 /** Every cell as the title with every other as the authors, and with none. */
@@ -159,6 +161,8 @@ function pairs(text: string, cells: readonly JudgedCell[], before: number): Prop
     const score = title.title + (framed ? FRAMED : 0);
     const restBut = (but: JudgedCell): Span[] =>
       cells.filter(each => each !== title && each !== but).map(({ cell }) => cell);
+    const names = cells.find(cell => cell !== title && cell.authors > 0);
+    const isLater = ({ column }: JudgedCell): boolean => names !== undefined && column > names.column;
     const withAuthors = cells
       .filter(authors => authors !== title && authors.authors > WORST_CELL)
       .map(authors => ({
@@ -166,7 +170,7 @@ function pairs(text: string, cells: readonly JudgedCell[], before: number): Prop
         form: `${before + title.column} ${before + authors.column}`,
         authors: authors.cell,
         rest: restBut(authors),
-        score: score + authors.authors + BOTH,
+        score: score + authors.authors + BOTH - (isLater(authors) ? LATER_NAMES : 0),
       }));
     return [...withAuthors, { ...own, form: `${before + title.column}`, authors: [0, 0], rest: restBut(title), score }];
   });
