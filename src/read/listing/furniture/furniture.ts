@@ -13,4 +13,4 @@ export { SIGNS, TOGGLES } from './toggle-rows.ts';
 export { createUnknownToggles } from './toggle-unknown.ts';
 export { findToggle, hasToggle, removeToggle } from './toggles.ts';
 export { createWordFilter } from './word-filter.ts';
-export { LINK_WORDS } from './words.ts';
+export { LINK_WORDS, PUBLICATION_KINDS } from './words.ts';

@@ -8,7 +8,7 @@ import { isSectionHeading, SECTION_STARTS } from './sections.ts';
 import { TOGGLES } from './toggle-rows.ts';
 import { isCount } from './tongues.ts';
 import { createWordFilter, hashOn } from './word-filter.ts';
-import { LINK_WORDS, NAVIGATION, SECTIONS, SESSION_WORDS } from './words.ts';
+import { LINK_WORDS, NAVIGATION, PUBLICATION_KINDS, SECTIONS, SESSION_WORDS } from './words.ts';
 
 /** Longer lines are text. */
 const LONGEST = 300;
@@ -127,6 +127,9 @@ function isTimed(line: string): boolean {
   return SESSION_WORDS.has(rest.toLowerCase()) || furnitureOf(rest)?.name === 'pause';
 }
 
+/** `Journal article (peer-reviewed)` */
+const QUALIFIER = /\s\([^()]{3,60}\)$/;
+
 const COLON = /[:：]$/;
 
 /** `Filters:`; `Date:` is a label. */
@@ -149,7 +152,7 @@ function wordsOf(line: string, first: string): FurnitureHit | null {
   const lower = line.toLowerCase().replace(/^[^\p{L}\p{N}]+|[*_]+$/gu, '');
   if (LABELS_OF_TOGGLES.has(lower)) return TOGGLE;
   if (NAVIGATION.has(lower) || (COLON.test(line) && isMenuHead(line, lower))) return MENU;
-  if (SESSION_WORDS.has(lower)) return SESSION;
+  if (SESSION_WORDS.has(lower) || PUBLICATION_KINDS.has(lower.replace(QUALIFIER, ''))) return SESSION;
   const bare = lower.replace(/^[#*_=\s>-]+|[\s:*_#=]+$|\s*\(\d+\)$/g, '');
   if ((SECTIONS.has(bare) || isSectionHeading(bare)) && findLabel(line)?.field !== 'abstract') return SECTION;
   return isGluedMenu(line) ? MENU : null;

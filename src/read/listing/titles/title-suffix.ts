@@ -1,5 +1,6 @@
 import { trimTail } from '../citation/tail.ts';
 import { PAGES_WORDS } from '../fields/volume.ts';
+import { PUBLICATION_KINDS } from '../furniture/furniture.ts';
 
 /** Longer lines are no titles; they are left as they are. */
 const LONGEST = 3000;
@@ -68,6 +69,16 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
     name: 'host',
     sample: 'On Paper Boats (ponds.example.org)',
     pattern: /\s+\((?:[a-z\d-]{2,}\.)+[a-z]{2,12}(?:\/[\w./~-]*)?\)$/,
+  },
+  {
+    name: 'kind',
+    sample: 'On Paper Boats [Journal article]',
+    pattern: new RegExp(`\\s+\\[(?:${[...PUBLICATION_KINDS].join('|')})\\]$`, 'iu'),
+  },
+  {
+    name: 'version',
+    sample: 'On Paper Boats [version 2; peer review: 1 approved]',
+    pattern: /\s+\[version \d{1,3}(?:[;,:] [^[\]]{2,90})?\]$/i,
   },
   { name: 'abstract-link', sample: 'On Paper Boats (abstract)', pattern: /\s+\(abstract\)$/ },
   {
