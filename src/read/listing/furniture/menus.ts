@@ -53,7 +53,8 @@ export const MENUS: readonly Menu[] = [
     results per page | items per page | per page | sort order | order by | sorted by | sort by: | sorted by: | best match | relevance (default) | date (newest) | date (newest first) | date (oldest first) | newest first | oldest first | publication date | last year | last 5 years | past year | past month | any field | all fields | all search terms |
     quick field: | article type | article types | document types | publication types | resource type | subject area | subject areas | research areas | disciplines | availability | peer-reviewed only | full text online | free full text | open access only | date range | custom | publication year | year range | from year | to year | journal title |
     image document | view cover | cover story | table of contents | toc alert | get toc alerts | issue information | issue details | view issue | download issue | full issue | full issue pdf | front cover | back cover | about cover | previous article | next article | previous page | next page | load more papers | load more results | show more results |
-    chat | chatbot | ask ai | ai writer | chat with pdf | literature review | find topics | paraphraser | literature search | research tools | learn more | find out more | read our blog | visit our blog | expand my results | tweak your results | fetch item | everything | mark all as read | select your interests | language | languages | select language | change language | translate this page`,
+    chat | chatbot | ask ai | ai writer | chat with pdf | literature review | find topics | paraphraser | literature search | research tools | learn more | find out more | read our blog | visit our blog | expand my results | tweak your results | fetch item | everything | mark all as read | select your interests | language | languages | select language | change language | translate this page |
+    views | downloads | citations | total views | full text views | abstract views | pdf views | page views | restricted access | add to my agenda | add to agenda | add to my schedule | remove from agenda | join session | view session | most read | most read this month | most cited this month | view orcid profile | view author profile | trustees/officers | trustees | officers | current trustees | past trustees | awards committee | past proceedings | manuscript versions | make a submission | journal help`,
   ),
   menu(
     'fr',
@@ -62,7 +63,8 @@ export const MENUS: readonly Menu[] = [
     sommaire du numéro | sommaire | rubriques | dossiers | à propos de cette revue | à propos de la revue | comité de rédaction | comité scientifique | instructions aux auteurs | proposer un article | soumettre un article | abonnement | s'abonner | boutique | éditeurs | particuliers | bibliothèques | institutions | partenaires | aide | besoin d'aide ? |
     foire aux questions | questions fréquentes | nous contacter | contactez-nous | qui sommes-nous | qui sommes-nous ? | équipe | l'équipe | le laboratoire | laboratoire | formation | enseignement | recrutement | emplois | thèses | séminaires | projets | partenariats | mentions légales | questions juridiques | données personnelles | politique de confidentialité |
     conditions d'utilisation | conditions générales d'utilisation | gestion des cookies | plan du site | accessibilité | accessibilité : partiellement conforme | accessibilité : non conforme | crédits | statistiques | flux rss | lettre d'information | suivez-nous | retour | retour à la liste | haut de page | retour en haut | aller au contenu | aller au menu | aller à la recherche |
-    accéder directement au contenu | menu principal | tout afficher | tout sélectionner | voir tout | documents | notices | personnes | établissements | disciplines | soutenue | ressources | informations | portails | langue | documentation | programme | programme scientifique | comités | inscription | dates importantes | lieu du colloque`,
+    accéder directement au contenu | menu principal | tout afficher | tout sélectionner | voir tout | documents | notices | personnes | établissements | disciplines | soutenue | ressources | informations | portails | langue | documentation | programme | programme scientifique | comités | inscription | dates importantes | lieu du colloque |
+    plus d’informations | afficher plus | afficher moins | lire la suite | en savoir plus`,
   ),
   menu(
     'de',
@@ -70,7 +72,8 @@ export const MENUS: readonly Menu[] = [
     kontakt | kontaktieren sie uns | über dieses portal | über die zeitschrift | zeitschriften | bücher | hefte | alle hefte | aktuelles heft | archiv | bände | inhaltsverzeichnis | inhalt | themen | sammlungen | bestände | neuzugänge | stöbern | blättern | für autoren | für autorinnen und autoren | hinweise für autoren | einreichen | manuskript einreichen |
     redaktion | herausgeberbeirat | abonnement | abonnieren | verlag | presse | aktuelles | neuigkeiten | nachrichten | veranstaltungen | termine | mitarbeiter | forschung | lehre | projekte | institut | stellenangebote | karriere | datenschutzerklärung | datenschutzhinweise | nutzungsbedingungen | allgemeine geschäftsbedingungen | agb | barrierefreiheit |
     erklärung zur barrierefreiheit | cookie-einstellungen | rechtliche hinweise | sitemap | zum inhalt springen | zum inhalt | zur navigation | zur startseite | nach oben | zum seitenanfang | hauptmenü | menü | menü öffnen | schließen | alle anzeigen | auswählen | alle auswählen | exportieren | drucken | teilen | sprache | tagungsprogramm | programm | anmeldung |
-    anreise | komitee | sponsoren | statistik | alle beiträge | zeitplan | detailansicht | zu favoriten hinzufügen | google scholar-suche`,
+    anreise | komitee | sponsoren | statistik | alle beiträge | zeitplan | detailansicht | zu favoriten hinzufügen | google scholar-suche |
+    weitere angaben | mehr anzeigen | weniger anzeigen | mehr lesen | mehr erfahren | weitere informationen | weitere treffer | vollanzeige | anzahl pro seite | relevanz`,
   ),
   menu(
     'es',
@@ -78,7 +81,8 @@ export const MENUS: readonly Menu[] = [
     preguntas frecuentes | contacto | contáctenos | contactar | acerca de la revista | sobre la revista | quiénes somos | equipo | personas | noticias | novedades | eventos | agenda | proyectos | docencia | números | números anteriores | número actual | sumario | índice de autores | índice de materia | índice de materias | búsqueda de artículos | lista alfabética de revistas |
     secciones | archivos | enviar artículo | envíos | normas para autores | instrucciones a los autores | directrices para autores | comité editorial | equipo editorial | consejo editorial | suscripción | suscribirse | estadísticas | comunidades | colecciones | comunidades y colecciones | recursos | repositorio institucional | enlaces de interés |
     aviso legal | política de privacidad | protección de datos | política de cookies | configuración de cookies | términos y condiciones | condiciones de uso | accesibilidad | mapa del sitio | mapa web | saltar al contenido | ir al contenido | ir al contenido principal | volver | volver arriba | volver a la lista | ver todo | ver todos | seleccionar todo | compartir | síguenos |
-    idioma | menú | menú principal | página siguiente | página anterior | programa | programa científico | inscripción | fechas importantes | comités | sede`,
+    idioma | menú | menú principal | página siguiente | página anterior | programa | programa científico | inscripción | fechas importantes | comités | sede |
+    más información | mostrar más | mostrar menos | leer más | ver más`,
   ),
   menu(
     'pt',
@@ -131,6 +135,26 @@ export const MENUS: readonly Menu[] = [
     'ko',
     `상세검색 | 고급검색 | 통합검색 | 검색결과 | 결과 내 검색 | 정렬 | 정렬순 | 필터 | 회원가입 | 로그아웃 | 마이페이지 | 내서재 | 내 서재 | 도움말 | 자주 묻는 질문 | 문의하기 | 고객센터 | 공지사항 | 소식 | 학술지 | 학회지 | 논문집 | 권호별 보기 | 최신호 | 목차 | 투고안내 | 투고규정 | 편집위원회 | 학회소개 | 연구실 소개 | 구성원 | 연구 분야 | 이용약관 | 개인정보처리방침 | 개인정보 처리방침 | 사이트맵 | 저작권 |
     맨 위로 | 본문 바로가기 | 전체선택 | 전체 선택 | 인쇄 | 언어 | 더보기 | 프로그램 | 등록 안내 | 주요 일정`,
+  ),
+  menu(
+    'th',
+    `หน้าแรก | หน้าหลัก | เข้าสู่ระบบ | สมัครสมาชิก | ลงทะเบียน | ออกจากระบบ | ค้นหา | ค้นหาขั้นสูง | เกี่ยวกับ | เกี่ยวกับวารสาร | ติดต่อ | ติดต่อเรา | ฉบับปัจจุบัน | ฉบับย้อนหลัง | เล่มปัจจุบัน | ประกาศ | การส่งบทความ | ส่งบทความ |
+    กองบรรณาธิการ | คณะบรรณาธิการ | คำแนะนำสำหรับผู้แต่ง | สำหรับผู้แต่ง | สำหรับผู้อ่าน | สำหรับบรรณารักษ์ | นโยบายความเป็นส่วนตัว | สารบัญ | ภาษา | ภาษาไทย | สถิติ | ถัดไป | ก่อนหน้า | ดูเพิ่มเติม`,
+  ),
+  menu(
+    'vi id',
+    `trang chủ | đăng nhập | đăng ký | tìm kiếm | tìm kiếm nâng cao | giới thiệu | liên hệ | số hiện tại | số mới nhất | lưu trữ | thông báo | gửi bài | ban biên tập | hội đồng biên tập | ngôn ngữ | tiếp theo | trước | xem thêm |
+    beranda | masuk | daftar | cari | pencarian | tentang kami | tentang jurnal | kontak | edisi terkini | arsip | pengumuman | dewan editor | panduan penulis | bahasa | selanjutnya | sebelumnya | lihat selengkapnya | daftar isi`,
+  ),
+  menu(
+    'hu ro',
+    `kezdőlap | főoldal | bejelentkezés | belépés | regisztráció | keresés | részletes keresés | összetett keresés | súgó | kapcsolat | rólunk | folyóiratok | aktuális szám | archívum | szerkesztőbizottság | nyelv | következő | előző | rendezés |
+    acasă | autentificare | înregistrare | căutare | căutare avansată | despre | despre revistă | numărul curent | arhivă | anunțuri | colegiul editorial | limba | următoarea | anterioara | reviste | ajutor`,
+  ),
+  menu(
+    'hr sr sl bg',
+    `početna | naslovnica | prijava | registracija | pretraživanje | napredno pretraživanje | o časopisu | aktualni broj | arhiva | uredništvo | upute autorima | kontakti | jezik | sljedeća | prethodna | domov | iskanje | napredno iskanje |
+    почетна | пријава | претрага | о часопису | архива | език | начало | търсене | вход за потребители`,
   ),
   menu(
     'tr el ar fa he',
