@@ -66,7 +66,8 @@ review articles|original articles|original papers|case reports|book reviews|shor
 export const PUBLICATION_KINDS = setOf(
   `systematic review|meta-analysis|clinical trial|randomized controlled trial|case report|case reports|editorial|letter|letter to the editor|research article|research-article|research note|review article|original article|methods article|method article|data article|data paper|software tool article|opinion article|brief article|
 journal article|journal contribution|article in journal|newspaper article|magazine article|conference paper|conference contribution|conference item|conference object|conference or workshop item|contribution to conference|proceedings paper|proceeding paper|meeting abstract|preprint|working paper|discussion paper|book chapter|book section|chapter in book|book review|thesis|
-doctoral thesis|phd thesis|master's thesis|master thesis|bachelor thesis|technical report|research report|monograph|edited book|policy brief|white paper|lecture notes|encyclopedia entry|reference entry`.replace(
+doctoral thesis|phd thesis|master's thesis|master thesis|bachelor thesis|technical report|research report|monograph|edited book|policy brief|white paper|lecture notes|encyclopedia entry|reference entry|
+article dans une revue|communication dans un congrès|pré-publication, document de travail|chapitre d'ouvrage|konferenzbeitrag|beitrag in sammelband|aufsatz in zeitschrift|artículo|artículo de revista|comunicación en congreso|artigo|artigo original|articolo in rivista|contributo in atti di convegno|статья в журнале|научная статья|학술저널|학술대회자료|학위논문|原著論文|研究論文|速報論文|硕士论文|博士论文`.replace(
     /\n/g,
     '',
   ),
@@ -79,8 +80,8 @@ export const SESSION_WORDS = setOf(
 main conference|main track|datasets and benchmarks track|position paper track|journal track|industry track|demo track|workshop|tutorial|invited talk|award|best paper|best paper award|outstanding paper|outstanding paper award|best student paper|honorable mention|
 best paper honorable mention|accept|accept (oral)|accept (poster)|accept (spotlight)|accept as poster|accept as oral|accept as spotlight|reject|withdrawn|under review|long paper|short paper|full paper|long|short|
 late-breaking work|late breaking work|continental breakfast|breakfast|conference luncheon|break with refreshments|kaffeepause|mittagspause|mittagessen|pausa café|pausa para café|pausa para el café|almuerzo|almoço|comida|pause café|pause-café|pause déjeuner|déjeuner|pausa caffè|pausa pranzo|pranzo|koffiepauze|lunchpauze|kaffepaus|lunchpaus|kaffepause|frokost|kahvitauko|lounas|przerwa kawowa|przerwa obiadowa|przestávka|přestávka|oběd|kávészünet|ebédszünet|kahve arası|öğle arası|öğle yemeği|кофе-брейк|перерыв на обед|茶歇|午餐|午休|休憩|昼休み|コーヒーブレイク|점심 식사|휴식|кофе-брейк|обед|перерыв|in press|in press, corrected proof|just accepted|early access|early view|accepted manuscript|original paper|original research|brief report|refereed|peer-reviewed|peer reviewed|non peer-reviewed|published version|
-submitted version|accepted version|runner-up|award candidate|in-person|article dans une revue|communication dans un congrès|pré-publication, document de travail|chapitre d'ouvrage|
-konferenzbeitrag|beitrag in sammelband|aufsatz in zeitschrift|artículo|artículo de revista|comunicación en congreso|artigo|artigo original|acesso aberto|acceso abierto|accès libre|articolo in rivista|contributo in atti di convegno|статья в журнале|научная статья|학술저널|학술대회자료|학위논문|原著論文|研究論文|速報論文|硕士论文|博士论文|open|open access|free|free access|free article|free pmc article|review|comment|article|survey|short-paper|demonstration|abstract only|no abstract available|no abstract available.|no abstract|affiche|présentation orale|vortrag|póster|ponencia|口头报告|海报|ポスター|口頭発表|구두 발표|포스터`.replace(
+submitted version|accepted version|runner-up|award candidate|in-person|
+acesso aberto|acceso abierto|accès libre|open|open access|free|free access|free article|free pmc article|review|comment|article|survey|short-paper|demonstration|abstract only|no abstract available|no abstract available.|no abstract|affiche|présentation orale|vortrag|póster|ponencia|口头报告|海报|ポスター|口頭発表|구두 발표|포스터`.replace(
     /\n/g,
     '',
   ),
