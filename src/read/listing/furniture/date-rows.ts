@@ -256,7 +256,7 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     ),
   ),
   row(
-    'session',
+    'other',
     'pause',
     'coffee lunch tea registration welcome opening closing conference social',
     /^(?:coffee|tea|lunch|closing|opening|welcome|registration|conference|social)(?:[ /&-]+(?:and|coffee|tea|lunch|break|remarks|session|reception|registration|dinner|banquet|event|ceremony|opening|closing|welcome)){1,4}$/i,

@@ -8,7 +8,7 @@ import { isSectionHeading, SECTION_STARTS } from './sections.ts';
 import { TOGGLES } from './toggle-rows.ts';
 import { isCount } from './tongues.ts';
 import { createWordFilter, hashOn } from './word-filter.ts';
-import { LINK_WORDS, NAVIGATION, PUBLICATION_KINDS, SECTIONS, SESSION_WORDS } from './words.ts';
+import { LINK_WORDS, NAVIGATION, PAUSES, PUBLICATION_KINDS, SECTIONS, SESSION_WORDS } from './words.ts';
 
 /** Longer lines are text. */
 const LONGEST = 300;
@@ -27,7 +27,7 @@ const LABELS_OF_TOGGLES: ReadonlySet<string> = new Set(TOGGLES.map(({ label }) =
 
 /** First words of all lines made of furniture words: most lines end the search here. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [LABELS_OF_TOGGLES, NAVIGATION, SECTIONS, SESSION_WORDS, LINK_WORDS, SECTION_STARTS].flatMap(words =>
+  [LABELS_OF_TOGGLES, NAVIGATION, PAUSES, SECTIONS, SESSION_WORDS, LINK_WORDS, SECTION_STARTS].flatMap(words =>
     [...words].map(word => firstWord(word)),
   ),
 );
@@ -58,6 +58,7 @@ const LINKS: FurnitureHit = { kind: 'links', name: 'link-row' };
 const MENU: FurnitureHit = { kind: 'navigation', name: 'menu' };
 const SECTION: FurnitureHit = { kind: 'heading', name: 'section' };
 const SESSION: FurnitureHit = { kind: 'session', name: 'presentation' };
+const PAUSE: FurnitureHit = { kind: 'other', name: 'pause' };
 const DAY: FurnitureHit = { kind: 'date', name: 'day-month-tongues' };
 const COUNT: FurnitureHit = { kind: 'cited', name: 'count' };
 const TOGGLE: FurnitureHit = { kind: 'toggle', name: 'label' };
@@ -124,7 +125,7 @@ const TIME = /^\d{1,2}[:.h]\d\d(?:\s?[-–—]\s?\d{1,2}[:.h]\d\d)?\s+/;
 function isTimed(line: string): boolean {
   const rest = line.replace(TIME, '');
   if (rest.length === line.length || rest === '') return false;
-  return SESSION_WORDS.has(rest.toLowerCase()) || furnitureOf(rest)?.name === 'pause';
+  return SESSION_WORDS.has(rest.toLowerCase()) || furnitureOf(rest)?.name === PAUSE.name;
 }
 
 /** `Journal article (peer-reviewed)` */
@@ -152,6 +153,7 @@ function wordsOf(line: string, first: string): FurnitureHit | null {
   const lower = line.toLowerCase().replace(/^[^\p{L}\p{N}]+|[*_]+$/gu, '');
   if (LABELS_OF_TOGGLES.has(lower)) return TOGGLE;
   if (NAVIGATION.has(lower) || (COLON.test(line) && isMenuHead(line, lower))) return MENU;
+  if (PAUSES.has(lower)) return PAUSE;
   if (SESSION_WORDS.has(lower) || PUBLICATION_KINDS.has(lower.replace(QUALIFIER, ''))) return SESSION;
   const bare = lower.replace(/^[#*_=\s>-]+|[\s:*_#=]+$|\s*\(\d+\)$/g, '');
   if ((SECTIONS.has(bare) || isSectionHeading(bare)) && findLabel(line)?.field !== 'abstract') return SECTION;

@@ -62,6 +62,11 @@ review articles|original articles|original papers|case reports|book reviews|shor
   TONGUE_HEADINGS,
 );
 
+/** Pauses between talks; no paper has such a title. */
+export const PAUSES = setOf(
+  `lunch|lunch break|coffee|coffee break|tea break|break|morning break|afternoon break|dinner|banquet|continental breakfast|breakfast|conference luncheon|break with refreshments|kaffeepause|mittagspause|mittagessen|pausa café|pausa para café|pausa para el café|almuerzo|almoço|comida|pause café|pause-café|pause déjeuner|déjeuner|pausa caffè|pausa pranzo|pranzo|koffiepauze|lunchpauze|kaffepaus|lunchpaus|kaffepause|frokost|kahvitauko|lounas|przerwa kawowa|przerwa obiadowa|przestávka|přestávka|oběd|kávészünet|ebédszünet|kahve arası|öğle arası|öğle yemeği|кофе-брейк|перерыв на обед|茶歇|午餐|午休|休憩|昼休み|コーヒーブレイク|점심 식사|휴식|кофе-брейк|обед|перерыв`,
+);
+
 /** Kinds of publication that stand alone on a line, or in brackets behind a title: no title ends in them. */
 export const PUBLICATION_KINDS = setOf(
   `systematic review|meta-analysis|clinical trial|randomized controlled trial|case report|case reports|editorial|letter|letter to the editor|research article|research-article|research note|review article|original article|methods article|method article|data article|data paper|software tool article|opinion article|brief article|
@@ -79,7 +84,7 @@ export const SESSION_WORDS = setOf(
   `oral|poster|spotlight|talk|keynote|highlight|notable|oral presentation|poster presentation|spotlight presentation|spotlight poster|oral poster|virtual poster|long oral|short oral|long talk|short talk|in-person poster|in-person oral|in-person poster presentation|in-person oral presentation|virtual poster presentation|virtual oral presentation|notable top 5%|notable top 25%|
 main conference|main track|datasets and benchmarks track|position paper track|journal track|industry track|demo track|workshop|tutorial|invited talk|award|best paper|best paper award|outstanding paper|outstanding paper award|best student paper|honorable mention|
 best paper honorable mention|accept|accept (oral)|accept (poster)|accept (spotlight)|accept as poster|accept as oral|accept as spotlight|reject|withdrawn|under review|long paper|short paper|full paper|long|short|
-late-breaking work|late breaking work|continental breakfast|breakfast|conference luncheon|break with refreshments|kaffeepause|mittagspause|mittagessen|pausa café|pausa para café|pausa para el café|almuerzo|almoço|comida|pause café|pause-café|pause déjeuner|déjeuner|pausa caffè|pausa pranzo|pranzo|koffiepauze|lunchpauze|kaffepaus|lunchpaus|kaffepause|frokost|kahvitauko|lounas|przerwa kawowa|przerwa obiadowa|przestávka|přestávka|oběd|kávészünet|ebédszünet|kahve arası|öğle arası|öğle yemeği|кофе-брейк|перерыв на обед|茶歇|午餐|午休|休憩|昼休み|コーヒーブレイク|점심 식사|휴식|кофе-брейк|обед|перерыв|in press|in press, corrected proof|just accepted|early access|early view|accepted manuscript|original paper|original research|brief report|refereed|peer-reviewed|peer reviewed|non peer-reviewed|published version|
+late-breaking work|late breaking work|in press|in press, corrected proof|just accepted|early access|early view|accepted manuscript|original paper|original research|brief report|refereed|peer-reviewed|peer reviewed|non peer-reviewed|published version|
 submitted version|accepted version|runner-up|award candidate|in-person|
 acesso aberto|acceso abierto|accès libre|open|open access|free|free access|free article|free pmc article|review|comment|article|survey|short-paper|demonstration|abstract only|no abstract available|no abstract available.|no abstract|affiche|présentation orale|vortrag|póster|ponencia|口头报告|海报|ポスター|口頭発表|구두 발표|포스터`.replace(
     /\n/g,
