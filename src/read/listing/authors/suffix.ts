@@ -1,3 +1,4 @@
+import { PAGES_WORDS } from '../fields/volume.ts';
 import { looksLikePlace } from '../names/places.ts';
 import { looksLikeName } from '../names/shape.ts';
 import { isGroup } from '../names/words.ts';
@@ -164,6 +165,12 @@ export const authorSuffixes: readonly SuffixRow[] = [
     signs: [' 19', ' 20'],
     sample: 'Roe, A. & Poe, B., 14 Jan 2020, In: Tests. 10, 1, p. 2-9',
     pattern: /,\s((?:(?:\d{1,2}\s)?\p{Lu}\p{L}{2,8}\.?\s)?(?:19|20)\d\d(?:,\s.*)?)$/u,
+  },
+  {
+    name: 'pages',
+    signs: ['-', '–'],
+    sample: 'Ann Roe, Bo Poe pp. 12–34',
+    pattern: new RegExp(`\\s(${PAGES_WORDS}\\s?\\d{1,6}\\s?[-–]\\s?\\d{1,6})\\.?$`, 'iu'),
   },
 ];
 

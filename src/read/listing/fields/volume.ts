@@ -70,7 +70,8 @@ const VOLUME_BEFORE_REST =
   /\bvol(?:ume|\.)?:?\s*(\d+[A-Z]?)\b(?=\s*[,;|]\s*(?:no\b|issue|number|pp|page|art|\d|\p{Lu}\p{Ll}+\s\d|$))/iu;
 const ISSUE_WORD = /(?<!article )\b(?:no\.|issue|number):?\s*(\d[\w/–-]*)/i;
 /** Words for pages where nothing else can be meant: English, French, Spanish and Portuguese, German, Croatian and Polish, Russian. */
-export const PAGES_WORDS = '(?:pp?\\.|pages?:?|p[aá]gs?\\.|p[aá]ginas?:?|s\\.|seiten?:?|str\\.|с\\.|стр\\.)';
+export const PAGES_WORDS =
+  '(?:pp?\\.|pages?:?|p[aá]gs?\\.|p[aá]ginas?:?|seiten?:?|str\\.|ss?\\.|sayfa:?|с\\.|стр\\.|صفحات:?|صفحه:?|ص\\.)';
 const PAGES_WORD = /\b(?:pp?\.|pages?:?)\s*([eS]?\d\w*(?:\s?[-–−‐]{1,2}\s?[eS]?\d\w*)?)/i;
 const PAGES_BRACKETED = new RegExp(`^[([]${PAGES_WORDS}\\s?(?<pages>[^)\\]]+)[)\\]]\\.?$`, 'iu');
 const PAGES_ALONE = new RegExp(`^${RANGE}\\.?$`, 'u');
