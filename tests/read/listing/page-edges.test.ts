@@ -106,12 +106,17 @@ describe('below the papers of a page', () => {
     expect(records(nameless, ...PAPERS, imprint)).toBe(10);
   });
 
-  it('stands no title alone with, or behind, a word of rights', () => {
+  it('stands no title alone with, or behind, a word of rights or a menu', () => {
     const rights: readonly Row[] = [['noise', '© 2020 Wetland Press']];
     const long = 'The Wetland Press and its Friends on Stones, Bogs, Ponds and Everything';
     expect(records(...PAPERS, [['title', long]])).toBe(9);
     expect(records(...PAPERS, [['title', long], ...rights])).toBe(8);
     expect(records(...PAPERS, rights, [['title', 'Moss and Bogs and Wet Stones']])).toBe(8);
+    const menu: readonly Row[] = [
+      ['noise', 'Contact us'],
+      ['noise', 'Help'],
+    ];
+    expect(records(...PAPERS, menu, [['title', 'Moss and Bogs and Wet Stones']])).toBe(8);
     expect(records(...PAPERS, rights, ...PAPERS, [['title', 'Moss and Bogs and Wet Stones']])).toBe(17);
   });
 

@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../../../model.ts';
-import { leadOf } from '../furniture/furniture.ts';
+import { furnitureOf, leadOf } from '../furniture/furniture.ts';
 import type { Group, GroupStage } from './groups.ts';
 import { isLoneTitleLabel } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
@@ -61,8 +61,8 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
   let namelessAhead = 0;
   /** Whether most records have names of which something was learned. */
   let areNames = false;
-  /** Whether a line about rights was the last of the page's own. */
-  let belowRights = false;
+  /** Whether a menu or a line about rights was the last of the page's own: papers stand above it. */
+  let belowMenu = false;
 
   const hasNames = (lines: readonly LabelledLine[]): boolean =>
     lines.some(line => isName(line) && learned.in(line.text));
@@ -100,7 +100,7 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
   function withoutFoot(groups: readonly Group[]): readonly Group[] {
     const areNone = groups.some(({ lines, isRecord }) => isRecord && likeness.of(lines) < VERY_UNLIKE);
     const someNameless = nameless > countNameless(groups);
-    return areNone || belowRights || isFoot(groups, someNameless) ? groups.map(withoutPaper) : groups;
+    return areNone || belowMenu || isFoot(groups, someNameless) ? groups.map(withoutPaper) : groups;
   }
 
   function given(): readonly Group[] {
@@ -125,7 +125,7 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
     },
     move(group) {
       if (!group.isRecord) {
-        belowRights = group.lines.some(isOfRights) || (belowRights && group.lines.every(isBlank));
+        belowMenu = group.lines.some(isOfRights) || areMenu(group.lines) || (belowMenu && group.lines.every(isBlank));
         if (waiting.length === 0) return [group];
         waiting.push(group);
         return waiting.length > MOST_WAITING ? given() : NONE;
@@ -136,7 +136,7 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
       }
       if (isPaper(group.lines)) {
         above = false;
-        belowRights = false;
+        belowMenu = false;
         const ready = given();
         if (ready.some(hasOnlyAbstract)) some = { ...some, abstract: true };
         if (!hasOnlyAbstract(group)) return ready.length === 0 ? [group] : [...ready.map(withoutHeading), group];
@@ -226,8 +226,12 @@ function isFoot(groups: readonly Group[], someNameless: boolean): boolean {
 
 const RIGHTS = /©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b/i;
 
-/** Whether a line says who has the rights in a page: papers stand above it. */
+/** Whether a line says who has the rights in a page. */
 const isOfRights = ({ text }: LabelledLine): boolean => RIGHTS.test(text);
+
+/** One entry may be a button below a paper. */
+const areMenu = (lines: readonly LabelledLine[]): boolean =>
+  lines.filter(({ text }) => furnitureOf(text.trim())?.kind === 'navigation').length > 1;
 
 const isHead = ({ role }: LabelledLine): boolean =>
   role === 'title' || role === 'citation' || role === 'author' || role === 'authors';
