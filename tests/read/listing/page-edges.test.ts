@@ -52,6 +52,21 @@ describe('above the papers of a page', () => {
     expect(records(MENU, signIn, ...PAPERS)).toBe(8);
   });
 
+  it('stands no volume with its editors, and no long title alone where papers have links below their names', () => {
+    const volume: readonly Row[] = [
+      ['title', 'Proceedings of the Third Workshop on Small Bogs'],
+      ['authors', 'Ada Moe, Bo Noe, Cid Poe'],
+    ];
+    expect(records(volume, ...PAPERS)).toBe(8);
+    expect(records(...PAPERS, volume, ...PAPERS)).toBe(17);
+    const society: readonly Row[] = [
+      ['field', 'SMP'],
+      ['title', 'International Conferences on Moss and the Society of the Friends of Bogs'],
+    ];
+    const linked = PAPERS.map((paper): readonly Row[] => [...paper, ['field', 'PDF | Details']]);
+    expect(records(society, ...linked)).toBe(8);
+  });
+
   it('stand no papers without the numbers of the list', () => {
     const list = [2, 3, 4, 5, 6, 7, 8, 9].map(at => numbered(`${at}. Deep Moss`));
     expect(records(numbered('Sign In'), ...list)).toBe(8);
@@ -108,10 +123,12 @@ describe('below the papers of a page', () => {
 
   it('stands no title alone with, or behind, a word of rights or a menu', () => {
     const rights: readonly Row[] = [['noise', '© 2020 Wetland Press']];
+    const society: readonly Row[] = [['title', 'International Conferences on Moss and the Friends of Bogs']];
     const long = 'The Wetland Press and its Friends on Stones, Bogs, Ponds and Everything';
     expect(records(...PAPERS, [['title', long]])).toBe(9);
     expect(records(...PAPERS, [['title', long], ...rights])).toBe(8);
     expect(records(...PAPERS, rights, [['title', 'Moss and Bogs and Wet Stones']])).toBe(8);
+    expect(records(...PAPERS, [['field', '© 2020 Wetland Press'], ...society])).toBe(8);
     const menu: readonly Row[] = [
       ['noise', 'Contact us'],
       ['noise', 'Help'],

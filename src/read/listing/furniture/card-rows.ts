@@ -131,6 +131,17 @@ export const CARD_ROWS: readonly FurnitureRow[] = [
     'Edited and published by: Moss Press',
     'en',
   ),
+  row(
+    'other',
+    'editors',
+    'edited hrsg herausgegeben édité editado',
+    /^(?:edited by|hrsg\. v(?:on|\.)|herausgegeben von|édité par|editado por) ?\p{Lu}.{2,160}$/iu,
+    'Edited by Ada Moe and Bo Noe',
+    'en',
+    'de',
+    'fr',
+    'es',
+  ),
   row('other', 'copyright-sign', '- ©', /^(?:©|\(c\)\s*(?:19|20)\d\d|℗).{0,200}$/iu, '© 2020 Moss Press'),
   row(
     'other',

@@ -81,10 +81,15 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
     if (all.lead && !parts.lead) return false;
     const title = titleOf(lines);
     if (areNames && way !== 'citation' && title.length <= LONGEST_TITLE && !hasNames(lines)) return false;
+    if (above && (isOfVolume(title) || (way === 'title alone' && lacksMore(lines)))) return false;
     if (!isLike(way, usual)) return title.length > LONGEST_TITLE && !lines.some(isOfRights);
     const lacksMost = all.abstract && all.field && !parts.abstract && !parts.field;
     return !lacksMost || way === 'citation' || countWords(title) > FEW_WORDS;
   }
+
+  /** Whether nothing stands below its title, where all papers have names and more. */
+  const lacksMore = (lines: readonly LabelledLine[]): boolean =>
+    nameless === 0 && (all.field || all.abstract) && !hasMore(lines);
 
   /** A title alone between two papers heads a section, where all papers have names and more. */
   function withoutHeading(group: Group): Group {
@@ -121,7 +126,8 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
       namelessAhead = records.filter(isNameless).length;
       nameless = namelessAhead;
       areNames = last.filter(hasNames).length * 4 >= last.length * 3;
-      above = usual !== null && records.findIndex(isPaper) * 2 <= records.length;
+      above = usual !== null;
+      above &&= records.findIndex(isPaper) * 2 <= records.length;
     },
     move(group) {
       if (!group.isRecord) {
@@ -177,6 +183,12 @@ const partsOf = (lines: readonly LabelledLine[]): Parts => ({
   field: lines.some(({ role }) => role === 'field'),
 });
 
+/** Whether something of the paper stands below its title. */
+function hasMore(lines: readonly LabelledLine[]): boolean {
+  const title = lines.findIndex(({ role }) => role === 'title');
+  return lines.slice(title).some(line => line.role === 'field' || beginsAbstract(line));
+}
+
 /** The parts that more than this share of the records have. */
 function sharedBy(records: readonly Parts[], share: number): Parts {
   const isShared = (part: keyof Parts): boolean => records.filter(parts => parts[part]).length > share * records.length;
@@ -218,6 +230,7 @@ function isFoot(groups: readonly Group[], someNameless: boolean): boolean {
   if (records.length > 1 || groups.some(({ lines }) => lines.some(({ role }) => role === 'noise'))) return true;
   return records.every(
     ({ lines }) =>
+      lines.some(isOfRights) ||
       wayOf(lines) !== 'title alone' ||
       countWords(titleOf(lines)) <= FEW_WORDS ||
       (!someNameless && lines.at(-1)!.role === 'field'),
@@ -240,15 +253,16 @@ const isHead = ({ role }: LabelledLine): boolean =>
 const lengthOf = (lines: readonly LabelledLine[]): number =>
   (lines.find(({ role }) => role === 'citation')?.text ?? titleOf(lines)).length;
 
+/** `Proceedings of the Third Workshop on Moss`, above its papers. */
+const isOfVolume = (title: string): boolean => furnitureOf(title)?.name === 'proceedings';
+
 const countWords = (text: string): number => text.split(' ').length;
 
 const withoutPaper = ({ lines, last }: Group): Group => ({ lines: lines.map(asNoise), isRecord: false, last });
 
 /** Whether what it has beside its title shows that it is a paper, although it has no names. */
 const isNameless = (lines: readonly LabelledLine[]): boolean =>
-  !lines.some(line => isHead(line) && line.role !== 'title') &&
-  !lines.every(isOfHeading) &&
-  lines.some(line => line.role === 'field' || beginsAbstract(line));
+  !lines.some(line => isHead(line) && line.role !== 'title') && !lines.every(isOfHeading) && hasMore(lines);
 
 const countNameless = (groups: readonly Group[]): number =>
   groups.filter(({ isRecord, lines }) => isRecord && isNameless(lines)).length;
