@@ -223,6 +223,7 @@ describe('findToggle', () => {
     ['Moss is… (see more)', 'Moss is', true],
     ['Moss is... [more ▼]', 'Moss is', true],
     ['Moss is wet. [less ▲]', 'Moss is wet.', false],
+    ['Moss is wet. [–]', 'Moss is wet.', false],
     ['Moss is (▼ show more) wet', 'Moss is wet', false],
     ['Moss is wet.… (see more)', 'Moss is wet.', true],
     ['Moss is… ▽ More', 'Moss is', true],

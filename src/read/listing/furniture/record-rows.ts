@@ -18,6 +18,13 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'Computer Science > Machine Learning',
     'en',
   ),
+  row(
+    'identifier',
+    'arxiv-categories',
+    'cs math stat eess physics q econ astro cond hep gr quant nlin nucl',
+    /^(?:(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|nlin)\.[A-Za-z-]{2,12}|(?:hep|nucl)-(?:th|ph|ex|lat)|gr-qc|quant-ph|math-ph|astro-ph|cond-mat)(?:[\s,;]+(?:(?:cs|math|stat|eess|physics|q-bio|q-fin|econ|astro-ph|cond-mat|nlin)\.[A-Za-z-]{2,12}|(?:hep|nucl)-(?:th|ph|ex|lat)|gr-qc|quant-ph|math-ph)){0,9}$/,
+    'cs.LG stat.ML',
+  ),
   withSign(
     /^[a-z ]+(?:,|$)/iu,
     row(

@@ -155,7 +155,7 @@ function removeAtEnd(text: string): ToggleHit {
 
 const AFTER_LABELS = '>»›';
 
-const SQUARE = /\s?\[(?:\+|-|−|(?<=[.!?]\s\[)(?:\.\.\.|…)|button:[^\]]{1,30}|link:[^\]]{1,30})\]$/i;
+const SQUARE = /\s?\[(?:[+–—−-]|(?<=[.!?]\s\[)(?:\.\.\.|…)|button:[^\]]{1,30}|link:[^\]]{1,30})\]$/i;
 
 function removeSquare(text: string, end: number): ToggleHit {
   const from = Math.max(0, end - 48);
