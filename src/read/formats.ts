@@ -14,18 +14,24 @@ const listing: InputFormat = {
   recognise: () => true,
   copied: true,
   open: async () => {
-    const [{ createLabelReader }, { createListingReader }, { createUnsignedReader }, { createTableReader }] =
-      await Promise.all([
-        import('./listing/labels.ts'),
-        import('./listing/reader.ts'),
-        import('./listing/line-signs.ts'),
-        import('./listing/tables/table-rows.ts'),
-      ]);
+    const [
+      { createLabelReader },
+      { createListingReader },
+      { createUnsignedReader },
+      { createUnderlinedReader },
+      { createTableReader },
+    ] = await Promise.all([
+      import('./listing/labels.ts'),
+      import('./listing/reader.ts'),
+      import('./listing/line-signs.ts'),
+      import('./listing/underlines.ts'),
+      import('./listing/tables/table-rows.ts'),
+    ]);
     return (file, options) => {
       const { labels } = options;
       const gives = labels !== undefined && 'give' in labels;
       const reader = gives ? createLabelReader(options, labels) : createListingReader(file, options);
-      return createUnsignedReader(createTableReader(reader));
+      return createUnsignedReader(createUnderlinedReader(createTableReader(reader)));
     };
   },
 };

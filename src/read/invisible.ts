@@ -33,14 +33,14 @@ export interface Blinds {
   restore(blocks: Block[]): Block[];
 }
 
-/** @param shown what the reader sees of a line */
-export function createBlinds(shown: (line: string) => string = withoutInvisible): Blinds {
+/** @param shown what the reader sees of a line, which has a number */
+export function createBlinds(shown: (line: string, number: number) => string = withoutInvisible): Blinds {
   /** By the number of the line, until its block comes back. */
   const hidden = new Map<number, string>();
   return {
     hide: lines =>
       lines.map(line => {
-        const text = shown(line.text);
+        const text = shown(line.text, line.number);
         if (text === line.text) return line;
         hidden.set(line.number, line.text);
         return { number: line.number, text };
