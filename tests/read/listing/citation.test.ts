@@ -122,6 +122,11 @@ const STYLES: Readonly<Record<string, Expected>> = {
     title: 'Folding the boats',
     authors: 'Ann Roe, Bo Poe',
   },
+  'the German "and" with a stop': {
+    text: 'Roe, Ann u. Poe, Bo: Folding the boats. In: Ponds 12 (2011), S. 1–9',
+    title: 'Folding the boats',
+    authors: 'Roe, Ann u. Poe, Bo',
+  },
   'a stop after an initial': {
     text: 'Ann Roe and Bo M. Poe. Minimizing Response Times of Folded Boats',
     title: 'Minimizing Response Times of Folded Boats',

@@ -25,7 +25,7 @@ const LISTS: readonly ListCase[] = [
   { name: '"and" before the last', text: 'Ada Moe, Bo Noe and Cid Q. Poe', names: three },
   { name: 'a comma before "and"', text: 'Ada Moe, Bo Noe, and Cid Q. Poe', names: three },
   { name: '"&" before the last', text: 'Ada Moe, Bo Noe & Cid Q. Poe', names: three },
-  ...['und', 'y', 'e', 'i', 'a', 'och', 've', 'και', 'та', 'dan', 'và', 'और', 'และ'].map(and => ({
+  ...['und', 'u.', 'y', 'e', 'i', 'a', 'och', 've', 'και', 'та', 'dan', 'và', 'और', 'และ'].map(and => ({
     name: `"${and}" before the last`,
     text: `Ada Moe, Bo Noe ${and} Cid Q. Poe`,
     names: three,

@@ -7,6 +7,7 @@ import {
   AND_WORDS,
   type AuthorHint,
   type AuthorList,
+  anyOf,
   cleanName,
   createUnusualSigns,
   endOfAuthors,
@@ -241,7 +242,7 @@ function unwrapped(text: string): string {
 }
 
 /** The Arabic and the Hebrew one are a letter before the next name. */
-const HAS_FOREIGN_AND = new RegExp(String.raw`\s(?:(?:${AND_WORDS.join('|')})\s|[وו])`, 'u');
+const HAS_FOREIGN_AND = new RegExp(String.raw`\s(?:(?:${anyOf(AND_WORDS)})\s|[وו])`, 'u');
 /** What stands between several names, or behind them, beside a comma. */
 const OTHER_SIGNS = /[;·|&،؛、；，]|\s(?:and|et al|等)|…|\.\.\./u;
 

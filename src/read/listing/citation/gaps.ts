@@ -16,7 +16,7 @@ export const CLOSE = 7;
 
 /** Abbreviations inside names and inside titles: their stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'Jr Sr St Dr Prof Ph Yu Ch Th vs etc Vol vol No no Mr Mrs Ms Proc pp eds ed cf Mt Ste Md Ma Inc Ltd Fr t s v n p nr Nr Bd Jg т с Т С вып'.split(
+  'Jr Sr St Dr Prof Ph Yu Ch Th vs etc Vol vol No no Mr Mrs Ms Proc pp eds ed cf Mt Ste Md Ma Inc Ltd Fr t s u v n p nr Nr Bd Jg т с Т С вып'.split(
     ' ',
   ),
 );

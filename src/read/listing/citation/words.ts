@@ -42,6 +42,8 @@ export interface Words extends Scan {
 
 export type WordCutter = (text: string) => Words;
 
+const DOT = 46;
+
 /** Length of an address or of the target of a link that begins at `at`, or 0: its letters are no words. */
 function addressAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -132,6 +134,8 @@ export function createWordCutter(lexicon: Pick<Lexicon, 'score'>): WordCutter {
       kinds[count] =
         first === DIGIT ? (isYear(text, start, at) ? YEAR : NUMBER) : kindOf(first, upper, at - start, hash);
       if (first === CASELESS && at - start <= LONGEST_INITIAL && text[at] === '.') kinds[count] = LONE_CAPITAL;
+      // 'Ann Roe u. Bo Poe'
+      if (kinds[count] === LOWERED && text[at] === '.' && isConjunction(mix(hash, DOT))) kinds[count] = CONJUNCTION;
       // the D of D’Arcy is no initial
       if (kinds[count] === LONE_CAPITAL && "'’".includes(text[at] ?? ' ')) kinds[count] = PLAIN;
       count++;

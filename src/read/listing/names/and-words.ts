@@ -4,7 +4,7 @@
  */
 const ROWS: readonly (readonly [languages: string, words: string, inNames: boolean])[] = [
   ['fr la', 'et', false],
-  ['de', 'und sowie', false],
+  ['de', 'und sowie u.', false],
   ['sv', 'och samt', false],
   ['no da', 'og', false],
   ['fi et', 'ja', false],
@@ -37,6 +37,9 @@ export const FOREIGN_AND: ReadonlyMap<string, boolean> = new Map(
 
 /** All of them. */
 export const AND_WORDS: readonly string[] = [...FOREIGN_AND.keys()];
+
+/** One of some of them, as the source of a pattern. */
+export const anyOf = (words: readonly string[]): string => words.join('|').replaceAll('.', String.raw`\.`);
 
 /** In no name: wherever they stand between two names, one ends and another begins. */
 export const NEVER_IN_NAMES: readonly string[] = AND_WORDS.filter(word => !FOREIGN_AND.get(word));

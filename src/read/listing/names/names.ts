@@ -8,7 +8,7 @@ import { withoutPlaces } from './places.ts';
 import { type AuthorSeparator, separatorOf, splitAt } from './separators.ts';
 import { isGroup, isSuffix } from './words.ts';
 
-export { AND_WORDS, NEVER_IN_NAMES } from './and-words.ts';
+export { AND_WORDS, anyOf, NEVER_IN_NAMES } from './and-words.ts';
 export { cleanName } from './clean.ts';
 export { cutEndings, cutPhraseAt, isOnlyCut } from './cut.ts';
 export { withoutDegrees } from './degrees.ts';

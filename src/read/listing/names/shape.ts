@@ -1,8 +1,8 @@
-import { AND_WORDS } from './and-words.ts';
+import { AND_WORDS, anyOf } from './and-words.ts';
 import { PARTICLES, SURE_DEGREES } from './words.ts';
 
 /** Words for "and" but those that begin as `and` and `et al.` do. */
-const OTHER_AND = AND_WORDS.filter(word => /^[b-df-z]/.test(word)).join('|');
+const OTHER_AND = anyOf(AND_WORDS.filter(word => /^[b-df-z]/.test(word)));
 
 /**
  * Words of letters with a blank between: no digit, mark, comma, stop or bracket, no word that begins with a small `a` or `e` as `and` and `et al.` do,

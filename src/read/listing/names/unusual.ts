@@ -1,4 +1,4 @@
-import { NEVER_IN_NAMES } from './and-words.ts';
+import { anyOf, NEVER_IN_NAMES } from './and-words.ts';
 import { looksLikePlace } from './places.ts';
 import { PARTICLES } from './words.ts';
 
@@ -10,7 +10,7 @@ export interface UnusualSigns {
 
 /** A sign between blanks, two blanks or a tab, a conjunction. */
 const SIGN = new RegExp(
-  String.raw`\s+([-–—~+*>|:=/\\#^<→]{1,3})\s+|(\t+|\s{2,})|\s+(${NEVER_IN_NAMES.join('|')})\s+`,
+  String.raw`\s+([-–—~+*>|:=/\\#^<→]{1,3})\s+|(\t+|\s{2,})|\s+(${anyOf(NEVER_IN_NAMES)})\s+`,
   'u',
 );
 /** What some pages put before a list. */
@@ -58,7 +58,7 @@ function cutAt(text: string, sign: string): string[] {
   return parts.map(part => part.trim()).filter(part => part !== '');
 }
 
-const escaped = (sign: string): string => sign.replace(/[+*|\\/^]/gu, '\\$&');
+const escaped = (sign: string): string => sign.replace(/[+*|\\/^.]/gu, '\\$&');
 
 /** `Ludwig von und zu Hohen`: no name ends with such a word. */
 const endsInParticle = (name: string): boolean => PARTICLES.has(name.slice(name.lastIndexOf(' ') + 1));
