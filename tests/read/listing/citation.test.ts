@@ -182,6 +182,11 @@ const STYLES: Readonly<Record<string, Expected>> = {
     title: 'Boats & Ponds',
     authors: 'Ann Roe, Bo Poe',
   },
+  'commas before a journal whose words have stops': {
+    text: 'A. Roe, B. Poe, Boats, Ponds, and Paper, Water Craft Stud. Lett. 12 (1999) 1–9.',
+    title: 'Boats, Ponds, and Paper',
+    authors: 'A. Roe, B. Poe',
+  },
   'commas before a volume with its word': {
     text: 'Roe A., Poe B., On paper boats in ponds, Water Craft Studies, vol. 12, no. 3, pp. 1–9, 1999.',
     title: 'On paper boats in ponds',

@@ -2,6 +2,7 @@ import { PUBLICATION_TYPE } from '../publication-type.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { INITIAL } from './gaps.ts';
 import type { Judge } from './score.ts';
+import { ABBREVIATED_AND_VOLUME } from './venues.ts';
 import type { Words } from './words.ts';
 
 /** A place where a sentence may end: the text left of it ends at `end`, the text right of it begins at `next`. */
@@ -82,7 +83,7 @@ export function formOf(text: string, from: number): string {
 
 /** `Бумажные лодки / Анна Роу // Пруды. 1999`: nothing but a venue stands behind these. */
 const SLASHES = ' // ';
-const SLASHES_SCORE = 3;
+const ONLY_VENUES = 3;
 
 /** Ends that are not stops: what stands before the venue in some styles, each with a sample. */
 export const OTHER_ENDS: readonly {
@@ -90,6 +91,8 @@ export const OTHER_ENDS: readonly {
   readonly sample: string;
   readonly pattern: RegExp;
   readonly score: number;
+  /** Another end that stands in the same place in the same files. */
+  readonly form?: string;
 }[] = [
   {
     name: 'type',
@@ -97,7 +100,7 @@ export const OTHER_ENDS: readonly {
     pattern: new RegExp(String.raw`\s*${PUBLICATION_TYPE}[.,]?\s*`, 'g'),
     score: 4,
   },
-  { name: 'slashes', sample: 'Бумажные лодки // Пруды. 1999', pattern: /\s\/\/\s/g, score: SLASHES_SCORE },
+  { name: 'slashes', sample: 'Бумажные лодки // Пруды. 1999', pattern: /\s\/\/\s/g, score: ONLY_VENUES },
   {
     name: 'in',
     sample: 'On Paper Boats, in Proc. Ponds 1999',
@@ -110,6 +113,13 @@ export const OTHER_ENDS: readonly {
     sample: 'On Paper Boats (Ponds 1999)',
     pattern: / (?=\((?:[^()]*(?:19|20)\d\d[^()]*)\)\.?$)/g,
     score: 0.5,
+  },
+  {
+    name: 'abbreviated',
+    sample: 'On Paper Boats, Water Craft Stud. 12 (1999) 1–9.',
+    pattern: new RegExp(`, (?=${ABBREVIATED_AND_VOLUME})`, 'gu'),
+    score: ONLY_VENUES,
+    form: 'comma',
   },
   { name: 'comma', sample: 'On paper boats, J. Ponds 12 (1999)', pattern: /, /g, score: -2 },
 ];
@@ -139,12 +149,12 @@ function findTitleBreaks(look: Look): Break[] {
     const penalty = sign === '.' ? 0 : sign === 'i' ? -2 : -1.5;
     breaks.push({ to: end, rest: next, score: judge.rest(next) + penalty, form: `.${formOf(text, next)}` });
   }
-  for (const { name, pattern, score } of OTHER_ENDS) {
+  for (const { name, pattern, score, form = name } of OTHER_ENDS) {
     for (const found of text.matchAll(pattern)) {
       if (found.index === 0 || look.inside(found.index)) continue;
       const rest = found.index + found[0].length;
       const whole = judge.rest(rest) + score;
-      if (name !== 'comma' || whole > WORST_COMMA) breaks.push({ to: found.index, rest, score: whole, form: name });
+      if (name !== 'comma' || whole > WORST_COMMA) breaks.push({ to: found.index, rest, score: whole, form });
     }
   }
   return breaks.sort(byScore);
@@ -161,7 +171,7 @@ function findAuthorBreaks(look: Look): Break[] {
   for (const found of text.matchAll(AUTHOR_BREAKS)) {
     if (look.inside(found.index)) continue;
     const rest = found.index + found[0].length;
-    const score = found[0] === SLASHES ? SLASHES_SCORE : OTHER_BREAK;
+    const score = found[0] === SLASHES ? ONLY_VENUES : OTHER_BREAK;
     breaks.push({ to: found.index, rest, score: judge.rest(rest) + score, form: found[0].trim() });
   }
   return breaks;

@@ -1,5 +1,5 @@
 import { runFrom } from './people.ts';
-import { VENUE_START } from './venues.ts';
+import { ABBREVIATED_AND_VOLUME, VENUE_START } from './venues.ts';
 import type { Words } from './words.ts';
 
 /** More names than two say little more. */
@@ -18,7 +18,10 @@ export interface Judge {
 }
 
 /** `Phys. Rev. Q`, `Int. J. Boats` */
-const ABBREVIATED = /^(?:\p{Lu}\p{L}{0,6}\. ){2,}\p{Lu}|^\p{Lu}\p{L}{0,5}\. \p{L}{1,12}\.?,? (?:\d|vol)/u;
+const ABBREVIATED = new RegExp(
+  String.raw`^(?:\p{Lu}\p{L}{0,6}\. ){2,}\p{Lu}|^\p{Lu}\p{L}{0,5}\. \p{L}{1,12}\.?,? (?:\d|vol)|^${ABBREVIATED_AND_VOLUME}`,
+  'u',
+);
 /** `Boats and Ponds, 33 (4)` */
 const VOLUME = /^\p{Lu}[^.?!:\d]{1,60},? \d{1,4} ?\(\d{1,4}\)(?![^,.:; ])/u;
 const VOLUME_WORD = String.raw`(?:[Vv]ol(?:ume)?|[Vv]|[Tt]|[Bb]d|[Jj]g|[Nn]o|[Nn]r|[Тт]|№)\.? ?\d`;

@@ -24,6 +24,9 @@ export function isVenueWord(text: string, start: number, end: number, hash: numb
 /** Thai, and the scripts of East Asia. */
 const isWithoutBlanks = (unit: number): boolean => unit > 0x3000 || (unit > 0xdff && unit < 0xe80);
 
+/** `Water Craft Stud. 12 (1999)`, `J. Ponds 12:1`: a short run of words with stops, and a volume; the source of a pattern. */
+export const ABBREVIATED_AND_VOLUME = String.raw`(?=[^\d.]{1,80}\.)(?:(?:\p{Lu}[\p{L}-]{0,14}|of|and|&)(?:\.,?)? ){1,8}\d{1,4}(?: ?\(|, ?\d|:\d)`;
+
 /** How a venue, a year or another thing that follows a title may begin. */
 export const VENUE_START =
   /^(?:[Ii]n:? (?:the |Proc|Adv|\p{Lu})|Proc|Proceedings|arXiv|CoRR|Journal|Int\.? |IEEE|ACM|Adv(?:ances|\.)|Trans(?:actions|\.)|Annals|Ann\. |[Pp]reprint|[Tt]o appear|[Aa]ccepted|[Ss]ubmitted|[Pp]h\.?D|[Tt]hesis|[Tt]ech(?:nical|\.) [Rr]ep|[Mm]aster|Lecture Notes|LNCS|doi|DOI|https?:|vol\. |pp\. |\*|_|\/\/|\[[JCMDNRSPA](?:\/OL)?\])/u;
