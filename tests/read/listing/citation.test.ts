@@ -5,6 +5,7 @@ import { createCitationSplitter } from '../../../src/read/listing/citation/citat
 import { OTHER_ENDS } from '../../../src/read/listing/citation/look.ts';
 import { TAIL_ROWS } from '../../../src/read/listing/citation/tail.ts';
 import { TEMPLATES } from '../../../src/read/listing/citation/templates.ts';
+import { EDITED_BOOKS } from '../../../src/read/listing/citation/venues.ts';
 import { smallLexicon } from './citation-lexicon.ts';
 
 const split = (text: string) => createCitationSplitter(smallLexicon).split(text);
@@ -236,6 +237,15 @@ describe('createCitationSplitter', () => {
     it(`ends a title at its ${name} sign`, () => {
       const parts = split(`Ann Roe, Bo Poe. ${sample}`);
       expect(parts?.title).toBe(/^(?:On [Pp]aper [Bb]oats|纸船|Бумажные лодки)/.exec(sample)![0]);
+    });
+  }
+
+  for (const [languages, , , sample] of EDITED_BOOKS) {
+    it(`ends a title before the editors of a book: ${languages}`, () => {
+      const parts = split(
+        `Roe, A. & Poe, B. (1999). Folding at the BOG. ${sample}, Proceedings of the Ponds (s. 3–9). Bog: Reed.`,
+      );
+      expect(parts).toMatchObject({ title: 'Folding at the BOG', authors: 'Roe, A. & Poe, B.' });
     });
   }
 

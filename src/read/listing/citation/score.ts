@@ -1,5 +1,5 @@
 import { runFrom } from './people.ts';
-import { ABBREVIATED_AND_VOLUME, VENUE_START } from './venues.ts';
+import { ABBREVIATED_AND_VOLUME, EDITORS, VENUE_START } from './venues.ts';
 import type { Words } from './words.ts';
 
 /** More names than two say little more. */
@@ -29,6 +29,7 @@ const VOLUME_WORD = String.raw`(?:[Vv]ol(?:ume)?|[Vv]|[Tt]|[Bb]d|[Jj]g|[Nn]o|[Nn
 const JOURNAL_AND_VOLUME = new RegExp(String.raw`^\p{Lu}[^.?!:\d]{1,60}, ${VOLUME_WORD}`, 'u');
 /** No title stands before a volume. */
 const VOLUME_FIRST = new RegExp(`^${VOLUME_WORD}`, 'u');
+const BOOK_START = new RegExp(`^${EDITORS}`, 'u');
 const SAYS = /[\p{L}\p{N}]/u;
 /** But not `bioRxiv`. */
 const LOWER_WORD = /^\p{Ll}+(?!\p{L})/u;
@@ -52,7 +53,7 @@ function restScore({ text, before, venues, count }: Words, from: number): number
   const rest = text.slice(from, from + 160);
   if (!SAYS.test(rest)) return 0.3;
   let score = 0;
-  const venue = VENUE_START.test(rest);
+  const venue = VENUE_START.test(rest) || BOOK_START.test(rest);
   if (VOLUME_FIRST.test(rest)) score -= 2;
   else if (venue) score += 2.5;
   else if (ABBREVIATED.test(rest) || VOLUME.test(rest) || JOURNAL_AND_VOLUME.test(rest)) score += 1.5;
@@ -74,7 +75,7 @@ const TITLE_TAIL =
   /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\d[-–]\d+[.。]?$|, \d{1,4} ?\(\d{1,4}\)$|[.?!,] (?:\p{Lu}\p{L}{0,5}|vo?l?|no?|pp?)$/u;
 const PAGES_INSIDE = /\bpp?\.? ?\d|\bvol\. ?\d/;
 const INITIAL_HEAD = /^\p{Lu}\.[ :,]/u;
-const VENUE_INSIDE = /[.?!] In:? \p{Lu}/u;
+const VENUE_INSIDE = new RegExp(String.raw`[.?!] (?:In:? \p{Lu}|${EDITORS})`, 'u');
 const VENUE_HEAD = /^[Ii]n Proc|^Proceedings |^Journal of |^arXiv|^doi|^https?:/;
 const LOWER_HEAD = /^\p{Ll}/u;
 const BRACKETS = /[()[\]“”«»"]/;

@@ -27,6 +27,24 @@ const isWithoutBlanks = (unit: number): boolean => unit > 0x3000 || (unit > 0xdf
 /** `Water Craft Stud. 12 (1999)`, `J. Ponds 12:1`: a short run of words with stops, and a volume; the source of a pattern. */
 export const ABBREVIATED_AND_VOLUME = String.raw`(?=[^\d.]{1,80}\.)(?:(?:\p{Lu}[\p{L}-]{0,14}|of|and|&)(?:\.,?)? ){1,8}\d{1,4}(?: ?\(|, ?\d|:\d)`;
 
+/** How the editors of a book begin and end where they begin with no `In`, each with a sample. */
+export const EDITED_BOOKS: readonly (readonly [languages: string, before: string, after: string, sample: string])[] = [
+  ['sv no da', 'I', 'Red|Utg', 'I D. Moe (red.)'],
+  ['fi', 'Teoksessa', 'toim', 'Teoksessa D. Moe (toim.)'],
+  ['fr', 'Dans', 'dir|Éd|Éds', 'Dans D. Moe (dir.)'],
+  ['es ca', 'En|A', 'Ed|Eds|Coord|Coords|Comp|Comps', 'En D. Moe (Coord.)'],
+  ['pt', 'Em', 'Org|Orgs', 'Em D. Moe (Org.)'],
+  ['cs sk', 'V', 'ed|eds', 'V D. Moe (ed.)'],
+  ['pl', 'W', 'red', 'W: D. Moe (red.)'],
+  ['ru', 'В', 'ред', 'В: Д. Мо (ред.)'],
+];
+const eitherCase = (words: string): string =>
+  words.replace(/(?<=^|\|)\p{L}/gu, first => `[${first.toLowerCase()}${first.toUpperCase()}]`);
+/** The source of a pattern. */
+export const EDITORS = `(?:${EDITED_BOOKS.map(
+  ([, before, after]) => `(?:${before}):? (?=\\p{Lu})[^()\\d]{2,120} \\((?:${eitherCase(after)})\\.?\\)`,
+).join('|')})`;
+
 /** How a venue, a year or another thing that follows a title may begin. */
 export const VENUE_START =
   /^(?:[Ii]n:? (?:the |Proc|Adv|\p{Lu})|Proc|Proceedings|arXiv|CoRR|Journal|Int\.? |IEEE|ACM|Adv(?:ances|\.)|Trans(?:actions|\.)|Annals|Ann\. |[Pp]reprint|[Tt]o appear|[Aa]ccepted|[Ss]ubmitted|[Pp]h\.?D|[Tt]hesis|[Tt]ech(?:nical|\.) [Rr]ep|[Mm]aster|Lecture Notes|LNCS|doi|DOI|https?:|vol\. |pp\. |\*|_|\/\/|\[[JCMDNRSPA](?:\/OL)?\])/u;
