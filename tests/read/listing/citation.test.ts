@@ -93,6 +93,11 @@ const STYLES: Readonly<Record<string, Expected>> = {
     title: 'Barcos de papel na água',
     authors: 'ROE, A.; POE, B.',
   },
+  'abnt, a name behind an initial': {
+    text: 'ROE, I. Dan. Folding of wet boats. Revista de Lagoas, v. 3, p. 1–9, 1999.',
+    title: 'Folding of wet boats',
+    authors: 'ROE, I. Dan',
+  },
   'a number in brackets apart from its volume': {
     text: 'Roe, A. and Poe, B. (1999) Folding of the Boats. Ponds, 33 (4). pp. 307-334. ISSN 2165-9994',
     title: 'Folding of the Boats',

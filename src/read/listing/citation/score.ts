@@ -74,7 +74,8 @@ const TAIL = 24;
 const TITLE_TAIL =
   /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\d[-–]\d+[.。]?$|, \d{1,4} ?\(\d{1,4}\)$|[.?!,] (?:\p{Lu}\p{L}{0,5}|vo?l?|no?|pp?)$/u;
 const PAGES_INSIDE = /\bpp?\.? ?\d|\bvol\. ?\d/;
-const INITIAL_HEAD = /^\p{Lu}\.[ :,]/u;
+/** `B. Folding`, `Dan. Folding`: the end of a name. */
+const INITIAL_HEAD = /^\p{Lu}(?:\p{Ll}{2,})?\.[ :,]/u;
 const VENUE_INSIDE = new RegExp(String.raw`[.?!] (?:In:? \p{Lu}|${EDITORS})`, 'u');
 const VENUE_HEAD = /^[Ii]n Proc|^Proceedings |^Journal of |^arXiv|^doi|^https?:/;
 const LOWER_HEAD = /^\p{Ll}/u;
