@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/model.ts';
 import { createTitleEnds } from '../../../src/read/listing/records/title-ends.ts';
 
-/** The roles of the second lines of records, each given by its first two. */
+/** The roles of the second lines of records, each given by the lines of its title. */
 function secondRoles(records: readonly (readonly string[])[]): Role[] {
   const ends = createTitleEnds();
-  const groups = records.map(([title, end], at) => ({
+  const groups = records.map(([title, ...others], at) => ({
     lines: [
       { number: at * 10, text: title!, role: 'title' as Role },
-      ...(end === undefined ? [] : [{ number: at * 10 + 1, text: end, role: 'title+' as Role }]),
-      { number: at * 10 + 2, text: 'Ada Moe, Bo Noe', role: 'authors' as Role },
+      ...others.map((text, i) => ({ number: at * 10 + 1 + i, text, role: 'title+' as Role })),
+      { number: at * 10 + 9, text: 'Ada Moe, Bo Noe', role: 'authors' as Role },
     ],
     isRecord: true,
     last: false,
@@ -36,6 +36,13 @@ describe('lines below titles', () => {
   it('are fields where each title has one and few of them had to be broken', () => {
     const journals = ['Wet Letters', 'Bog Review', 'Pond Notes', 'Moss Today', 'Annals of Reed', 'Night Walks'];
     expect(new Set(secondRoles(TITLES.map((title, at) => [title, journals[at]!])))).toEqual(new Set(['field']));
+  });
+
+  it('are fields where several come again', () => {
+    const records = TITLES.map(title => [title, 'Look', 'Printed at Bog Press']);
+    expect(new Set(secondRoles(records))).toEqual(new Set(['field']));
+    const broken = TITLES.map((title, at) => [title, `and Other Ends ${at}`, 'Printed at Bog Press']);
+    expect(new Set(secondRoles(broken))).toEqual(new Set(['title+']));
   });
 
   it('end titles that are broken where there was no room', () => {

@@ -32,6 +32,8 @@ export interface TitleEnds {
 export function createTitleEnds(): TitleEnds {
   /** The lines that titles ended with, and how the first of these titles went before: a paper may come twice, numbered anew. */
   const met = new Map<string, string>();
+  /** Lines between a title and what it ended with that came in several titles. */
+  const again = new Set<string>();
   const counts = { titles: 0, ends: 0, repeats: 0, withRoom: 0 };
   let longest = 0;
 
@@ -48,6 +50,8 @@ export function createTitleEnds(): TitleEnds {
     return first !== undefined && first !== words;
   }
 
+  const isAgain = (line: LabelledLine | undefined): boolean => line?.role === 'title+' && again.has(line.text.trim());
+
   function count(title: string, end: string): void {
     counts.ends++;
     if (comesAgain(title, end)) counts.repeats++;
@@ -61,11 +65,18 @@ export function createTitleEnds(): TitleEnds {
       if (title === undefined) return;
       counts.titles++;
       const at = endOfTitle(lines);
-      if (at >= 0) count(title.text.trim(), lines[at]!.text.trim());
+      if (at < 0) return;
+      count(title.text.trim(), lines[at]!.text.trim());
+      for (const { role, text } of lines.slice(0, at))
+        if (role === 'title+' && comesAgain(title.text.trim(), text.trim())) again.add(text.trim());
     },
     move(group) {
       const at = group.isRecord && areFields() ? endOfTitle(group.lines) : -1;
-      return at < 0 ? group : { ...group, lines: group.lines.with(at, { ...group.lines[at]!, role: 'field' }) };
+      if (at < 0) return group;
+      let from = at;
+      while (isAgain(group.lines[from - 1])) from--;
+      const lines = group.lines.map((line, i) => (i < from || i > at ? line : { ...line, role: 'field' as const }));
+      return { ...group, lines };
     },
   };
 }
