@@ -38,6 +38,12 @@ describe('a paste of one record, which shows no column where its lines are broke
     ]);
   });
 
+  it('has authors under a title whose place in print stands behind bars', async () => {
+    expect(
+      await read('7-Spoon Therapy for Old Kettles', 'J. K. Byrd | 2010, 38(4) | pp.312~319 | Copper Letters'),
+    ).toEqual([{ title: '7-Spoon Therapy for Old Kettles', authors: ['J. K. Byrd'] }]);
+  });
+
   it('has authors of two lines under a title, and is no citation', async () => {
     expect(
       await read(

@@ -128,7 +128,7 @@ export const authorSuffixes: readonly SuffixRow[] = [
     name: 'bars',
     signs: [' | '],
     sample: 'Ann Roe, Bo Poe | TEST 2019 | Birds',
-    pattern: /\s\|\s([^|]*\b(?:19|20)\d\d\b(?:[^|]{0,40}|\s\|\s.*))$/u,
+    pattern: /\s\|\s([^|]*\b(?:19|20)\d\d\b[^|]{0,40}(?:\s\|\s.*)?)$/u,
   },
   {
     name: 'year after a dot',

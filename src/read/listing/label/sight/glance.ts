@@ -64,17 +64,26 @@ export function seeLine({ text, indent, seen, signs }: Glance, lexicon: WordLexi
   if (mayHaveLabel(units, from, seen, (signs & LABEL_END) !== 0)) from += seeLabel(text.slice(from), sight);
   from = Math.min(from, length - 1);
   sight.start = text.charCodeAt(from);
-  sight.end = text.charCodeAt(length - 1);
   sight.firstLength = firstTokenLength(text, from);
-  let group = scan(sight, lexicon, text, from, seen) || from > 0;
+  sight.end = text.charCodeAt(length - 1);
+  let group = scan(sight, lexicon, text, from, seen);
   const cut = seen === length && endsOfCuts.mayHave(sight.lastWord) ? cutPhraseAt(text) : -1;
-  if (cut > from) {
-    clearSight(sight);
-    group = scan(sight, lexicon, text, from, cut) || from > 0;
-    sight.end = text.charCodeAt(cut - 1);
+  const bar = cut < 0 && sight.years > 0 ? barBeforePages(text) : -1;
+  if (cut > from) group = scanAgain(sight, lexicon, text, from, cut, cut);
+  else if (bar > from && bar < seen) {
+    group = scanAgain(sight, lexicon, text, from, bar, bar);
+    if (sight.nameSegments < sight.segments) group = scanAgain(sight, lexicon, text, from, seen, length);
   }
+  group ||= from > 0;
   sight.open = isOpen(sight, text);
   sight.group = length < LONGEST_GROUP && (group || (sight.functionWords > 0 && mayBeForThe(text))) && isGroup(text);
+}
+
+/** As if the line ended at `end`; of that, text[from..to) is looked at. @returns whether a word may name a group */
+function scanAgain(sight: Sight, lexicon: WordLexicon, text: string, from: number, to: number, end: number): boolean {
+  clearSight(sight);
+  sight.end = text.charCodeAt(end - 1);
+  return scan(sight, lexicon, text, from, to);
 }
 
 const furnitureIn = (text: string): string => furnitureOf(text)?.kind ?? '';
@@ -96,6 +105,18 @@ function seeLabel(text: string, sight: Sight): number {
 
 /** The last words of `u. a.` and `i in.` behind a list: what is looked at ends before them. */
 const endsOfCuts = createWordFilter(cutEndings, hashWord);
+
+/** A year, maybe with a volume, and pages: each in a cell of its own. */
+const YEAR_CELL = /\| (?:19|20)\d\d(?:, ?\d{1,4}(?: ?\([^()|]{1,12}\))?)?(?: \||$)/u;
+const PAGES_CELL = /\| (?:\p{L}{1,6}\.? ?)?\d{1,6}\s?[-–~]\s?\d{1,6}(?: \||$)/u;
+
+/** Where the names end in `Ada Moe, Bo Noe | 2019, 12(3) | pp.45~67 | Journal of Moss`; -1 where no such cells follow. */
+function barBeforePages(text: string): number {
+  const bar = text.indexOf(' | ');
+  if (bar < 0) return -1;
+  const cells = text.slice(bar + 1);
+  return YEAR_CELL.test(cells) && PAGES_CELL.test(cells) ? bar : -1;
+}
 
 function firstTokenLength(text: string, from: number): number {
   let at = from;
