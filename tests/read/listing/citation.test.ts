@@ -98,6 +98,16 @@ const STYLES: Readonly<Record<string, Expected>> = {
     title: 'Folding of wet boats',
     authors: 'ROE, I. Dan',
   },
+  'one author, a year and two sentences': {
+    text: 'Roe, D. (2014). Boats. Ponds.',
+    title: 'Boats',
+    authors: 'Roe, D.',
+  },
+  'names of editors behind a title': {
+    text: 'Roe, D. (2014). Wet Mills in the BOG. Teoksessa G. Hoe & I. Joe, Proceedings of the Ponds (s. 1–9). Bog: Reed.',
+    title: 'Wet Mills in the BOG',
+    authors: 'Roe, D.',
+  },
   'a number in brackets apart from its volume': {
     text: 'Roe, A. and Poe, B. (1999) Folding of the Boats. Ponds, 33 (4). pp. 307-334. ISSN 2165-9994',
     title: 'Folding of the Boats',

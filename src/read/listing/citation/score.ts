@@ -74,9 +74,9 @@ const TAIL = 24;
 const TITLE_TAIL =
   /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\d[-–]\d+[.。]?$|, \d{1,4} ?\(\d{1,4}\)$|[.?!,] (?:\p{Lu}\p{L}{0,5}|vo?l?|no?|pp?)$/u;
 const PAGES_INSIDE = /\bpp?\.? ?\d|\bvol\. ?\d/;
-/** `B. Folding`, `Dan. Folding`: the end of a name. */
-const INITIAL_HEAD = /^\p{Lu}(?:\p{Ll}{2,})?\.[ :,]/u;
-const VENUE_INSIDE = new RegExp(String.raw`[.?!] (?:In:? \p{Lu}|${EDITORS})`, 'u');
+/** `B. Folding`, `Dan. Folding`, `(1999). Folding`: the end of a name, and the year behind it. */
+const AFTER_NAME_HEAD = /^(?:\p{Lu}(?:\p{Ll}{2,})?|[([](?:19|20)\d\d[a-z]?[)\]])\.[ :,]/u;
+const VENUE_INSIDE = new RegExp(String.raw`[.?!] (?:In:? \p{Lu}|\((?:19|20)\d\d[a-z]?\)[.,:]|${EDITORS})`, 'u');
 const VENUE_HEAD = /^[Ii]n Proc|^Proceedings |^Journal of |^arXiv|^doi|^https?:/;
 const LOWER_HEAD = /^\p{Ll}/u;
 const BRACKETS = /[()[\]“”«»"]/;
@@ -111,7 +111,7 @@ function createTitleJudge(words: Words): Judge['title'] {
     const head = text.slice(from, Math.min(to, from + 16));
     if (LOWER_HEAD.test(head)) score -= 1;
     else if (',;:)].'.includes(head[0]!)) score -= 3;
-    else if (INITIAL_HEAD.test(head) || VENUE_HEAD.test(head)) score -= 3;
+    else if (AFTER_NAME_HEAD.test(head) || VENUE_HEAD.test(head)) score -= 3;
     if (TITLE_TAIL.test(text.slice(Math.max(from, to - TAIL), to))) score -= 2.5;
     if (brackets && !isBalanced(text, from, to)) score -= 4;
     if (pages && PAGES_INSIDE.test(text.slice(from, to))) score -= 2.5;
