@@ -221,6 +221,11 @@ const LISTS: readonly ListCase[] = [
     text: 'Ada Moe <ada@moss.example>, Bo Noe (https://orcid.org/0000-0001-2345-6789)',
     names: ['Ada Moe', 'Bo Noe'],
   },
+  {
+    name: 'buttons before names',
+    text: 'View ORCID ProfileAda Moe, View ORCID ProfileBo Noe',
+    names: ['Ada Moe', 'Bo Noe'],
+  },
   // affiliations
   {
     name: 'affiliations with commas and "and"',
@@ -245,6 +250,16 @@ const LISTS: readonly ListCase[] = [
     name: 'an affiliation after several names',
     text: 'Ada Moe and Bo Noe, Bog University; Cid Poe, Dee Roe, and Eve Soe, MIT',
     names: ['Ada Moe', 'Bo Noe', 'Cid Poe', 'Dee Roe', 'Eve Soe'],
+  },
+  {
+    name: 'an affiliation with its place after the first name, and more names without',
+    text: 'Ada Moe, Bog University, Wetland, WL; and B. Noe, C. D. Poe, and D. Roe',
+    names: ['Ada Moe', 'B. Noe', 'C. D. Poe', 'D. Roe'],
+  },
+  {
+    name: 'family names of two words before given names',
+    text: 'García Lorca, Ana; de la Cruz, Eva; Moe, Ada',
+    names: ['García Lorca, Ana', 'de la Cruz, Eva', 'Moe, Ada'],
   },
   {
     name: 'names in pairs between semicolons',

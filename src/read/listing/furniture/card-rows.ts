@@ -91,8 +91,8 @@ export const CARD_ROWS: readonly FurnitureRow[] = [
   row(
     'links',
     'file-size',
-    '- pdf html full download supplementary',
-    /^(?:\[?(?:download )?(?:full[ -]?text )?(?:pdf|html|ps)\s*)?[([]?\d[\d.,]*\s*[kmg]i?b(?:ytes)?[)\]]?$/i,
+    '- pdf html full download supplementary manuscript handout recording recorded presentation poster slides extended abstract video volltext texte texto fichier datei archivo',
+    /^(?:\[?(?:download )?(?:full[ -]?text )?(?:pdf|html|ps)\s*|(?:manuscript|handout|(?:recorded )?presentation|recording|poster|slides|extended abstract|abstract|video|volltext(?: herunterladen)?|texte intégral|texto completo|fichier|datei|archivo)\s+)?[([]?\d[\d.,]*\s*[kmg]i?b(?:ytes)?[)\]]?$/i,
     'PDF (1234 KB)',
   ),
   row(

@@ -7,6 +7,8 @@ const RAISED = /<(sup|sub|small)\b[^>]*>.*?<\/\1>/gi;
 const ANGLED_ADDRESS = /<[^<>\s]+@[^<>\s]+>/g;
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const RAISED_TEX = /\$?\^\{[^{}]*\}\$?|\$\{?\}?\^[^$]{1,16}\$|\\textsuperscript\{[^{}]*\}|\^(?:\d+|[*†‡§¶])/g;
+/** `View ORCID ProfileAda Moe`: a button before the name. */
+const PROFILE = /\b(?:View )?ORCID [Pp]rofile\s*/g;
 const ADDRESS = /(?:https?:\/\/)?orcid(?:\.org\/|:?\s+)?[\d-]*X?|https?:\/\/\S+|\{[^{}]*\}@\S+|[\w.+-]+@[\w.-]+\w/gi;
 const ORCID = /\b\d{4}-\d{4}-\d{4}-\d{3}[\dX]\b/g;
 
@@ -18,7 +20,7 @@ export function stripMarkup(text: string): string {
   if (out.indexOf('&') >= 0) out = out.replace(/&amp;/g, '&').replace(/&nbsp;|&#160;/g, ' ');
   if (out.indexOf('^') >= 0 || out.indexOf('\\text') >= 0) out = out.replace(RAISED_TEX, '');
   if (out.indexOf('@') >= 0 || out.indexOf('http') >= 0 || out.indexOf('rcid') >= 0 || out.indexOf('ORCID') >= 0)
-    out = out.replace(ADDRESS, '');
+    out = out.replace(PROFILE, '').replace(ADDRESS, '');
   if (out.indexOf('-0') >= 0) out = out.replace(ORCID, '');
   return hasBracket(out) ? stripBrackets(out) : out;
 }

@@ -6,7 +6,7 @@ import { isPlace } from './words.ts';
 /** A family name alone stands before its given name; of two words the first may be a particle. Chinese and Korean names are one word. */
 const WHOLE_NAME = /^\p{L}[\p{L}\p{M}.'’‐-]*(?:\s\p{L}[\p{L}\p{M}.'’‐-]*)+$|^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,5})$/u;
 const COMPANY =
-  /^\p{Lu}{3,}$|\b(?:Inc|Ltd|GmbH|Corp|Research|Labs?|AI|TU|ETH|UC|Technologies|College|Institute|Academy|Cent(?:er|re)|Clinic|School|Hospital|Laborator(?:y|ies))\b/u;
+  /^\p{Lu}{3,}$|\b(?:Inc|Ltd|GmbH|Corp|Research|Labs?|AI|TU|KU|VU|ETH|UC|Technologies|College|Institute|Academy|Cent(?:er|re)|Clinic|School|Hospital|Laborator(?:y|ies))\b/u;
 
 /** The two parts of a text with one comma; null for others, and for `Moe, Ada`. */
 export function nameAndPlace(text: string): { readonly name: string; readonly place: string } | null {
@@ -43,29 +43,52 @@ export function looksLikePlace(text: string): boolean {
   return isPlace(text) || COMPANY.test(text);
 }
 
-/** `Ada Moe, Bo Noe, and Cid Poe, Bog University`: several names, and the place of all of them. */
-function namesAndPlace(segment: string): { readonly names: readonly string[]; readonly place: string } | null {
-  const pair = nameAndPlace(segment);
-  if (pair !== null && !AND.test(pair.name)) return { names: [pair.name], place: pair.place };
-  const comma = segment.lastIndexOf(', ');
-  const place = segment.slice(comma + 2).trim();
-  if (comma < 0 || !(looksLikePlace(place) || AND.test(segment.slice(0, comma)))) return null;
-  const names = segment.slice(0, comma).split(BETWEEN_NAMES);
-  return names.every(name => WHOLE_NAME.test(name) && !looksLikePlace(name)) ? { names, place } : null;
+interface NamesAtPlace {
+  readonly names: readonly string[];
+  /** Null where none is told. */
+  readonly place: string | null;
 }
 
-const BETWEEN_NAMES = /,\s+(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/u;
+/** `Ada Moe, Bo Noe, and Cid Poe, Bog University`: several names, and the place of all of them; `Ada Moe, Bog University, Wetland`. */
+function namesAtPlace(segment: string): NamesAtPlace | null {
+  const pair = nameAndPlace(segment);
+  if (pair !== null && !AND.test(pair.name)) return { names: [pair.name], place: pair.place };
+  if (isNameAtPlace(segment)) {
+    const name = nameAtPlace(segment);
+    return { names: [name], place: segment.slice(name.length + 1).trim() };
+  }
+  const comma = segment.lastIndexOf(', ');
+  const place = segment.slice(comma + 2).trim();
+  if (comma < 0 || !(looksLikePlace(place) || AND.test(segment.slice(0, comma)))) return namesAlone(segment);
+  const names = segment.slice(0, comma).split(BETWEEN_NAMES);
+  return names.every(isWholeName) ? { names, place } : namesAlone(segment);
+}
 
-/** The names of a list in semicolons whose members each have their place; null where they do not. */
+/** `and Bo Noe and Cid Poe` behind one with a place. */
+function namesAlone(segment: string): NamesAtPlace | null {
+  const names = segment.replace(FIRST_AND, '').split(BETWEEN_NAMES);
+  return names.every(isWholeName) ? { names, place: null } : null;
+}
+
+const isWholeName = (text: string): boolean => WHOLE_NAME.test(text) && !looksLikePlace(text);
+
+const BETWEEN_NAMES = /,\s+(?:(?:and|&)\s+)?|\s+(?:and|&)\s+/u;
+const FIRST_AND = /^(?:and|&)\s+/u;
+
+/** The names of a list in semicolons whose members have their places; null where they do not. */
 export function withoutPlaces(segments: readonly string[]): readonly string[] | null {
   if (segments.length < 2) return null;
-  const found: NonNullable<ReturnType<typeof namesAndPlace>>[] = [];
+  const found: NamesAtPlace[] = [];
   for (const segment of segments) {
-    const parts = namesAndPlace(segment);
+    const parts = namesAtPlace(segment);
     if (parts === null) return null;
     found.push(parts);
   }
-  const places = found.map(({ place }) => place);
-  const told = places.filter((place, at) => looksLikePlace(place) || places.indexOf(place) !== at).length;
-  return told * 2 >= places.length ? found.flatMap(({ names }) => names) : null;
+  const places = found.flatMap(({ place }) => place ?? []);
+  const told = places.filter(
+    (place, at) => placesIn(place).some(looksLikePlace) || places.indexOf(place) !== at,
+  ).length;
+  return told > 0 && told * 2 >= places.length ? found.flatMap(({ names }) => names) : null;
 }
+
+const placesIn = (place: string): readonly string[] => place.split(', ');
