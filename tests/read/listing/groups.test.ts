@@ -131,3 +131,10 @@ it('tells names and titles below authors by their words', () => {
   expect(below('author', 'Wet Stones: a Survey of Bogs')).toHaveLength(2);
   expect(below('author', 'Speaker: Ada Moe')).toHaveLength(1);
 });
+
+it('takes a year and a venue in columns below the names for a field', () => {
+  const names = ['authors', 'Ada Moe, Bo Noe'] as const;
+  const venue = ['title', '2019   Letters of Moss'] as const;
+  expect(rolesOf(['title', 'Deep Moss'], names, venue)).toEqual([['title', 'authors', 'field']]);
+  expect(rolesOf(['title', '2021   Deep Moss'], names, venue)).toEqual([['title', 'authors'], ['title']]);
+});

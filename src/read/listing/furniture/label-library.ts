@@ -53,7 +53,7 @@ const CATALOGUES: readonly (readonly [language: string, description: string, lef
   ['sk', '', 'vydavateľ|školiteľ|vedúci práce'],
   ['sl', 'opis vsebine', 'založnik|mentor|somentor|univerza|fakulteta|jezik|letnik|vrsta gradiva|tipologija'],
   ['hr', '', 'izdavač|komentor|sveučilište|vrsta rada|svezak'],
-  ['hu', 'leírás', 'kiadó|témavezető|egyetem|kar|nyelv|kötet|szám|típus|dokumentum típusa'],
+  ['hu', 'leírás', 'közlemény|kiadó|témavezető|egyetem|kar|nyelv|kötet|szám|típus|dokumentum típusa'],
   ['ro', 'descriere', 'editura|conducător|universitate|facultate|limba|volumul|tipul documentului'],
   ['ca', 'descripció', 'editorial o entitat|director de la tesi|universitat|llengua|tipus de document|volum'],
   ['tr', 'açıklama', 'yayıncı|yayınevi|danışman|üniversite|fakülte|enstitü|dil|cilt|sayı|tür|belge türü|erişim'],

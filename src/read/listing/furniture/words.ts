@@ -13,7 +13,7 @@ dataset|datasets|data|blog|blogpost|project|page|paper|papers|link|links|url|ope
 citations|details|download|abstract|appendix|errata|erratum|ps|ps.gz|other|full|text|fulltext|full-text|version|epub|xml|scholar|semantic|pubmed|pmc|crossref|publisher|
 ris|endnote|mendeley|refworks|zenodo|kaggle|twitter|x|youtube|reviews|review|forum|tex|source|src|software|repo|repository|preprint|view|read|open|access|oa|acm|ieee|springer|elsevier|
 dl|acl|anthology|related|material|materials|presentation|recording|bookmark|print|email|copy|icon|here|show|hide|toggle|translate|listen|claim|add|to|library|collection|favorites|favourites|alert|
-request|permissions|reprints|metrics|references|figures|tables|comments|discussion|discuss|like|likes|upvote|follow|more|less|my|linkedin|facebook|reddit|whatsapp|weibo|wechat|bluesky|mastodon|info|meta|rebuttal|feedback|author|post|clipboard|journal|article|
+request|permissions|reprints|metrics|references|figures|tables|comments|discussion|discuss|like|likes|upvote|follow|more|less|my|linkedin|facebook|reddit|whatsapp|weibo|wechat|bluesky|mastodon|wos|scopus|egyéb|info|meta|rebuttal|feedback|author|post|clipboard|journal|article|
 volltext|texto|completo|texte|intégral|testo|полный|текст|全文|原文链接|本文|书目|書誌情報|원문|초록보기|원문보기|미리보기|resumen|resumo|
 pdf链接|链接|下载|代码|引用|分享|收藏|原文|lien|télécharger|partager|citer|code source|herunterladen|teilen|zitieren|descargar|compartir|citar|baixar|scarica|condividi|скачать|ссылка|поделиться|цитировать|
 ダウンロード|引用|共有|リンク|コード|다운로드|인용|공유|링크|코드`.replace(/\n/g, ''),

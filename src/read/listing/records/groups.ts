@@ -82,6 +82,14 @@ function hasSubtitle(text: string): boolean {
   return after.includes(' ') && !(looksLikeName(after) && after !== after.toLowerCase());
 }
 
+/** `2019   Journal of Moss` below the names of a paper whose own title begins with no year. */
+function isYearAndVenue(record: readonly LabelledLine[], text: string): boolean {
+  const last = record.at(-1)?.role;
+  const title = titleLineOf(record);
+  return (last === 'authors' || last === 'author') && title !== '' && YEAR_APART.test(text) && !YEAR_APART.test(title);
+}
+const YEAR_APART = /^\s*(?:19|20)\d\d\s{2,}\S/u;
+
 const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
   titleLineOf(record) !== '' && !record.some(({ role }) => role === 'author' || role === 'authors');
 
@@ -174,6 +182,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
       return TITLE;
     }
     if (state === TITLE && previous === AUTHOR && gap.length === 0 && learned.is(line.text.trim())) return AUTHOR;
+    if (state === TITLE && gap.length === 0 && isYearAndVenue(record, line.text)) return AFTER_TITLE;
     if (state === AUTHOR && previous === AUTHOR && gap.length === 0 && hasSubtitle(line.text)) return TITLE;
     if (isName(states[state]!) && isNextTitle(record, line.text)) return TITLE;
     // 'Ada Moe, Bo Noe in Journal of Moss' below a title
