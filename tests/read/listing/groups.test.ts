@@ -138,3 +138,10 @@ it('takes a year and a venue in columns below the names for a field', () => {
   expect(rolesOf(['title', 'Deep Moss'], names, venue)).toEqual([['title', 'authors', 'field']]);
   expect(rolesOf(['title', '2021   Deep Moss'], names, venue)).toEqual([['title', 'authors'], ['title']]);
 });
+
+it('takes the end of a title for no label of keywords', () => {
+  const names = ['authors', 'Ada Moe, Bo Noe'] as const;
+  expect(rolesOf(['title', 'Deep Moss and Their'], ['title+', 'Tags'], names)).toEqual([
+    ['title', 'title+', 'authors'],
+  ]);
+});

@@ -52,7 +52,11 @@ describe('labels on lines of their own', () => {
 
   it('tell of keywords in any listing, but of one line only', () => {
     const lines = createOwnLines();
-    expect(['Keywords', 'moss, bogs', 'Deep Moss'].map(text => lines.meet(text, false))).toEqual([null, 'field', null]);
+    expect(['Keywords', 'moss, bogs', 'Deep Moss'].map(text => lines.meet(text, false))).toEqual([
+      null,
+      'keywords',
+      null,
+    ]);
     expect(lines.meet('Keywords', false)).toBeNull();
     expect(lines.meet('Deep Moss', true)).toBeNull();
   });

@@ -11,13 +11,16 @@ export interface Lead {
 
 const NONE: Lead = { length: 0, kind: 'none', number: null };
 
+/** Signs of lists, beside asterisks and arrows. */
+const BULLETS = '+•·●▪■□◦‣∙○–—►▶▸▹◆◇★☆✦❖➢➤➔→⇒»›⁃';
+
 /** Only signs, digits and a few brackets begin a lead. 1 blank, 2 digit, 3 bracket, 4 bullet, 5 heading. */
 const STARTS = new Uint8Array(65536);
 for (const [signs, kind] of [
   [' \t\u00a0', 1],
   ['0123456789', 2],
   ['([（【［', 3],
-  ['-*+•·●▪■◦‣∙○–—►▶▸▹◆◇★➢✓✔☐☑☒^↑', 4],
+  [`-*${BULLETS}✓✔☐☑☒^↑`, 4],
   ['\\', 4],
   ['#＃', 5],
 ] as const)
@@ -26,8 +29,10 @@ for (const [signs, kind] of [
 const BOX = /^(?:[-*+•]\s+)?(?:\[[ xX✓]?\]|[☐☑☒✓✔])(?:\s+|$)/u;
 const HEADING = /^#{1,6}\s+(?:\[?(\d{1,5})[\].):]?\s+(?=\S))?/;
 /** `^ a b` leads back to where a note is cited. */
-const BULLET =
-  /^(?:\*{1,4}(?:\s+(?:TODO|DONE|NEXT)(?=\s))?|[\^↑](?:\s[a-z]{1,2}(?=\s))*|[-+•·●▪■◦‣∙○–—►▶▸▹◆◇★➢]|\\item)(?:\s+|$)/u;
+const BULLET = new RegExp(
+  String.raw`^(?:\*{1,4}(?:\s+(?:TODO|DONE|NEXT)(?=\s))?|[\^↑](?:\s[a-z]{1,2}(?=\s))*|[-${BULLETS}]|\\item)(?:\s+|$)`,
+  'u',
+);
 const NUMBER_SIGN = /^(?:#|№|No\.?\s?|Nr\.?\s?)(\d{1,6})(?:[.):\]]?\s+|[.):\]]?$)/;
 const BRACKETED =
   /^[*_]{0,2}[([（【［]#?(\d{1,6})[)\]）】］][*_]{0,2}[.:]?(?:\s+|$)|^[[【［](\d{1,4})[\]】］](?=[\p{Lu}\p{Lo}“"«])/u;

@@ -153,18 +153,21 @@ export function createGrouper(learned: LearnedNames): Grouper {
   }
 
   /** The state that a label on a line of its own gives to itself or to what stands below it. */
-  function ownState(text: string): number | null {
+  function ownState(text: string, state: number): number | null {
+    // '… and Their ⏎ Tags'
+    if (state === MORE_TITLE) return null;
     const afterBlank = gap.some(({ role }) => role === 'blank');
     const own = ownLines.meet(text, afterBlank);
     if (own === null || record.length === 0) return null;
     if (own === 'title label') return titleLineOf(record) === '' ? null : BEFORE_TITLE;
     if (own === 'label') return afterBlank ? null : AFTER_ABSTRACT;
+    if (own === 'keywords' && !isText(state)) return null;
     return MORE_AFTER_ABSTRACT;
   }
 
   /** The state of a line, where what the listing does with its numbers does not speak against it. */
   function sureState(line: Line, state: number): number {
-    const own = ownState(line.text);
+    const own = ownState(line.text, state);
     if (own !== null) return own;
     const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
     if (opens && isOfTheList(line.text)) return NOISE;

@@ -18,6 +18,8 @@ export type OwnLine =
   | 'label'
   /** `Moss Press` below it. */
   | 'field'
+  /** What stands next below `Keywords`, in any listing. */
+  | 'keywords'
   | null;
 
 export interface OwnLines {
@@ -53,7 +55,8 @@ export function createOwnLines(): OwnLines {
       below++;
       titled = above?.field === 'title' ? above.name : null;
       if (above === null || !isNoPart(above)) return null;
-      return ofTitles !== null || (above.field === 'keywords' && below === 1) ? 'field' : null;
+      if (ofTitles !== null) return 'field';
+      return above.field === 'keywords' && below === 1 ? 'keywords' : null;
     },
   };
 }
