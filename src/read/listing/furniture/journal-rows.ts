@@ -89,4 +89,12 @@ export const JOURNAL_ROWS: readonly FurnitureRow[] = [
     /^(?<sign>\*{1,2}|__?)[^*_]{2,140}\k<sign>,?\s(?:\d{1,4}(?:\(\d{1,3}\))?,?\s|\p{L}{3,9}\.?\s)?\(?(?:19|20)\d\d\)?\.?$/u,
     '*Wet Communications*, 2019',
   ),
+  row(
+    'venue',
+    'venue-and-status',
+    'international european annual conference advances proceedings journal transactions workshop symposium findings neural empirical north asian ieee acm nature science lecture winter medical meeting association computer machine artificial',
+    /^\p{Lu}[\p{L}&'’:,.-]*(?:\s[\p{L}\d&'’:,.-]+){0,14}\s\((?:published|accepted|submitted|in press|to appear|forthcoming|oral|poster|spotlight|workshop paper|preprint|under review)\)$/u,
+    'International Conference on Moss (published)',
+    'en',
+  ),
 ];
