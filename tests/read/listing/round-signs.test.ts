@@ -41,11 +41,8 @@ describe('titles between signs', () => {
     expect(read(...few)).toEqual(few);
   });
 
-  it.each(['» On Boats', '[Deaths in Boats]', '{On} Boats', '§1 On Boats', 'On Boats:'])(
-    'keep them alone: %s',
-    title => {
-      expect(read(title)).toEqual([title]);
-      expect(read(title, 'On Ponds', 'BOGS2.0: On Lakes')).toEqual([title, 'On Ponds', 'BOGS2.0: On Lakes']);
-    },
-  );
+  it.each(['[Deaths in Boats]', '{On} Boats', '§1 On Boats', 'On Boats:'])('keep them alone: %s', title => {
+    expect(read(title)).toEqual([title]);
+    expect(read(title, 'On Ponds', 'BOGS2.0: On Lakes')).toEqual([title, 'On Ponds', 'BOGS2.0: On Lakes']);
+  });
 });

@@ -8,7 +8,7 @@ describe('a heading made of the words of headings', () => {
     '## Invited Talks and Posters',
     'Articles dans des revues internationales avec comité de lecture',
     "Chapitres d'ouvrages",
-    'Zeitschriftenartikel',
+    'Begutachtete Zeitschriftenartikel',
     'Beiträge in Tagungsbänden',
     'Artículos en revistas indexadas (12)',
     'Artigos completos publicados em periódicos',
