@@ -20,9 +20,10 @@ export function isTitleLabel(text: string): boolean {
 
 /** `Title` or `Publisher:`, alone on a line. */
 export function findLoneLabel(text: string): LabelHit | null {
-  const label = findLabel(text) ?? findLabel(`${text}:`);
+  const label = findLabel(COLON.test(text) ? text : `${text}:`);
   return label?.alone ? label : null;
 }
+const COLON = /[:：]$/;
 
 /** `Title`, alone above a title. */
 export const isLoneTitleLabel = (text: string): boolean => findLoneLabel(text)?.field === 'title';

@@ -51,10 +51,15 @@ export function createOwnLines(): OwnLines {
     meet(text, afterBlank) {
       const label = text.length < LONGEST ? findLoneLabel(text.trim()) : null;
       if (label !== null) return meetLabel(label);
-      if (isFieldLabel(text) || (afterBlank && (below > 0 || ofTitles === null))) above = null;
+      titled = null;
+      if (above === null) return null;
+      if (isFieldLabel(text) || (afterBlank && (below > 0 || ofTitles === null))) {
+        above = null;
+        return null;
+      }
       below++;
-      titled = above?.field === 'title' ? above.name : null;
-      if (above === null || !isNoPart(above)) return null;
+      if (above.field === 'title') titled = above.name;
+      if (!isNoPart(above)) return null;
       if (ofTitles !== null) return 'field';
       return above.field === 'keywords' && below === 1 ? 'keywords' : null;
     },
