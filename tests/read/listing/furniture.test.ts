@@ -195,6 +195,16 @@ describe('furnitureOf', () => {
     }
   }
 
+  it.each([
+    '保存 引用 被引用数: 187 関連記事 全 11 バージョン',
+    '保存 引用 被引用次数：187 相关文章 所有 11 个版本',
+    'Сохранить Цитировать Цитируется: 187 Похожие статьи',
+    '저장 인용 187회 인용 관련 학술자료',
+    'Salvar Citar Citado por 187 Artigos relacionados',
+  ])('knows the row below a result in other languages: %s', line => {
+    expect(furnitureOf(line)).toEqual({ kind: 'cited', name: 'scholar-foreign' });
+  });
+
   it('takes a link that was cut for what it is', () => {
     expect(furnitureOf('On Paper Boats [Paper](https://example.org')).toBeNull();
   });

@@ -8,12 +8,12 @@ const CATALOGUES: readonly (readonly [language: string, description: string, lef
   [
     'en',
     '',
-    'degree|degree name|degree level|degree type|degree grantor|department|university|school|faculty|division|program|thesis supervisor|thesis advisor|committee|committee members|first supervisor|second supervisor|code of ethics|ethics statement|no acknowledgement section|anonymous url|in collection|collections|appears in collections|peer review|article type|content type|record type|access type|accession number|physical format|rights holder|citation count',
+    'degree|degree name|degree level|degree type|degree grantor|department|university|school|faculty|division|program|thesis supervisor|thesis advisor|committee|committee members|first supervisor|second supervisor|code of ethics|ethics statement|no acknowledgement section|anonymous url|in collection|collections|appears in collections|peer review|article type|content type|record type|access type|accession number|physical format|rights holder|citation count|graphical abstract|from the themed collection|from the journal|linguistic field(s)|subject(s)|collection(s)|author(s) affiliation|current browse context|change to browse by|persistent identifier|source type|open access status|copyright holder|number of references|times cited',
   ],
   [
     'fr',
     'description du contenu',
-    "directrice de thèse|directeur de mémoire|école doctorale|université|faculté|diplôme|discipline|type d'article|maison d'édition|tome|numéro|identifiant|droits|licence d'utilisation|accès|collection|rapporteur|rapporteurs|jury",
+    "directrice de thèse|directeur de mémoire|école doctorale|université|faculté|diplôme|discipline|type d'article|maison d'édition|tome|numéro|identifiant|droits|licence d|texte intégral|provenance|identifiant pérenne|type'utilisation|accès|collection|rapporteur|rapporteurs|jury",
   ],
   [
     'de',
@@ -23,12 +23,12 @@ const CATALOGUES: readonly (readonly [language: string, description: string, lef
   [
     'es',
     'descripción',
-    'tutor|tutora|director de tesis|directora de tesis|universidad|facultad|departamento|titulación|grado|número|cita|identificador|tipo|colección',
+    'tutor|tutora|director de tesis|directora de tesis|universidad|facultad|departamento|titulación|grado|número|cita|identificador|tipo|colección|texto completo|base de datos|biblioteca responsable|origen|materia|asunto|colecciones|identificador persistente',
   ],
   [
     'pt',
     'descrição',
-    'editora|coorientador|coorientadora|universidade|faculdade|programa|grau|idioma do documento|número de páginas|citação|coleção',
+    'editora|coorientador|coorientadora|universidade|faculdade|programa|grau|idioma do documento|número de páginas|citação|coleção|coleções|base de dados|biblioteca responsável|origem|assunto(s)|assunto|assuntos|data de publicação online|tipo de acesso',
   ],
   [
     'it',
@@ -65,7 +65,7 @@ const CATALOGUES: readonly (readonly [language: string, description: string, lef
   ['uk', 'опис', 'видавництво|видавець|науковий керівник|університет|мова|випуск|бібліографічний опис'],
   ['el', '', 'εκδότης|επιβλέπων|πανεπιστήμιο|γλώσσα|τόμος|τύπος'],
   ['ar', 'الوصف', 'الناشر|المشرف|الجامعة|الكلية|اللغة|المجلد|العدد'],
-  ['fa', '', 'ناشر|استاد راهنما|دانشگاه|دانشکده|زبان|دوره|شماره'],
+  ['fa', '', 'ناشر|استاد راهنما|دانشگاه|دانشکده|زبان|دوره|شماره|محل انتشار|تعداد صفحات|نوع مقاله|کد مقاله'],
   ['vi', '', 'nhà xuất bản|người hướng dẫn|trường|ngôn ngữ|tập|số'],
   ['id', 'deskripsi', 'penerbit|pembimbing|universitas|fakultas|bahasa|volume dan nomor'],
   [

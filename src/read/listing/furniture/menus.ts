@@ -54,7 +54,8 @@ export const MENUS: readonly Menu[] = [
     quick field: | article type | article types | document types | publication types | resource type | subject area | subject areas | research areas | disciplines | availability | peer-reviewed only | full text online | free full text | open access only | date range | custom | publication year | year range | from year | to year | journal title |
     image document | view cover | cover story | table of contents | toc alert | get toc alerts | issue information | issue details | view issue | download issue | full issue | full issue pdf | front cover | back cover | about cover | previous article | next article | previous page | next page | load more papers | load more results | show more results |
     chat | chatbot | ask ai | ai writer | chat with pdf | literature review | find topics | paraphraser | literature search | research tools | learn more | find out more | read our blog | visit our blog | expand my results | tweak your results | fetch item | everything | mark all as read | select your interests | language | languages | select language | change language | translate this page |
-    views | downloads | citations | total views | full text views | abstract views | pdf views | page views | restricted access | add to my agenda | add to agenda | add to my schedule | remove from agenda | join session | view session | most read | most read this month | most cited this month | view orcid profile | view author profile | trustees/officers | trustees | officers | current trustees | past trustees | awards committee | past proceedings | manuscript versions | make a submission | journal help`,
+    views | downloads | citations | total views | full text views | abstract views | pdf views | page views | restricted access | add to my agenda | add to agenda | add to my schedule | remove from agenda | join session | view session | most read | most read this month | most cited this month | view orcid profile | view author profile | trustees/officers | trustees | officers | current trustees | past trustees | awards committee | past proceedings | manuscript versions | make a submission | journal help |
+    full-text links | full-text links: | access paper: | view license | tex source | nasa ads | bookmark | bibliographic tools | about arxivlabs | submission history | focus to learn more | bibsonomy logo reddit logo | show preview | show picos | show all previews | order by relevancy | at-a-glance`,
   ),
   menu(
     'fr',
@@ -73,7 +74,8 @@ export const MENUS: readonly Menu[] = [
     redaktion | herausgeberbeirat | abonnement | abonnieren | verlag | presse | aktuelles | neuigkeiten | nachrichten | veranstaltungen | termine | mitarbeiter | forschung | lehre | projekte | institut | stellenangebote | karriere | datenschutzerklärung | datenschutzhinweise | nutzungsbedingungen | allgemeine geschäftsbedingungen | agb | barrierefreiheit |
     erklärung zur barrierefreiheit | cookie-einstellungen | rechtliche hinweise | sitemap | zum inhalt springen | zum inhalt | zur navigation | zur startseite | nach oben | zum seitenanfang | hauptmenü | menü | menü öffnen | schließen | alle anzeigen | auswählen | alle auswählen | exportieren | drucken | teilen | sprache | tagungsprogramm | programm | anmeldung |
     anreise | komitee | sponsoren | statistik | alle beiträge | zeitplan | detailansicht | zu favoriten hinzufügen | google scholar-suche |
-    weitere angaben | mehr anzeigen | weniger anzeigen | mehr lesen | mehr erfahren | weitere informationen | weitere treffer | vollanzeige | anzahl pro seite | relevanz`,
+    weitere angaben | mehr anzeigen | weniger anzeigen | mehr lesen | mehr erfahren | weitere informationen | weitere treffer | vollanzeige | anzahl pro seite | relevanz |
+    alert erstellen | beliebige zeit | nach relevanz sortieren | nach datum sortieren | alle sprachen | patente einschließen | zitate einschließen | seit 2025`,
   ),
   menu(
     'es',
@@ -89,7 +91,8 @@ export const MENUS: readonly Menu[] = [
     `busca | busca avançada | busca simples | pesquisa | pesquisa avançada | nova busca | nova pesquisa | refinar busca | refinar resultados | histórico de busca | todos os campos | opções de busca | resultados por página | ordenar | ordenar por | filtrar | filtrar por | filtros | limpar filtros | exportar | imprimir | minha conta | cadastre-se | cadastro | sair |
     ajuda | precisa de ajuda? | perguntas frequentes | contato | contacto | fale conosco | contactos | sobre a revista | sobre o portal | quem somos | equipe | equipa | pessoas | notícias | novidades | eventos | projetos | números | números anteriores | edição atual | edições anteriores | sumários | arquivos | submissões | submeter artigo | submissão |
     diretrizes para autores | instruções aos autores | equipe editorial | corpo editorial | conselho editorial | assinaturas | estatísticas | comunidades e coleções | coleções | recursos | periódicos | teses e dissertações | acesso e visibilidade | política de privacidade | termos de uso | acessibilidade | mapa do site | pular para o conteúdo | ir para o conteúdo |
-    ir para o conteúdo principal | voltar | voltar ao topo | ver todos | selecionar todos | adicionar aos favoritos | compartilhar | partilhar | idioma | menu principal | próxima página | página anterior | programação | inscrições | datas importantes | comissões | comitês`,
+    ir para o conteúdo principal | voltar | voltar ao topo | ver todos | selecionar todos | adicionar aos favoritos | compartilhar | partilhar | idioma | menu principal | próxima página | página anterior | programação | inscrições | datas importantes | comissões | comitês |
+    adicionar na coleção | adicionar à coleção | detalhes do documento | filtros aplicados`,
   ),
   menu(
     'it',
@@ -129,7 +132,8 @@ export const MENUS: readonly Menu[] = [
   menu(
     'ja',
     `詳細検索 | 簡易検索 | 検索結果 | 検索条件 | 絞り込み | 絞り込む | 並べ替え | 並び替え | 表示件数 | 新規登録 | 会員登録 | マイページ | ログアウト | ヘルプ | よくある質問 | お問い合わせ | 資料 | 資料一覧 | 資料トップ | ジャーナル一覧 | 巻号一覧 | 早期公開 | 編集委員会 | 投稿規程 | 投稿案内 | この資料について | このサイトについて | お知らせ | ニュース | イベント | 研究室紹介 | 研究内容 | 研究テーマ | 教員紹介 | 学生の方へ |
-    利用規約 | プライバシーポリシー | 個人情報保護方針 | サイトポリシー | サイトマップ | アクセシビリティ | 推奨環境 | 著作権 | ページトップへ | トップへ戻る | 本文へスキップ | メニュー | すべて選択 | 一括ダウンロード | 印刷 | エクスポート | 言語 | 閲覧履歴 | 目次 | 最新号 | 前の号 | 次の号 | プログラム | 参加登録 | 重要な日程`,
+    利用規約 | プライバシーポリシー | 個人情報保護方針 | サイトポリシー | サイトマップ | アクセシビリティ | 推奨環境 | 著作権 | ページトップへ | トップへ戻る | 本文へスキップ | メニュー | すべて選択 | 一括ダウンロード | 印刷 | エクスポート | 言語 | 閲覧履歴 | 目次 | 最新号 | 前の号 | 次の号 | プログラム | 参加登録 | 重要な日程 |
+    記事 | マイプロフィール | マイライブラリ | 引用先の記事を検索 | 期間指定なし | 期間を指定... | 関連性で並べ替え | 日付順に並べ替え | すべての言語 | 日本語のページを検索 | すべての種類 | 総説論文 | アラートを作成`,
   ),
   menu(
     'ko',
@@ -160,7 +164,8 @@ export const MENUS: readonly Menu[] = [
     'tr el ar fa he',
     `gelişmiş arama | detaylı arama | giriş yap | giriş | kayıt ol | üye ol | hakkında | hakkımızda | iletişim | yardım | dergiler | sayılar | arşiv | son sayı | yayın kurulu | yazım kuralları | makale gönder | sırala | filtrele | gizlilik politikası | kullanım koşulları | ana sayfa | sonraki | önceki | αρχική | αναζήτηση | σύνθετη αναζήτηση | σύνδεση | εγγραφή | βοήθεια | επικοινωνία |
     σχετικά | περιοδικά | τεύχη | όροι χρήσης | πολιτική απορρήτου | επόμενη | προηγούμενη | الرئيسية | الصفحة الرئيسية | بحث | بحث متقدم | البحث المتقدم | تسجيل الدخول | دخول | تسجيل | من نحن | عن المجلة | اتصل بنا | مساعدة | الأعداد | العدد الحالي | الأرشيف | هيئة التحرير | سياسة الخصوصية | شروط الاستخدام | التالي | السابق |
-    صفحه اصلی | جستجو | جستجوی پیشرفته | ورود | ثبت نام | ورود به سامانه | درباره ما | درباره نشریه | تماس با ما | راهنما | شماره جاری | شماره‌های پیشین | هیات تحریریه | راهنمای نویسندگان | ارسال مقاله | דף הבית | חיפוש | חיפוש מתקדם | התחברות | הרשמה | אודות | צור קשר | עזרה | מדיניות פרטיות | תנאי שימוש`,
+    صفحه اصلی | جستجو | جستجوی پیشرفته | ورود | ثبت نام | ورود به سامانه | درباره ما | درباره نشریه | تماس با ما | راهنما | شماره جاری | شماره‌های پیشین | هیات تحریریه | راهنمای نویسندگان | ارسال مقاله | דף הבית | חיפוש | חיפוש מתקדם | התחברות | הרשמה | אודות | צור קשר | עזרה | מדיניות פרטיות | תנאי שימוש |
+    مشاهده مقاله | کنفرانسها | ژورنالها | پژوهشگران | جستجو در مقالات | جستجوی مقالات | ورود / عضویت | مرتب سازی | دریافت فایل | اشتراک گذاری`,
   ),
 ];
 

@@ -10,6 +10,7 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     /^(?:\[\d+\]\s*)?arxiv:\s*(?:\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})(?:v\d+)?(?:\s*[[(][^\])]{2,60}[\])])*(?:\s+[a-z-]+(?:\.[A-Z]{2})?)*(?:\s+\(.{1,40}\))?$/i,
     'arXiv:1603.15032  [pdf, other]  cs.LG',
   ),
+  row('other', 'submitter', 'from', /^from: .{3,80} \[view email\]$/i, 'From: Ada Moe [view email]', 'en'),
   row(
     'identifier',
     'arxiv-archive',
@@ -82,6 +83,14 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     'https://orcid.org/0000-0000-0000-0000',
   ),
   row('identifier', 'url', 'https http www', /^(?:https?:\/\/|www\.)\S+$/i, 'https://moss.example/paper/1'),
+  row(
+    'other',
+    'first-published',
+    'the',
+    /^the article was (?:first published|received|accepted) on .{6,60}$/i,
+    'The article was first published on 8 July 2023',
+    'en',
+  ),
   row('image', 'markdown-image', '-', /^!\[[^\]]*\](?:\([^)]*\))?$/, '![moss](moss.png)'),
   row(
     'identifier',
