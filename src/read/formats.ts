@@ -1,7 +1,7 @@
 import { isTable } from './csv/csv-head.ts';
 import type { InputFormat } from './format.ts';
 import { noTextFormat } from './no-text.ts';
-import { isArxivDigest, isOwnMarkdown, isPubmedText } from './recognise.ts';
+import { isArxivDigest, isHtml, isOwnMarkdown, isPubmedText } from './recognise.ts';
 
 /** How much of the text decides on the format, in characters. */
 export const HEAD_LENGTH = 2048;
@@ -133,9 +133,7 @@ export const inputFormats: readonly InputFormat[] = [
     name: 'html',
     title: 'A saved page: its text is read as a listing',
     extensions: ['.html', '.htm', '.xhtml'],
-    recognise: (head, file) =>
-      /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i.test(head) ||
-      (/\.x?html?$/i.test(file) && /^\s*</.test(head)),
+    recognise: (head, file) => isHtml(head) || (/\.x?html?$/i.test(file) && /^\s*</.test(head)),
     open: async () => (await import('./html/html.ts')).createHtmlReader,
   },
   {

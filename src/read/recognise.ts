@@ -45,3 +45,16 @@ const MARKDOWN_TABLE = new RegExp(
 export function isOwnMarkdown(head: string): boolean {
   return MARKDOWN_RECORD.test(head) || MARKDOWN_TABLE.test(head);
 }
+
+const DOCUMENT = /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i;
+/** Elements that hold several others. */
+const CONTAINER = /^\s*<(?:article|div|dl|main|ol|section|table|ul|h[1-6])\b[^<>]*>/i;
+const TAG_FIRST = /^\s*<\/?[a-z]/i;
+
+/** A page, or a part of its source: nearly all lines begin with a tag. In a list of lines with `<em>` and `<br>` these are marks. */
+export function isHtml(head: string): boolean {
+  if (DOCUMENT.test(head)) return true;
+  if (!CONTAINER.test(head)) return false;
+  const lines = head.split('\n').filter(line => line.trim() !== '');
+  return lines.length > 1 && lines.filter(line => TAG_FIRST.test(line)).length * 5 >= lines.length * 4;
+}

@@ -29,6 +29,14 @@ describe('recogniseFormat', () => {
     expect(nameOf('1. J Ice. 2018;1:2.\r\n\r\nA title.\r\n\r\nLee A.\r\n\r\nPMID: 1\r\n')).toBe('pubmed-text');
   });
 
+  it('takes a part of the source of a page for one', () => {
+    const part =
+      '<h2>Papers</h2>\n<div class="pub">\n  <h4><a href="#">A title</a></h4>\n  <p>Ann Lee</p>\n  <p>It says much.\n  More.</p>\n</div>\n';
+    expect(nameOf(part)).toBe('html');
+    expect(nameOf('<h2>Papers</h2>\nA title\nAnn Lee\n')).toBe('listing');
+    expect(nameOf('<div>')).toBe('listing');
+  });
+
   it('goes by the extension when the head says nothing', () => {
     const licence = '% Free to use.\n'.repeat(100);
     expect(nameOf(licence, 'Library.BIB')).toBe('bibtex');
