@@ -148,6 +148,8 @@ describe('lines with one name each', () => {
     for (const found of lines('Author\tMoe, Ada', 'Author\tNoe, Bo')) expect(found).toEqual(['Moe, Ada', 'Noe, Bo']);
     for (const found of lines('Ada Moe, University of Moss, Wetland', 'Bo Noe, Bog Institute, Fenland'))
       expect(found).toEqual(['Ada Moe', 'Bo Noe']);
+    for (const found of lines('Moe, Ada B.\tUniversity of Moss', 'Noe, Bo\tBog Institute'))
+      expect(found).toEqual(['Moe, Ada B.', 'Noe, Bo']);
     expect(names(['Ada Moe - Bog University', 'Bo Noe-Poe – Moss Institute', 'Uta Moe - von Noe']).names).toEqual([
       'Ada Moe',
       'Bo Noe-Poe',

@@ -74,11 +74,13 @@ it('takes keywords behind an abstract for no part of it', () => {
   ).toEqual([['title', 'authors', 'abstract', 'field']]);
 });
 
-it('goes on with the labelled fields of a labelled record', () => {
+it('goes on with the labelled fields of a record', () => {
   const publisher = ['title', 'Publisher: Moss Press'] as const;
   const labelled = ['authors', 'Authors: Ada Moe; Bo Noe'] as const;
   expect(rolesOf(['title', 'Deep Moss'], labelled, publisher)).toEqual([['title', 'authors', 'field']]);
-  expect(rolesOf(['title', 'Deep Moss'], ['authors', 'Ada Moe, Bo Noe'], publisher)).toHaveLength(2);
+  const press = ['leading authors', 'Publisher: Ada Moe Press'] as const;
+  expect(rolesOf(['title', 'Deep Moss'], ['authors', 'Ada Moe, Bo Noe'], publisher)).toHaveLength(1);
+  expect(rolesOf(['title', 'Deep Moss'], ['authors', 'Ada Moe, Bo Noe'], press)).toHaveLength(2);
 });
 
 it('begins a title with each sign of a list', () => {
@@ -144,4 +146,16 @@ it('takes the end of a title for no label of keywords', () => {
   expect(rolesOf(['title', 'Deep Moss and Their'], ['title+', 'Tags'], names)).toEqual([
     ['title', 'title+', 'authors'],
   ]);
+});
+
+it('takes no field with a label for the title of another record', () => {
+  expect(
+    rolesOf(
+      ['title', 'Deep Moss'],
+      ['authors', 'Ada Moe'],
+      ['abstract after authors', 'We grow moss.'],
+      ['title', 'Graphical abstract: Deep Moss'],
+      ['title+', 'and Its Walls'],
+    ),
+  ).toEqual([['title', 'authors', 'abstract', 'field', 'field+']]);
 });

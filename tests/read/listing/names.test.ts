@@ -257,6 +257,11 @@ const LISTS: readonly ListCase[] = [
     names: ['Ada Moe', 'B. Noe', 'C. D. Poe', 'D. Roe'],
   },
   {
+    name: 'places behind names with bars between',
+    text: 'Ada Moe, Bog University, Wetland | Bo Noe, Moss Institute, Bogland | Cid Poe, Bog University, Wetland',
+    names: ['Ada Moe', 'Bo Noe', 'Cid Poe'],
+  },
+  {
     name: 'family names of two words before given names',
     text: 'García Lorca, Ana; de la Cruz, Eva; Moe, Ada',
     names: ['García Lorca, Ana', 'de la Cruz, Eva', 'Moe, Ada'],

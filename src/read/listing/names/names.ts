@@ -70,7 +70,8 @@ function addNames(names: string[], text: string, separator: AuthorSeparator, hin
     return;
   }
   const whole = splitAt(text, separator);
-  const segments = (separator === ';' ? withoutPlaces(whole.map(part => part.trim())) : null) ?? whole;
+  const segments =
+    (separator === ';' || separator === '|' ? withoutPlaces(whole.map(part => part.trim())) : null) ?? whole;
   segments.forEach((segment, at) => {
     const commas = countCommas(withoutSuffix(segment));
     // 'A Moe, B Noe; MOSS Study Group' and 'Ada Moe, Bo Noe · 2024': the list is in commas after all

@@ -24,9 +24,14 @@ export function nameAndPlace(text: string): { readonly name: string; readonly pl
 const LONGEST = 160;
 const DASHED = /^([^,;()–—-]+|[^,;()]*\p{L}-\p{L}[^,;()]*?)\s+[-–—@]\s+(.+)$/u;
 
-/** `Ada Moe, Bog University, Wetland`, `Ada Moe - Bog University`: one name, and after it a place, with commas in two parts or more. */
+/** Also `Moe, Ada`. */
+const ANY_NAME = new RegExp(String.raw`${WHOLE_NAME.source}|^\p{L}[^,;|&]*, \p{L}[^,;|&]*$`, 'u');
+
+/** `Ada Moe, Bog University, Wetland`, `Ada Moe - Bog University`, `Moe, Ada⇥Bog University`: one name, and after it a place, with commas in two parts or more. */
 export function isNameAtPlace(line: string): boolean {
   if (line.length > LONGEST) return false;
+  const tab = line.indexOf('\t');
+  if (tab > 0) return ANY_NAME.test(line.slice(0, tab).trim()) && looksLikePlace(line.slice(tab).trim());
   const dashed = / [-–—@] /u.test(line) ? DASHED.exec(line) : null;
   if (dashed !== null) return WHOLE_NAME.test(dashed[1]!) && looksLikePlace(dashed[2]!);
   const [name, ...places] = line.split(', ');
@@ -36,6 +41,8 @@ export function isNameAtPlace(line: string): boolean {
 
 /** The name before the place of such a line. */
 export function nameAtPlace(line: string): string {
+  const tab = line.indexOf('\t');
+  if (tab > 0) return line.slice(0, tab).trim();
   return DASHED.exec(line)?.[1] ?? line.slice(0, line.indexOf(','));
 }
 

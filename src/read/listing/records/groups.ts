@@ -176,6 +176,8 @@ export function createGrouper(learned: LearnedNames): Grouper {
     if (state === MORE_TITLE && isNextItem(titleLineOf(record), line.text)) return TITLE;
     if (state === MORE_TITLE && arePages(line.text)) return AFTER_TITLE;
     if (MORE_ABSTRACT.includes(state) && isKeywords(line.text)) return AFTER_ABSTRACT;
+    if (state === TITLE && record.length > 0 && isFieldLabel(line.text)) return AFTER_ABSTRACT;
+    if (state === MORE_TITLE && previous === AFTER_ABSTRACT) return MORE_AFTER_ABSTRACT;
     if (labelled && HEADS.includes(state) && gap.length === 0 && isFieldLabel(line.text)) return AFTER_ABSTRACT;
     // a second 'Title: …'
     if (titled && state !== TITLE && isTitleLabel(line.text)) return TITLE;
