@@ -62,3 +62,29 @@ describe('a line that ends in the middle of something', () => {
     ]);
   });
 });
+
+describe('a line that can be neither title nor names', () => {
+  it('is the journal above a stop and a date, even one that looks like a name', async () => {
+    const record = (title: string, names: string) =>
+      ['Review', 'Mossa J', '. 2010 Feb 15;55(6):136-161.', 'doi: 10.1000/moss.1. Epub 2010 Jun 2.', title, names].join(
+        '\n',
+      );
+    const lines = [
+      record('Moss for the ill: evidence and advice.', 'JK Bairdo 2'),
+      record('Wet walls and lungs.', 'BL Tekwa 3, LA Walkero 2'),
+    ];
+    expect(await read(...lines.join('\n\n').split('\n'))).toEqual([
+      { title: 'Moss for the ill: evidence and advice.', authors: ['JK Bairdo'] },
+      { title: 'Wet walls and lungs.', authors: ['BL Tekwa', 'LA Walkero'] },
+    ]);
+  });
+
+  it('is furniture of the page', async () => {
+    const record = (id: number, title: string) => [`Paper ID ${id}`, title, 'Ada Moe; Bo Noe', 'Relevance: 93%', ''];
+    const lines = [...record(1850, 'Growing Moss on Walls'), ...record(1907, 'Wet Stones and How They Dry')];
+    expect((await read(...lines)).map(({ title }) => title)).toEqual([
+      'Growing Moss on Walls',
+      'Wet Stones and How They Dry',
+    ]);
+  });
+});

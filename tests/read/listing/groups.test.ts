@@ -78,6 +78,9 @@ it('goes on with the labelled fields of a record', () => {
   const publisher = ['title', 'Publisher: Moss Press'] as const;
   const labelled = ['authors', 'Authors: Ada Moe; Bo Noe'] as const;
   expect(rolesOf(['title', 'Deep Moss'], labelled, publisher)).toEqual([['title', 'authors', 'field']]);
+  expect(rolesOf(['leading authors', 'Ada Moe'], ['title after authors', 'LOCATION: Room C'])).toEqual([
+    ['authors', 'field'],
+  ]);
   const press = ['leading authors', 'Publisher: Ada Moe Press'] as const;
   expect(rolesOf(['title', 'Deep Moss'], ['authors', 'Ada Moe, Bo Noe'], publisher)).toHaveLength(1);
   expect(rolesOf(['title', 'Deep Moss'], ['authors', 'Ada Moe, Bo Noe'], press)).toHaveLength(2);

@@ -6,7 +6,9 @@ export type { LabelHit } from './label-loose.ts';
 /** Titles begin with these in capitals: `DATE: Dual Attentive Tree …`, `LINK: …`. */
 const CAPITALS_ARE_TITLES = new Set<LabelField>(['date', 'url', 'venue', 'other', 'comments', 'subjects', 'title']);
 const IN_CAPITALS = new Set(
-  'title ti so doi url pdf id issn isbn pmid pmcid arxiv comments subjects tl;dr tldr msc jel pacs'.split(' '),
+  'title ti so doi url pdf id location chair chairs presenter issn isbn pmid pmcid arxiv comments subjects tl;dr tldr msc jel pacs'.split(
+    ' ',
+  ),
 );
 
 /** Marks of emphasis and of lists that may stand round a label. */

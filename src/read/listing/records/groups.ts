@@ -70,6 +70,8 @@ function isText(state: number): boolean {
   return role === 'title' || role === 'abstract';
 }
 
+const isTitle = (state: number): boolean => state === TITLE || state === TITLE_AFTER_AUTHORS;
+
 /** The first line of a record's title; empty before it was read. */
 const titleLineOf = (record: readonly LabelledLine[]): string =>
   record.find(({ role }) => role === 'title')?.text.trim() ?? '';
@@ -176,7 +178,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
     if (state === MORE_TITLE && isNextItem(titleLineOf(record), line.text)) return TITLE;
     if (state === MORE_TITLE && arePages(line.text)) return AFTER_TITLE;
     if (MORE_ABSTRACT.includes(state) && isKeywords(line.text)) return AFTER_ABSTRACT;
-    if (state === TITLE && record.length > 0 && isFieldLabel(line.text)) return AFTER_ABSTRACT;
+    if (isTitle(state) && record.length > 0 && isFieldLabel(line.text)) return AFTER_ABSTRACT;
     if (state === MORE_TITLE && previous === AFTER_ABSTRACT) return MORE_AFTER_ABSTRACT;
     if (labelled && HEADS.includes(state) && gap.length === 0 && isFieldLabel(line.text)) return AFTER_ABSTRACT;
     // a second 'Title: …'

@@ -1,5 +1,5 @@
 import type { Furniture } from '../../furniture/furniture.ts';
-import { AT, furnitureBut, HEADING_LEAD, KIND_NAMES, LOWER_CASE, type Shape, SIGN_YEAR } from '../sight/shape.ts';
+import { AT, furnitureBut, HEADING_LEAD, KIND_NAMES, LOWER_CASE, type Shape, SIGN_YEAR, STOP } from '../sight/shape.ts';
 import { lookOf, stateNamed, states } from '../states.ts';
 import { type Context, FITS } from './features.ts';
 
@@ -66,8 +66,18 @@ const PARTS = [
 export function lowerFurniture({ here }: Context, scores: Float64Array): void {
   const furniture = here[AT.furniture]!;
   if (furniture === 0) return;
-  for (const { looks, not } of PARTS) {
-    if (not[furniture] === 0) continue;
-    for (const look of looks) scores[look] = scores[look]! - NO_PART;
-  }
+  for (const { looks, not } of PARTS) if (not[furniture] === 1) lower(scores, looks, NO_PART);
+}
+
+/** The same for `Moss J` above `. 2010 Feb 15;55(6):136-161.`: nothing but a journal stands there. */
+const NO_PART_BUT_JOURNAL = 12;
+
+/** Lowers the scores of titles and names where the next line begins with a stop and tells a year. */
+export function lowerJournal({ after, blanksAfter }: Context, scores: Float64Array): void {
+  if (after === null || blanksAfter > 0 || after[AT.start] !== STOP || (after[AT.signs]! & SIGN_YEAR) === 0) return;
+  for (const { looks } of PARTS) lower(scores, looks, NO_PART_BUT_JOURNAL);
+}
+
+function lower(scores: Float64Array, looks: readonly number[], by: number): void {
+  for (const look of looks) scores[look] = scores[look]! - by;
 }

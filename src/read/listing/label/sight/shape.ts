@@ -123,6 +123,8 @@ EDGES.forEach((characters, i) => {
 });
 /** 0..15 for marks, then other, lower, upper, digit, ideograph. */
 export const EDGE_VALUES = EDGES.length + 5;
+/** The first of EDGES. */
+export const STOP = 0;
 export const LOWER_CASE = EDGES.length + 1;
 const UPPER_CASE = EDGES.length + 2;
 
