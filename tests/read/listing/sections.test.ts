@@ -13,6 +13,9 @@ describe('a heading made of the words of headings', () => {
     'Artículos en revistas indexadas (12)',
     'Artigos completos publicados em periódicos',
     'Articoli su rivista',
+    'Contributi in atti di convegno',
+    'Статьи в научных журналах',
+    'Artiklar i vetenskapliga tidskrifter',
     '期刊论文',
     '査読付き論文',
   ])('is one: %s', line => {

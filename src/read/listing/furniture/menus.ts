@@ -55,7 +55,8 @@ export const MENUS: readonly Menu[] = [
     image document | view cover | cover story | table of contents | toc alert | get toc alerts | issue information | issue details | view issue | download issue | full issue | full issue pdf | front cover | back cover | about cover | previous article | next article | previous page | next page | load more papers | load more results | show more results |
     chat | chatbot | ask ai | ai writer | chat with pdf | literature review | find topics | paraphraser | literature search | research tools | learn more | find out more | read our blog | visit our blog | expand my results | tweak your results | fetch item | everything | mark all as read | select your interests | language | languages | select language | change language | translate this page |
     views | downloads | citations | total views | full text views | abstract views | pdf views | page views | restricted access | add to my agenda | add to agenda | add to my schedule | remove from agenda | join session | view session | most read | most read this month | most cited this month | view orcid profile | view author profile | trustees/officers | trustees | officers | current trustees | past trustees | awards committee | past proceedings | manuscript versions | make a submission | journal help |
-    full-text links | full-text links: | access paper: | view license | tex source | nasa ads | bookmark | bibliographic tools | about arxivlabs | submission history | focus to learn more | bibsonomy logo reddit logo | show preview | show picos | show all previews | order by relevancy | at-a-glance`,
+    full-text links | full-text links: | access paper: | view license | tex source | nasa ads | bookmark | bibliographic tools | about arxivlabs | submission history | focus to learn more | bibsonomy logo reddit logo | show preview | show picos | show all previews | order by relevancy | at-a-glance |
+    names | emails | suggest name | personal links | career & education history | advisors, relatives & other conflicts | relations | expertise | hide details | show details`,
   ),
   menu(
     'fr',
@@ -75,7 +76,8 @@ export const MENUS: readonly Menu[] = [
     erklärung zur barrierefreiheit | cookie-einstellungen | rechtliche hinweise | sitemap | zum inhalt springen | zum inhalt | zur navigation | zur startseite | nach oben | zum seitenanfang | hauptmenü | menü | menü öffnen | schließen | alle anzeigen | auswählen | alle auswählen | exportieren | drucken | teilen | sprache | tagungsprogramm | programm | anmeldung |
     anreise | komitee | sponsoren | statistik | alle beiträge | zeitplan | detailansicht | zu favoriten hinzufügen | google scholar-suche |
     weitere angaben | mehr anzeigen | weniger anzeigen | mehr lesen | mehr erfahren | weitere informationen | weitere treffer | vollanzeige | anzahl pro seite | relevanz |
-    alert erstellen | beliebige zeit | nach relevanz sortieren | nach datum sortieren | alle sprachen | patente einschließen | zitate einschließen | seit 2025`,
+    alert erstellen | beliebige zeit | nach relevanz sortieren | nach datum sortieren | alle sprachen | patente einschließen | zitate einschließen | seit 2025 |
+    mein profil | meine bibliothek | artikel suchen | beliebige sprache | zitate | patente`,
   ),
   menu(
     'es',

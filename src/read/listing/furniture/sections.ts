@@ -11,7 +11,12 @@ const KINDS = setOf(
   berichte patente vorträge veröffentlichungen publikationen monographien zeitschriften
   artículos capítulos libros congresos ponencias tesis publicaciones revistas actas comunicaciones informes
   artigos trabalhos capítulos livros teses dissertações publicações periódicos anais patentes resumos
-  articoli capitoli libri contributi pubblicazioni tesi riviste atti convegni rapporti`,
+  articoli capitoli libri contributi pubblicazioni tesi riviste atti convegni rapporti brevetti
+  artikelen tijdschriftartikelen boeken hoofdstukken boekhoofdstukken publicaties conferentiebijdragen proefschriften rapporten
+  artiklar tidskriftsartiklar böcker bokkapitel publikationer avhandlingar rapporter konferensbidrag artikler bøker bøger kapitler publikasjoner
+  статьи публикации книги главы доклады тезисы монографии труды патенты диссертации статті публікації монографії тези
+  artykuły książki rozdziały publikacje referaty raporty monografie články knihy kapitoly příspěvky publikace
+  makaleler bildiriler kitaplar tezler yayınlar`,
 );
 
 /** What may stand beside them. */
@@ -23,7 +28,12 @@ const OTHERS = setOf(
   in mit und von der die den für begutachtete referierte eingeladene ausgewählte neue aktuelle weitere liste wissenschaftliche technische internationalen internationale sammelbänden tagungsbänden
   y e o del las los el revista revistas indexadas indexada internacionales nacionales aceptados publicados recientes libro seleccionadas doctorales técnicos con revisión por pares
   em dos das do os as completos completo publicados aceitos recentes livro nacionais internacionais congresso eventos simplificados técnicos selecionadas
-  su rivista riviste libro convegno convegni internazionali nazionali recenti scelte selezionate con revisione`,
+  su rivista riviste libro convegno convegni internazionali nazionali recenti scelte selezionate con revisione di dei del delle degli da in volume
+  van het een de wetenschappelijke internationale nationale geselecteerde recente met
+  i för till och av en ett vetenskapliga tidskrifter tidskrift konferenser internationella refereegranskade granskade utvalda og til på
+  в и на по с из журналах журнале сборниках сборнике конференций конференциях научные научных избранные рецензируемые рецензируемых зарубежных
+  i w z na do naukowe recenzowane wybrane czasopismach konferencyjne a v ve časopisech sbornících
+  ve bilimsel uluslararası ulusal seçilmiş`,
 );
 
 /** Headings in scripts without blanks, or of one word that says enough. */
