@@ -5,7 +5,7 @@ import { findLabel } from './furniture/furniture.ts';
 
 /*
  * Signs that lines carry and that are none of a paper's: `>` before the lines of a quote, `<br>` behind them, more blanks than any column has,
- * dots that lead from a label to its text. They are taken off for the reader and put back into the blocks.
+ * dots or an arrow that lead from a label to its text. They are taken off for the reader and put back into the blocks.
  */
 
 /** A mail that quotes a listing, or a page whose broken abstracts are quotes: most of its first lines begin with `>`. */
@@ -41,10 +41,10 @@ function withoutBreak(written: string): string {
 const withoutWideGaps = (text: string): string =>
   text.length > WIDEST && WIDE.some(blanks => text.includes(blanks)) ? text.replace(TOO_WIDE, '$1') : text;
 
-/** What stands before dots that lead to a column. */
-const LEADERS = /^([^.…·]{2,40})(?:\.{3,}|…{2,}|·{3,})\s*(?=\S)/u;
+/** What stands before dots that lead to a column, or before an arrow. */
+const LEADERS = /^([^.…·»›→⇒]{2,40})(?:\.{3,}|…{2,}|·{3,}|(?<=\S )[»›→⇒]+)\s*(?=\S)/u;
 
-/** `Author ...... Ada Moe` */
+/** `Author ...... Ada Moe`, `Author » Ada Moe` */
 function withoutLeaders(text: string): string {
   const [written, name] = LEADERS.exec(text) ?? [];
   if (written === undefined || !findLabel(`${name!.trim()}:`)?.alone) return text;

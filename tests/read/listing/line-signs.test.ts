@@ -131,18 +131,18 @@ describe('a listing whose lines end in breaks', () => {
   });
 });
 
-describe('a listing whose labels have dots behind them', () => {
-  it('is read without them', () => {
+describe('a listing whose labels have dots or an arrow behind them', () => {
+  it.each(['........', '»', '→'])('is read without them: %s', sign => {
     const lines = [
-      'Title ........ Deep Moss ... and Slow Growth',
-      'Authors ...... Moe, Ada; Noe, Bo',
-      'Abstract ..... We grow moss on paper.',
-      'Year ......... 2019',
+      `Title ${sign} Deep Moss ... and Slow Growth`,
+      `Authors ${sign} Moe, Ada; Noe, Bo`,
+      `Abstract ${sign} We grow moss on paper.`,
+      `Year ${sign} 2019`,
       '',
-      'Title ........ A Survey of Paper Boats',
-      'Authors ...... Poe, Cid',
-      'Abstract ..... Boats of paper are light.',
-      'Year ......... 2021',
+      `Title ${sign} A Survey of Paper Boats`,
+      `Authors ${sign} Poe, Cid`,
+      `Abstract ${sign} Boats of paper are light.`,
+      `Year ${sign} 2021`,
     ];
     const blocks = read(lines, 3);
     const papers = blocks.flatMap(({ paper }) => (paper === null ? [] : [paper]));

@@ -186,7 +186,7 @@ export const CARD_ROWS: readonly FurnitureRow[] = [
     'other',
     'special-issue',
     '- this',
-    /^\(?this (?:article|paper) (?:belongs to|is part of) .{4,200}$/i,
+    /^\(?this (?:article|paper) (?:belongs to|is part of|is included in|has been cited by|is cited by) .{4,200}$/i,
     '(This article belongs to the Special Issue Wet Moss)',
     'en',
   ),

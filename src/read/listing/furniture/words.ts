@@ -71,7 +71,7 @@ export const PAUSES = setOf(
 export const PUBLICATION_KINDS = setOf(
   `systematic review|meta-analysis|clinical trial|randomized controlled trial|case report|case reports|editorial|letter|letter to the editor|research article|research-article|research note|review article|original article|methods article|method article|data article|data paper|software tool article|opinion article|brief article|
 journal article|journal contribution|article in journal|newspaper article|magazine article|conference paper|conference contribution|conference item|conference object|conference or workshop item|contribution to conference|proceedings paper|proceeding paper|meeting abstract|preprint|working paper|discussion paper|book chapter|book section|chapter in book|book review|thesis|
-doctoral thesis|phd thesis|master's thesis|master thesis|bachelor thesis|technical report|research report|monograph|edited book|policy brief|white paper|lecture notes|encyclopedia entry|reference entry|
+doctoral thesis|phd thesis|master's thesis|master thesis|bachelor thesis|technical report|research report|monograph|edited book|policy brief|white paper|lecture notes|primary study|structured summary|broad synthesis|unclassified|encyclopedia entry|reference entry|
 article dans une revue|communication dans un congrès|pré-publication, document de travail|chapitre d'ouvrage|konferenzbeitrag|beitrag in sammelband|aufsatz in zeitschrift|artículo|artículo de revista|comunicación en congreso|artigo|artigo original|articolo in rivista|contributo in atti di convegno|статья в журнале|научная статья|학술저널|학술대회자료|학위논문|原著論文|研究論文|速報論文|硕士论文|博士论文`.replace(
     /\n/g,
     '',
