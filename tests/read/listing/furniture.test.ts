@@ -222,6 +222,17 @@ describe('findToggle', () => {
     });
   }
 
+  it.each(TOGGLES)('takes the text before $label for whole if that folds it', ({ label, folds }) => {
+    expect(findToggle(`Moss is wet… (${label})`)).toEqual({ text: 'Moss is wet', toggled: true, shortened: !folds });
+    if (folds) expect(findToggle(`Moss is wet (${label})`)).toMatchObject({ text: 'Moss is wet', shortened: false });
+  });
+
+  it('knows words that show more and words that fold it again in each language', () => {
+    const languages = (wanted: boolean) =>
+      new Set(TOGGLES.filter(({ folds }) => folds === wanted).flatMap(row => row.languages));
+    expect(languages(true)).toEqual(languages(false));
+  });
+
   const JOINS: readonly (readonly [shown: string, text: string, shortened: boolean])[] = [
     ['spe… (voir plus)cific', 'specific', false],
     ['This… (voir plus) moss', 'This moss', false],

@@ -10,9 +10,9 @@ export interface ToggleHit {
 
 const LABELS: ReadonlySet<string> = new Set(TOGGLES.map(({ label }) => label));
 const LONGEST = Math.max(...TOGGLES.map(({ label }) => label.length));
-/** Hides again what the full text shows: after these the text is whole. */
-const FOLDS =
-  /full article|less|collapse|fold|hide|moins|réduire|weniger|einklappen|menos|meno|inklappen|zuklappen|replier|masquer|contraer|recolher|comprimi|меньше|свернуть|скрыть|minder|mniej|zwiń|ukryj|mindre|vähemmän|méně|skrýt|menej|skryť|kevesebb|mai puțin|менше|згорнути|daha az|gizle|λιγότερα|أقل|کمتر|פחות|कम|น้อยลง|thu gọn|收起|折叠|隐藏|閉じる|減らす|折りたたむ|접기|간략히|△|▲|-|−/i;
+const FOLDS: ReadonlySet<string> = new Set(TOGGLES.filter(({ folds }) => folds).map(({ label }) => label));
+/** Arrows that point to what is folded. */
+const FOLDING_ARROWS = '△▲';
 
 /** Looks for signs in a line; costs a few searches for rare characters where there is none. */
 export function findToggle(text: string): ToggleHit {
@@ -83,11 +83,11 @@ function signAt(text: string, open: number, closer: string): InsideSign | null {
     label.indexOf(' ') > 0 ||
     label.charCodeAt(0) > 0x2fff ||
     isGlued(text, open, close) ||
-    (last && (FOLDS.test(label) || endsBefore(text.slice(0, open).trimEnd())));
+    (last && (FOLDS.has(label) || endsBefore(text.slice(0, open).trimEnd())));
   if (!isSign) return null;
   // 'wet (ver más) moss': one of the two blanks came with the sign
   const gap = from === open && text.charCodeAt(open - 1) === 32 && text.charCodeAt(close + 1) === 32 ? 1 : 0;
-  return { from, to: close + 1 + gap, last, shortened: last && !FOLDS.test(label) };
+  return { from, to: close + 1 + gap, last, shortened: last && !FOLDS.has(label) };
 }
 
 /** `abstract(more) was`, `deep (more)learning`: no bracket of a sentence is glued to a word. */
@@ -177,7 +177,7 @@ function removeBare(text: string, end: number): ToggleHit {
       .trim()
       .toLowerCase();
     if (label !== '' && !LABELS.has(label)) return none;
-    const shortened = !FOLDS.test(tail.slice(arrow));
+    const shortened = !FOLDS.has(label) && !FOLDING_ARROWS.includes(tail[arrow]!);
     const before = text.slice(0, offset + arrow).trimEnd();
     const bare = before.endsWith(' Abstract') ? before.slice(0, -9) : before;
     const kept = shortened ? withoutDots(bare) : bare;
@@ -189,7 +189,7 @@ function removeBare(text: string, end: number): ToggleHit {
   const label = tail.slice(start);
   if (!endsBefore(before) && !isButton(label)) return none;
   const kept = text.slice(0, offset + before.length);
-  const shortened = !FOLDS.test(label);
+  const shortened = !FOLDS.has(label.toLowerCase());
   return { text: shortened ? withoutDots(kept) : kept, toggled: true, shortened };
 }
 
