@@ -278,6 +278,8 @@ describe('findToggle', () => {
       'Moss [12]',
       'Less is More',
       'wet [more',
+      '湿地与蛋白质折叠',
+      '종이배 접기',
     ])
       expect(findToggle(text)).toEqual({ text, toggled: false, shortened: false });
   });

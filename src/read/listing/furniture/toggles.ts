@@ -199,10 +199,10 @@ function endsBefore(text: string): boolean {
 }
 const ENDS = '.!?。！？…';
 
-/** `for Ver más`: only a button has its capital inside a sentence. In titles all words have one. */
+/** `for Ver más`: only a button has its capital inside a sentence. In titles all words have one; and `蛋白质折叠` is one. */
 function isButton(label: string): boolean {
   const blank = label.indexOf(' ');
-  if (blank < 0) return label.charCodeAt(0) > 0x2fff;
+  if (blank < 0) return label.length > 2 && label.charCodeAt(0) > 0x2fff;
   const first = label.charAt(0);
   const second = label.charAt(blank + 1);
   return first !== first.toLowerCase() && second === second.toLowerCase();
