@@ -238,6 +238,12 @@ describe('findToggle', () => {
     ['This… (voir plus) moss', 'This moss', false],
     ['bogs.… (voir plus) KOI', 'bogs. KOI', false],
     ['wet deep … (voir plus)moss', 'wet deep moss', false],
+    ['spe⋯⋯（顯示更多）cific', 'specific', false],
+    ['spe⋯⋯ (more)cific', 'specific', false],
+    ['spe……（展开）cific', 'specific', false],
+    ['苔蘚⋯⋯【⋯⋯更多】', '苔蘚', true],
+    ['苔蘚⋯⋯更多', '苔蘚', true],
+    ['苔藓……展开', '苔藓', true],
     ['spe... (see more)cific', 'specific', false],
     ['spe[… see more]cific', 'specific', false],
     ['spe(... ver mais)cific', 'specific', false],
@@ -331,6 +337,8 @@ describe('a sign of unknown words', () => {
       '... ▾',
       '[…]',
       '... Read More',
+      '⋯⋯ (read on)',
+      '…… (read on)',
     ])
       expect(find(`spe${sign}cific`), sign).toEqual({ text: 'specific', toggled: true, shortened: false });
   });

@@ -3,7 +3,8 @@ import type { ToggleHit } from './toggles.ts';
 /** Signs of the usual form whose words are in no table: `spe… (read on)cific`, `spe...<more>cific`, `spe… ▼cific`. */
 
 const LONGEST = 32;
-const ELLIPSIS = /…|\.{3}(?!\.)/gu;
+const DOTS = ['…', '...', '⋯'];
+const ELLIPSIS = /…{1,2}|⋯{1,2}|\.{3}(?!\.)/gu;
 /** One to four words, or nothing but signs, in brackets of any kind; an arrow, or the words alone. */
 const SIGN =
   /^[ \u00a0]?(?:([([{<«»‹›（【])((?!\p{L}{1,2}[^\p{L}\s…])\p{L}\p{Ll}*(?:['’-]\p{Ll}+)*(?: \p{Ll}[\p{Ll}'’-]*){0,3}(?:…|\.{3})?|…|\.{3}|[+»›])([)\]}>«»‹›）】])|[▼▾▽⌄▸►]|(?:[Rr]ead|[Ss]how|[Ss]ee|[Vv]iew) (?:[Mm]ore|[Aa]ll))/u;
@@ -57,17 +58,19 @@ export function createUnknownToggles(): UnknownToggles {
 }
 
 function nextEllipsis(text: string, from: number): RegExpExecArray | null {
-  if (text.indexOf('…', from) < 0 && text.indexOf('...', from) < 0) return null;
+  if (DOTS.every(dots => text.indexOf(dots, from) < 0)) return null;
   ELLIPSIS.lastIndex = from;
   return ELLIPSIS.exec(text);
 }
 
 /** An ellipsis, a blank or none, and a bracket of a few words. */
 function signAt(text: string, ellipsis: number, length: number): Sign | null {
-  if (text.charCodeAt(ellipsis - 1) === 0x2026) return null;
+  // the search goes on with the second of '……'
+  const before = text.charCodeAt(ellipsis - 1);
+  if (before === 0x2026 || before === 0x22ef) return null;
   const end = ellipsis + length;
   // 'spe[…]cific'; at the end it may be the author's own
-  if (text.charCodeAt(ellipsis - 1) === 91 && text.charCodeAt(end) === 93 && end + 1 < text.length)
+  if (before === 91 && text.charCodeAt(end) === 93 && end + 1 < text.length)
     return { from: ellipsis - 1, to: end + 1, label: '[…]' };
   const found = SIGN.exec(text.slice(end, end + LONGEST));
   if (found === null || (found[1] !== undefined && PAIRS[found[1]] !== found[3])) return null;

@@ -104,7 +104,7 @@ const EDGE_ARROWS = new RegExp(`^[${ARROWS}]\\s*|\\s*[${ARROWS}]$`, 'gu');
 
 /** What a label in brackets may begin with. */
 const FIRST_SIGNS = new Uint8Array(65536);
-for (const sign of ` .…${ARROWS}`) FIRST_SIGNS[sign.charCodeAt(0)] = 1;
+for (const sign of ` .…⋯${ARROWS}`) FIRST_SIGNS[sign.charCodeAt(0)] = 1;
 for (const label of LABELS) {
   FIRST_SIGNS[label.charCodeAt(0)] = 1;
   FIRST_SIGNS[label.toUpperCase().charCodeAt(0)] = 1;
@@ -116,7 +116,8 @@ function labelEnd(text: string, open: number, closer: string): number {
   return close > 0 && close - open <= LONGEST + LONGEST_SIGN + 2 && LABELS.has(labelIn(text, open, close)) ? close : -1;
 }
 
-const DOTS = ['…', '...'];
+/** Chinese and Japanese write two. */
+const DOTS = ['……', '⋯⋯', '…', '⋯', '...'];
 /** Of the dots, or the arrow, beside a label, with a blank. */
 const LONGEST_SIGN = 4;
 
@@ -135,8 +136,16 @@ function labelIn(text: string, open: number, close: number): string {
 /** Where the sign begins: with the ellipsis before the bracket, if there is one. */
 function startOfSign(text: string, open: number): number {
   const gap = text.charCodeAt(open - 1) === 32 || text.charCodeAt(open - 1) === 0xa0 ? open - 1 : open;
-  if (text.charCodeAt(gap - 1) === 0x2026) return gap - 1;
-  return text.startsWith('...', gap - 3) && gap >= 3 ? gap - 3 : open;
+  const dots = startOfDots(text, gap);
+  return dots < gap ? dots : open;
+}
+
+/** Where the ellipsis begins that ends at a place; that place where none does. */
+function startOfDots(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  // . … ⋯
+  if (last !== 46 && last !== 0x2026 && last !== 0x22ef) return end;
+  return end - (DOTS.find(dots => text.endsWith(dots, end))?.length ?? 0);
 }
 
 /** Bare labels and arrows at the end: `… ▽ More`, `wet. △ Less`, `wet. Show more`, `[+]`. */
@@ -197,7 +206,7 @@ function removeBare(text: string, end: number): ToggleHit {
 function endsBefore(text: string): boolean {
   return ENDS.includes(text.charAt(text.length - 1)) || text.endsWith('...');
 }
-const ENDS = '.!?。！？…';
+const ENDS = '.!?。！？…⋯';
 
 /** `for Ver más`: only a button has its capital inside a sentence. In titles all words have one; and `蛋白质折叠` is one. */
 function isButton(label: string): boolean {
@@ -210,8 +219,7 @@ function isButton(label: string): boolean {
 
 /** The ellipsis before a sign at the end is part of the sign. */
 function withoutDots(text: string): string {
-  if (text.endsWith('…')) return text.slice(0, -1).trimEnd();
-  return text.endsWith('...') ? text.slice(0, -3).trimEnd() : text;
+  return text.slice(0, startOfDots(text, text.length)).trimEnd();
 }
 
 /** Names and titles are shorter; few abstracts do without a stop at the end. */
@@ -251,7 +259,15 @@ function startOfLabel(tail: string): number {
   if (lower.length !== tail.length) return -1;
   for (let at = Math.max(1, lower.length - LONGEST); at < lower.length - 1; at++) {
     const before = lower.charCodeAt(at - 1);
-    if (before !== 32 && before !== 0x2026 && before !== 46 && before !== 0x3002 && before < 0x3000) continue;
+    if (
+      before !== 32 &&
+      before !== 0x2026 &&
+      before !== 0x22ef &&
+      before !== 46 &&
+      before !== 0x3002 &&
+      before < 0x3000
+    )
+      continue;
     if (LABELS.has(lower.slice(at))) return at;
   }
   return -1;
