@@ -113,6 +113,10 @@ describe('titleSuffix', () => {
     });
   }
 
+  it.each(['', ' UPDATED', ' CROSS LISTED'])('splits off the number of a feed that ends in "%s"', status => {
+    expect(titleSuffix(`On Paper Boats. (arXiv:2401.00001v1 [cs.CL]${status})`).text).toBe('On Paper Boats');
+  });
+
   it.each(BUTTONS)('takes the button "%s" off, glued or not', button => {
     expect(titleSuffix(`Folded Boats${button}`).text).toBe('Folded Boats');
     expect(titleSuffix(`Folded Boats ${button}`).text).toBe('Folded Boats');

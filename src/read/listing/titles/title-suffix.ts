@@ -63,7 +63,8 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
   {
     name: 'arxiv',
     sample: 'On Paper Boats (arXiv:2401.00001v1 [cs.CL])',
-    pattern: /\.?\s+[([]arXiv:\s?(?:\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})(?:v\d+)?(?:\s?\[[\w.-]+\])?(?:\s\w{3,12})?[)\]]$/i,
+    pattern:
+      /\.?\s+[([]arXiv:\s?(?:\d{4}\.\d{4,5}|[a-z.-]+\/\d{7})(?:v\d+)?(?:\s?\[[\w.-]+\])?(?:\s\w{3,12}){0,2}[)\]]$/i,
   },
   {
     name: 'host',
