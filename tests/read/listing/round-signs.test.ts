@@ -27,6 +27,12 @@ describe('titles between signs', () => {
     ['On Boats:', 'On Ponds:'],
     ['SLP-2.1: On Boats', 'MLSP-4.12: On Ponds'],
     ['On Boats (#12)', 'On Ponds (#340)'],
+    ['★★☆☆☆ On Boats', '★★★★☆ On Ponds'],
+    ['⭐⭐ On Boats', '⭐⭐⭐⭐⭐ On Ponds'],
+    ['4/5 On Boats', '5/5 On Ponds'],
+    ['On Boats ★★☆☆☆', 'On Ponds ★★★★☆'],
+    ['On Boats 4/5', 'On Ponds 2/5'],
+    ['On Boats (7/10)', 'On Ponds (10/10)'],
   ])('lose them where all have them: %s, %s', (first, second) => {
     expect(read(first, second)).toEqual(['On Boats', 'On Ponds']);
   });
@@ -41,8 +47,11 @@ describe('titles between signs', () => {
     expect(read(...few)).toEqual(few);
   });
 
-  it.each(['[Deaths in Boats]', '{On} Boats', '§1 On Boats', 'On Boats:'])('keep them alone: %s', title => {
-    expect(read(title)).toEqual([title]);
-    expect(read(title, 'On Ponds', 'BOGS2.0: On Lakes')).toEqual([title, 'On Ponds', 'BOGS2.0: On Lakes']);
-  });
+  it.each(['[Deaths in Boats]', '★☆☆ On Boats', 'On Boats 4/5', '{On} Boats', '§1 On Boats', 'On Boats:'])(
+    'keep them alone: %s',
+    title => {
+      expect(read(title)).toEqual([title]);
+      expect(read(title, 'On Ponds', 'BOGS2.0: On Lakes')).toEqual([title, 'On Ponds', 'BOGS2.0: On Lakes']);
+    },
+  );
 });

@@ -1,6 +1,9 @@
 import { createShares } from './shares.ts';
 
-/** Signs that most titles, or lists of authors, of a listing stand between: `§ 12 T`, `» T`, `<3> T`, `{T}`, `T:`, `T (12)`. A title alone keeps them. */
+/**
+ * Signs that most titles, or lists of authors, of a listing stand between: `§ 12 T`, `» T`, `★★☆ T`, `<3> T`, `{T}`, `T:`, `T (12)`. A title
+ * alone keeps them.
+ */
 export interface RoundSigns {
   /** The length of the signs before the title, with a number among them, and of the blanks after them. */
   before(text: string): number;
@@ -26,9 +29,16 @@ export function standsBetween(closers: Readonly<Record<string, string>>, text: s
   return close !== undefined && text.indexOf(close, 1) === text.length - 1;
 }
 
-/** A sign, a number in brackets or behind a sign, or the place: `T (#12)`, `T#12`, `T [MOSS]`. */
+/** A sign, a number in brackets or behind a sign, the place, or a reader's rating: `T (#12)`, `T#12`, `T [MOSS]`, `T ★★☆`, `T (4/5)`. */
 const AFTER =
-  /\s*[:;,|~=>/\\–—-]{1,3}$|\s+[([](?:#|No\. ?|ID:? ?)?(?!(?:19|20)\d\d[)\]])\d{1,5}[)\]]$|\s?#\d{1,5}$|\s\[\p{Lu}\p{L}{1,9}\]$/u;
+  /\s*[:;,|~=>/\\–—-]{1,3}$|\s+[([](?:#|No\. ?|ID:? ?)?(?!(?:19|20)\d\d[)\]])\d{1,5}[)\]]$|\s?#\d{1,5}$|\s\[\p{Lu}\p{L}{1,9}\]$|\s?[★☆⭐🌟]{1,10}$|\s[([]?\d{1,2}(?:\.\d)?\/(?:5|10)[)\]]?$/u;
+
+/** The kind of signs: their numbers, letters and stars differ from one title to the next. */
+const keyOf = (signs: string): string =>
+  signs
+    .replace(/\d+/gu, '0')
+    .replace(/\p{L}+/gu, 'A')
+    .replace(/[★☆⭐🌟]+/gu, '★');
 
 const isLetter = (unit: number): boolean => (unit | 32) > 96 && (unit | 32) < 123;
 const endsInLetter = (text: string): boolean => isLetter(text.charCodeAt(text.length - 1));
@@ -56,15 +66,14 @@ export function createRoundSigns(): RoundSigns {
         starts.meet('', text);
         return 0;
       }
-      const key = found[0].replace(/\d+/gu, '0').replace(/\p{Lu}+/gu, 'A');
-      return starts.meet(key, text) ? found[0].length : 0;
+      return starts.meet(keyOf(found[0]), text) ? found[0].length : 0;
     },
     inside(text) {
       const inner = pairs.meet(standsBetween(BRACKETS, text) ? text.charAt(0) : '', text)
         ? text.slice(1, -1).trim()
         : text;
       const end = endsInLetter(inner) ? '' : (AFTER.exec(inner.slice(-LONGEST))?.[0] ?? '');
-      return ends.meet(end.replace(/\d+/gu, '0').replace(/\p{L}+/gu, 'A'), inner) ? inner.slice(0, -end.length) : inner;
+      return ends.meet(keyOf(end), inner) ? inner.slice(0, -end.length) : inner;
     },
   };
 }
