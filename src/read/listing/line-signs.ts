@@ -5,7 +5,8 @@ import { findLabel } from './furniture/furniture.ts';
 
 /*
  * Signs that lines carry and that are none of a paper's: `>` before the lines of a quote, `<br>` behind them, more blanks than any column has,
- * dots or an arrow that lead from a label to its text. They are taken off for the reader and put back into the blocks.
+ * dots or an arrow that lead from a label to its text. They are taken off for the reader and put back into the blocks. Links of Org are shown as
+ * those of Markdown.
  */
 
 /** A mail that quotes a listing, or a page whose broken abstracts are quotes: most of its first lines begin with `>`. */
@@ -51,6 +52,11 @@ function withoutLeaders(text: string): string {
   return `${name!.trim()}: ${text.slice(written.length)}`;
 }
 
+const ORG_LINK = /\[\[([^\s[\]]{1,400})\]\[(\S.{0,600}?)\]\]/gu;
+
+/** `[[https://example.org/1][T]]` */
+const withoutOrg = (text: string): string => (text.indexOf('][') < 0 ? text : text.replace(ORG_LINK, '[$2]($1)'));
+
 /** @param reader sees the lines without their signs */
 export const createUnsignedReader = (reader: Reader<readonly Line[]>): Reader<readonly Line[]> =>
   byFirstLines(first => without(areQuoted(first) ? QUOTE : BLANK_QUOTE, reader));
@@ -58,7 +64,7 @@ export const createUnsignedReader = (reader: Reader<readonly Line[]>): Reader<re
 function without(quote: RegExp, reader: Reader<readonly Line[]>): Reader<readonly Line[]> {
   const unquoted = (text: string): string => (CALLOUT.test(text) ? 'Abstract' : text.replace(quote, ''));
   const shown = (text: string): string =>
-    withoutWideGaps(withoutLeaders(withoutBreak(text.charCodeAt(0) === 62 ? unquoted(text) : text)));
+    withoutOrg(withoutWideGaps(withoutLeaders(withoutBreak(text.charCodeAt(0) === 62 ? unquoted(text) : text))));
   const blinds = createBlinds(shown);
   return {
     push: lines => blinds.restore(reader.push(blinds.hide(lines))),

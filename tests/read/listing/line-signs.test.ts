@@ -131,6 +131,24 @@ describe('a listing whose lines end in breaks', () => {
   });
 });
 
+describe('a listing with links as Org writes them', () => {
+  it('is read as if they were those of Markdown', () => {
+    const lines = [
+      '- [ ] [[https://example.org/1][[Re] Deep Moss and Slow Growth]] [[https://example.org/1.pdf][PDF]]',
+      '  /Ada Moe, Bo Noe/',
+      '- [X] [[https://example.org/2][A Survey of Paper Boats]]',
+      '  /Cid Poe/',
+    ];
+    const blocks = read(lines, 2);
+    const papers = blocks.flatMap(({ paper }) => (paper === null ? [] : [paper]));
+    expect(papers.map(({ title, authors, url }) => [title, authors, url])).toEqual([
+      ['[Re] Deep Moss and Slow Growth', ['Ada Moe', 'Bo Noe'], 'https://example.org/1'],
+      ['A Survey of Paper Boats', ['Cid Poe'], 'https://example.org/2'],
+    ]);
+    expect(blocks.flatMap(block => block.lines.map(({ text }) => text))).toEqual(lines);
+  });
+});
+
 describe('a listing whose labels have dots or an arrow behind them', () => {
   it.each(['........', '»', '→'])('is read without them: %s', sign => {
     const lines = [

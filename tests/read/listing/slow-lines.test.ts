@@ -20,6 +20,7 @@ const LINES = [
   '. . ',
   ', ',
   '= ',
+  '[[a][b ',
 ].map(part => part.repeat(40).slice(0, 200).trim());
 
 it.each(['►', '№', '7'])(
