@@ -265,6 +265,10 @@ describe('findToggle', () => {
     ['мох… Развернуть', 'мох', true],
     // what folds a text stands after the whole of it
     ['Moss is… △ Less', 'Moss is…', false],
+    ['Moss is… less', 'Moss is…', false],
+    ['Moss is wet....less', 'Moss is wet.', false],
+    ['Moss is wet.… Less', 'Moss is wet.', false],
+    ['moss.example.org...less', 'moss.example.org', false],
     ['spe(more)cific', 'specific', false],
   ];
   for (const [shown, text, shortened] of JOINS) {
@@ -348,6 +352,16 @@ describe('a sign of unknown words', () => {
     const text = 'Moss is… (read on) wet and green.';
     expect(toggles.find(text)).toEqual({ text, toggled: false, shortened: false });
     expect(toggles.find(text).text).toBe('Moss is wet and green.');
+  });
+
+  it('may be known words in no brackets where the listing cuts another text at the same place', () => {
+    const toggles = createUnknownToggles();
+    const first = 'Moss is gr...moreeen.';
+    for (let times = 0; times < 2; times++) expect(toggles.find(first).text).toBe(first);
+    expect(toggles.find('Bogs are w...moreet.')).toEqual({ text: 'Bogs are wet.', toggled: true, shortened: false });
+    expect(toggles.find(first).text).toBe('Moss is green.');
+    for (const other of ['Ponds are...moreover wet.', 'Bogs are w...mehret.'])
+      expect(toggles.find(other).text).toBe(other);
   });
 
   it('is no remark in brackets', () => {

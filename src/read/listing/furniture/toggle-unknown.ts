@@ -1,6 +1,9 @@
-import type { ToggleHit } from './toggles.ts';
+import { labelAt, type ToggleHit } from './toggles.ts';
 
-/** Signs of the usual form whose words are in no table: `spe… (read on)cific`, `spe...<more>cific`, `spe… ▼cific`. */
+/**
+ * Signs that no text tells alone: those of the usual form whose words are in no table, `spe… (read on)cific`, `spe...<more>cific`,
+ * `spe… ▼cific`; and known words without brackets, `spe...morecific`.
+ */
 
 const LONGEST = 32;
 const DOTS = ['…', '...', '⋯'];
@@ -22,9 +25,12 @@ const PAIRS: Readonly<Record<string, string>> = {
 };
 const LETTER = /\p{L}/u;
 
-interface Sign {
+interface Cut {
   readonly from: number;
   readonly to: number;
+}
+
+interface Sign extends Cut {
   readonly label: string;
 }
 
@@ -35,6 +41,8 @@ export interface UnknownToggles {
 
 export function createUnknownToggles(): UnknownToggles {
   const met = new Set<string>();
+  /** Known words behind an ellipsis and their place, and the text that they were met behind; '' if there were several. */
+  const bare = new Map<string, string>();
 
   function isSign(text: string, sign: Sign): boolean {
     const known = met.has(sign.label);
@@ -42,13 +50,27 @@ export function createUnknownToggles(): UnknownToggles {
     return known || isSure(text, sign);
   }
 
+  /** `spe...morecific`, where the page cuts another text at the same place. */
+  function bareAt(text: string, from: number, length: number): Cut | null {
+    const label = labelAt(text, from + length);
+    const to = from + length + label.length;
+    if (label === '' || to >= text.length) return null;
+    const key = `${label} ${from}`;
+    const before = text.slice(0, from);
+    const first = bare.get(key) ?? before;
+    const cutsAnother = first !== before;
+    bare.set(key, cutsAnother ? '' : before);
+    return cutsAnother ? { from, to } : null;
+  }
+
   return {
     find(text) {
       let out = text;
       let shortened = false;
       for (let at = nextEllipsis(out, 0); at !== null; at = nextEllipsis(out, at.index + 1)) {
-        const sign = signAt(out, at.index, at[0].length);
-        if (sign === null || !isSign(out, sign)) continue;
+        const worded = signAt(out, at.index, at[0].length);
+        const sign = worded !== null && isSign(out, worded) ? worded : bareAt(out, at.index, at[0].length);
+        if (sign === null) continue;
         shortened = sign.to >= out.length;
         out = shortened ? out.slice(0, sign.from).trimEnd() : out.slice(0, sign.from) + out.slice(sign.to);
       }

@@ -199,8 +199,15 @@ function removeBare(text: string, end: number): ToggleHit {
   if (!endsBefore(before) && !isButton(label)) return none;
   const kept = text.slice(0, offset + before.length);
   const shortened = !FOLDS.has(label.toLowerCase());
-  return { text: shortened ? withoutDots(kept) : kept, toggled: true, shortened };
+  const isGlued = before.length === start;
+  return { text: shortened || isGlued || endsTwice(kept) ? withoutDots(kept) : kept, toggled: true, shortened };
 }
+
+/** `wet....`: the sentence has its stop, and the dots came with what folds it. */
+const endsTwice = (text: string): boolean => {
+  const dots = startOfDots(text, text.length);
+  return dots < text.length && endsBefore(text.slice(0, dots));
+};
 
 /** 'needs more' is a sentence; 'wet. Show more', 'wet. voir moins', 'wet… more' are signs. */
 function endsBefore(text: string): boolean {
@@ -251,6 +258,14 @@ function lastArrow(tail: string): number {
     if (code > 0x2000 ? ARROWS.indexOf(tail[at] as string) >= 0 : code === 187) return at;
   }
   return -1;
+}
+
+/** The longest label that begins at a place; '' for none. */
+export function labelAt(text: string, at: number): string {
+  const rest = text.slice(at, at + LONGEST).toLowerCase();
+  for (let length = rest.length; length > 1; length--)
+    if (LABELS.has(rest.slice(0, length))) return rest.slice(0, length);
+  return '';
 }
 
 /** Where a label begins that ends the tail: after a blank, a stop, an ellipsis or, in scripts without blanks, anywhere. */
