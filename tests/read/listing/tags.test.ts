@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createTags } from '../../../src/read/listing/titles/tags.ts';
+import { createTags, createTagsBehind, type Tags } from '../../../src/read/listing/titles/tags.ts';
 
-const all = (titles: readonly string[]) => {
-  const tags = createTags();
+const all = (titles: readonly string[], tags: Tags = createTags()) => {
   for (const title of titles) tags.without(title);
   return titles.map(title => tags.without(title));
 };
@@ -24,5 +23,23 @@ describe('a tag before a title', () => {
       ['[Why] Deep Moss', 'Wet Bogs', 'Paper Boats', 'Dry Bogs', '[Why] Not', 'Old Fens'],
     ])
       expect(all(titles)).toEqual(titles);
+  });
+});
+
+describe('a tag behind a title', () => {
+  const TITLES = ['Deep Moss', 'Wet Bogs', 'Paper Boats', 'Dry Bogs', 'Old Fens', 'Quiet Ponds'];
+  const tagged = (...tags: readonly string[]) => TITLES.map((title, at) => `${title} (${tags[at % tags.length]})`);
+
+  it('goes where nearly all titles have one of a few', () => {
+    expect(all(tagged('long paper', 'short paper', 'demo'), createTagsBehind())).toEqual(TITLES);
+  });
+
+  it('stays where it is the same everywhere, always another, or seldom', () => {
+    for (const titles of [
+      tagged('Extended Abstract'),
+      tagged('Moss', 'Bogs', 'Boats', 'Walls', 'Fens', 'Ponds'),
+      [...TITLES, 'Slow Kettles (demo)', 'Kettles (demo)', 'Cold Kettles (long paper)'],
+    ])
+      expect(all(titles, createTagsBehind())).toEqual(titles);
   });
 });

@@ -4,7 +4,7 @@ import { createCodes } from '../ways/codes.ts';
 import { createRoundSigns } from '../ways/round-signs.ts';
 import { createUnknownLabels } from '../ways/unknown-labels.ts';
 import { createVotes } from '../ways/votes.ts';
-import { createTags } from './tags.ts';
+import { createTags, createTagsBehind } from './tags.ts';
 import { titleSuffix, withoutButtons } from './title-suffix.ts';
 import { undress, withoutHeading } from './undress.ts';
 
@@ -31,6 +31,7 @@ export function createTitleReader(): TitleReader {
   const labelled = createVotes();
   const stopped = createVotes();
   const tags = createTags();
+  const tagsBehind = createTagsBehind();
   const unknown = createUnknownLabels('title');
   const roundSigns = createRoundSigns();
 
@@ -78,7 +79,8 @@ export function createTitleReader(): TitleReader {
     withoutLead,
     read(lines, first) {
       const joined = lines.length === 1 ? lines[0]! : lines.filter(isNoRule).reduce(joinBroken, '');
-      const whole = roundSigns.inside(tags.without(withoutLabel(withoutLead(joined, first))));
+      const tagged = withoutLabel(withoutLead(joined, first));
+      const whole = roundSigns.inside(tagsBehind.without(tags.without(tagged)));
       if (isPlainTitle(whole)) {
         followed.cast(false);
         quoted.cast(false);
