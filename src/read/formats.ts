@@ -131,7 +131,7 @@ export const inputFormats: readonly InputFormat[] = [
   },
   {
     name: 'html',
-    title: 'A saved page: its text is read as a listing',
+    title: 'A saved page, or a part of its source: its text is read as a listing',
     extensions: ['.html', '.htm', '.xhtml'],
     recognise: (head, file) => isHtml(head) || (/\.x?html?$/i.test(file) && /^\s*</.test(head)),
     open: async () => (await import('./html/html.ts')).createHtmlReader,
