@@ -1,14 +1,10 @@
 import type { LabelledLine, Line, Role } from '../../../model.ts';
-import { areNamesInVenue } from '../authors/suffix.ts';
-import { findLabel, furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateNamed, states } from '../label/states.ts';
-import { looksLikeName } from '../names/shape.ts';
-import { findPartLabel, isFieldLabel, isKeywords, isOfTitle, isTitleLabel } from './labelled.ts';
+import { corrected, type Place, titleLineOf } from './corrections.ts';
+import { findPartLabel, isOfTitle } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
-import { isLinkToTitle } from './link-to-title.ts';
-import { createNumbering, isNextInList, isNextItem, isNextTitle, isNumbered } from './numbering.ts';
+import { createNumbering, isNextInList, isNumbered } from './numbering.ts';
 import { createOwnLines } from './own-lines.ts';
-import { isName } from './roles.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
 const LONGEST_GAP = 40;
@@ -16,18 +12,13 @@ const LONGEST_GAP = 40;
 const NOISE = stateNamed('noise');
 const BEFORE_TITLE = stateNamed('field before title');
 const TITLE = stateNamed('title');
+const MORE_TITLE = stateNamed('title+');
 const TITLE_AFTER_AUTHORS = stateNamed('title after authors');
-const AUTHOR = stateNamed('author');
-const AUTHORS = stateNamed('authors');
-const MORE_ABSTRACT = ['abstract+', 'abstract+ after authors'].map(stateNamed);
-const AFTER_TITLE = stateNamed('field after title');
 const AFTER_ABSTRACT = stateNamed('field after abstract');
 const MORE_AFTER_ABSTRACT = stateNamed('field+ after abstract');
-const HEADS = ['title', 'author', 'authors'].map(stateNamed);
-const PARTS: ReadonlySet<Role> = new Set<Role>(['title', 'author', 'authors', 'abstract']);
-const MORE_TITLE = stateNamed('title+');
 const CITATION = stateNamed('citation');
 const CITATION_GOES_ON = stateNamed('citation+');
+const PARTS: ReadonlySet<Role> = new Set<Role>(['title', 'author', 'authors', 'abstract']);
 
 /** Lines that stand together: those of one record, or those between two. */
 export interface Group {
@@ -54,46 +45,11 @@ export interface Grouper {
   end(): readonly Group[];
 }
 
-/** Headings, menus, counters and pagers stand above a record and belong to none. */
-function isOfTheList(text: string): boolean {
-  const kind = furnitureOf(text)?.kind;
-  return kind === 'counter' || kind === 'pager' || kind === 'heading' || kind === 'navigation';
-}
-
-/** `pp. 12-34` */
-const PAGES_ROWS: ReadonlySet<string> = new Set(['article-no', 'pages-alone']);
-const arePages = (text: string): boolean => PAGES_ROWS.has(furnitureOf(text)?.name ?? '');
-
 /** Whether a line in this state is a title or a text. */
 function isText(state: number): boolean {
   const { role } = states[state]!;
   return role === 'title' || role === 'abstract';
 }
-
-const isTitle = (state: number): boolean => state === TITLE || state === TITLE_AFTER_AUTHORS;
-
-/** The first line of a record's title; empty before it was read. */
-const titleLineOf = (record: readonly LabelledLine[]): string =>
-  record.find(({ role }) => role === 'title')?.text.trim() ?? '';
-
-/** `Deep Moss: a Survey of Bogs` is no name; `Speaker: Ada Moe` may be one. */
-function hasSubtitle(text: string): boolean {
-  const colon = text.indexOf(': ');
-  if (colon < 0 || findLabel(text) !== null) return false;
-  const after = text.slice(colon + 2).trim();
-  return after.includes(' ') && !(looksLikeName(after) && after !== after.toLowerCase());
-}
-
-/** `2019   Journal of Moss` below the names of a paper whose own title begins with no year. */
-function isYearAndVenue(record: readonly LabelledLine[], text: string): boolean {
-  const last = record.at(-1)?.role;
-  const title = titleLineOf(record);
-  return (last === 'authors' || last === 'author') && title !== '' && YEAR_APART.test(text) && !YEAR_APART.test(title);
-}
-const YEAR_APART = /^\s*(?:19|20)\d\d\s{2,}\S/u;
-
-const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
-  titleLineOf(record) !== '' && !record.some(({ role }) => role === 'author' || role === 'authors');
 
 const NONE: readonly Group[] = [];
 
@@ -167,37 +123,24 @@ export function createGrouper(learned: LearnedNames): Grouper {
     return MORE_AFTER_ABSTRACT;
   }
 
-  /** The state of a line, where what the listing does with its numbers does not speak against it. */
-  function sureState(line: Line, state: number): number {
-    const own = ownState(line.text, state);
+  /** The state of a citation, where the numbers of the listing do not speak against it. */
+  function numberedState(text: string, state: number): number {
+    if (state === CITATION_GOES_ON) return numbering.isNext(text) ? CITATION : state;
+    if (state !== CITATION || !numbering.goesOn(text)) return state;
+    const goesOn = gap.length === 0 && (previous === CITATION || previous === CITATION_GOES_ON);
+    return goesOn ? CITATION_GOES_ON : state;
+  }
+
+  function sureState({ text }: Line, state: number): number {
+    const own = ownState(text, state);
     if (own !== null) return own;
-    const opens = state === BEFORE_TITLE && (record.length === 0 || beginsRecord(previous, state));
-    if (opens && isOfTheList(line.text)) return NOISE;
-    if (opens && record.length > 0 && gap.length === 0 && isKeywords(line.text)) return AFTER_ABSTRACT;
-    if (isText(state) && isLinkToTitle(line.text, titleLineOf(record) || titleBefore)) return NOISE;
-    if (state === MORE_TITLE && isNextItem(titleLineOf(record), line.text)) return TITLE;
-    if (state === MORE_TITLE && arePages(line.text)) return AFTER_TITLE;
-    if (MORE_ABSTRACT.includes(state) && isKeywords(line.text)) return AFTER_ABSTRACT;
-    if (isTitle(state) && record.length > 0 && isFieldLabel(line.text)) return AFTER_ABSTRACT;
-    if (state === MORE_TITLE && previous === AFTER_ABSTRACT) return MORE_AFTER_ABSTRACT;
-    if (labelled && HEADS.includes(state) && gap.length === 0 && isFieldLabel(line.text)) return AFTER_ABSTRACT;
-    // a second 'Title: …'
-    if (titled && state !== TITLE && isTitleLabel(line.text)) return TITLE;
-    if (state === TITLE_AFTER_AUTHORS && isNextInList(record, line.text)) {
+    if (state === TITLE_AFTER_AUTHORS && isNextInList(record, text)) {
       record = record.map(before => ({ ...before, role: 'title' }));
       previous = TITLE;
       return TITLE;
     }
-    if (state === TITLE && previous === AUTHOR && gap.length === 0 && learned.is(line.text.trim())) return AUTHOR;
-    if (state === TITLE && gap.length === 0 && isYearAndVenue(record, line.text)) return AFTER_TITLE;
-    if (state === AUTHOR && previous === AUTHOR && gap.length === 0 && hasSubtitle(line.text)) return TITLE;
-    if (isName(states[state]!) && isNextTitle(record, line.text)) return TITLE;
-    // 'Ada Moe, Bo Noe in Journal of Moss' below a title
-    if (state === CITATION && gap.length === 0 && lacksAuthors(record) && areNamesInVenue(line.text)) return AUTHORS;
-    if (state === CITATION_GOES_ON) return numbering.isNext(line.text) ? CITATION : state;
-    if (state !== CITATION || !numbering.goesOn(line.text)) return state;
-    const goesOn = gap.length === 0 && (previous === CITATION || previous === CITATION_GOES_ON);
-    return goesOn ? CITATION_GOES_ON : state;
+    const place: Place = { record, isApart: gap.length > 0, previous, titled, labelled, titleBefore };
+    return numberedState(text, corrected(state, text, place, learned));
   }
 
   /** The first line of what turns out to be a list. */

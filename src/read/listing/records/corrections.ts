@@ -1,0 +1,141 @@
+import type { LabelledLine } from '../../../model.ts';
+import { areNamesInVenue } from '../authors/suffix.ts';
+import { findLabel, furnitureOf } from '../furniture/furniture.ts';
+import { beginsRecord, stateCount, stateNamed, states } from '../label/states.ts';
+import { looksLikeName } from '../names/shape.ts';
+import { isFieldLabel, isKeywords, isTitleLabel } from './labelled.ts';
+import type { LearnedNames } from './learned-names.ts';
+import { isLinkToTitle } from './link-to-title.ts';
+import { isNextItem, isNextTitle } from './numbering.ts';
+import { isName } from './roles.ts';
+
+/* Labels that what stands before a line speaks against: each is put right by a row of a table. */
+
+/** What stands before a line. */
+export interface Place {
+  /** The lines of the record that is open, maybe none. */
+  readonly record: readonly LabelledLine[];
+  /** Whether blank lines or noise stand between these and the line. */
+  readonly isApart: boolean;
+  /** The state of the line before that is not blank; -1 for none. */
+  readonly previous: number;
+  /** Whether the record has a title with a label. */
+  readonly titled: boolean;
+  /** Whether its title, its authors or its abstract begin with a label. */
+  readonly labelled: boolean;
+  /** The title of the record before. */
+  readonly titleBefore: string;
+}
+
+interface Correction {
+  readonly from: readonly number[];
+  readonly to: number;
+  readonly when: (text: string, place: Place, learned: LearnedNames) => boolean;
+}
+
+const all = states.map((_, state) => state);
+const of = (...names: readonly string[]): readonly number[] => names.map(stateNamed);
+const row = (from: readonly number[], to: string, when: Correction['when']): Correction => ({
+  from,
+  to: stateNamed(to),
+  when,
+});
+
+const TITLES = of('title', 'title after authors');
+const TEXTS = all.filter(state => ['title', 'abstract'].includes(states[state]!.role));
+const NAMES = all.filter(state => isName(states[state]!));
+const BEFORE_TITLE = stateNamed('field before title');
+const TITLE = stateNamed('title');
+const AUTHOR = stateNamed('author');
+const AFTER_ABSTRACT = stateNamed('field after abstract');
+
+/** The first row that fits decides. */
+const CORRECTIONS: readonly Correction[] = [
+  row(of('field before title'), 'noise', (text, place) => opens(place) && isOfTheList(text)),
+  // 'Keywords: moss' behind an abstract opens no record
+  row(
+    of('field before title'),
+    'field after abstract',
+    (text, place) => opens(place) && place.record.length > 0 && !place.isApart && isKeywords(text),
+  ),
+  row(TEXTS, 'noise', (text, { record, titleBefore }) => isLinkToTitle(text, titleLineOf(record) || titleBefore)),
+  row(of('title+'), 'title', (text, { record }) => isNextItem(titleLineOf(record), text)),
+  row(of('title+'), 'field after title', arePages),
+  row(of('abstract+', 'abstract+ after authors'), 'field after abstract', isKeywords),
+  // 'Publisher: Moss Press': of 32,000 titles three begin so
+  row(TITLES, 'field after abstract', (text, { record }) => record.length > 0 && isFieldLabel(text)),
+  row(of('title+'), 'field+ after abstract', (_, { previous }) => previous === AFTER_ABSTRACT),
+  row(
+    of('author', 'authors'),
+    'field after abstract',
+    (text, { labelled, isApart }) => labelled && !isApart && isFieldLabel(text),
+  ),
+  // a second 'Title: …'
+  row(
+    all.filter(state => state !== TITLE),
+    'title',
+    (text, { titled }) => titled && isTitleLabel(text),
+  ),
+  row(
+    of('title'),
+    'author',
+    (text, { previous, isApart }, learned) => previous === AUTHOR && !isApart && learned.is(text.trim()),
+  ),
+  row(of('title'), 'field after title', (text, { record, isApart }) => !isApart && isYearAndVenue(record, text)),
+  row(of('author'), 'title', (text, { previous, isApart }) => previous === AUTHOR && !isApart && hasSubtitle(text)),
+  row(NAMES, 'title', (text, { record }) => isNextTitle(record, text)),
+  // 'Ada Moe, Bo Noe in Journal of Moss' below a title
+  row(
+    of('citation'),
+    'authors',
+    (text, { record, isApart }) => !isApart && lacksAuthors(record) && areNamesInVenue(text),
+  ),
+];
+
+const byState: readonly (readonly Correction[])[] = Array.from({ length: stateCount }, (_, state) =>
+  CORRECTIONS.filter(({ from }) => from.includes(state)),
+);
+
+/** The state of a line, where what stands before it does not speak against it. */
+export function corrected(state: number, text: string, place: Place, learned: LearnedNames): number {
+  for (const { to, when } of byState[state]!) if (when(text, place, learned)) return to;
+  return state;
+}
+
+/** The first line of a record's title; empty before it was read. */
+export const titleLineOf = (record: readonly LabelledLine[]): string =>
+  record.find(({ role }) => role === 'title')?.text.trim() ?? '';
+
+/** Whether a field before a title begins a record. */
+const opens = ({ record, previous }: Place): boolean => record.length === 0 || beginsRecord(previous, BEFORE_TITLE);
+
+/** Headings, menus, counters and pagers stand above a record and belong to none. */
+function isOfTheList(text: string): boolean {
+  const kind = furnitureOf(text)?.kind;
+  return kind === 'counter' || kind === 'pager' || kind === 'heading' || kind === 'navigation';
+}
+
+/** `pp. 12-34` */
+function arePages(text: string): boolean {
+  const name = furnitureOf(text)?.name;
+  return name === 'article-no' || name === 'pages-alone';
+}
+
+/** `Deep Moss: a Survey of Bogs` is no name; `Speaker: Ada Moe` may be one. */
+function hasSubtitle(text: string): boolean {
+  const colon = text.indexOf(': ');
+  if (colon < 0 || findLabel(text) !== null) return false;
+  const after = text.slice(colon + 2).trim();
+  return after.includes(' ') && !(looksLikeName(after) && after !== after.toLowerCase());
+}
+
+/** `2019   Journal of Moss` below the names of a paper whose own title begins with no year. */
+function isYearAndVenue(record: readonly LabelledLine[], text: string): boolean {
+  const last = record.at(-1);
+  const title = titleLineOf(record);
+  return last !== undefined && isName(last) && title !== '' && YEAR_APART.test(text) && !YEAR_APART.test(title);
+}
+const YEAR_APART = /^\s*(?:19|20)\d\d\s{2,}\S/u;
+
+const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
+  titleLineOf(record) !== '' && !record.some(({ role }) => role === 'author' || role === 'authors');
