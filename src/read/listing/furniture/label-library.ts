@@ -7,8 +7,8 @@ import { type LabelRow, labelRows } from './label-row.ts';
 const CATALOGUES: readonly (readonly [language: string, description: string, left: string])[] = [
   [
     'en',
-    '',
-    'degree|degree name|degree level|degree type|degree grantor|department|university|school|faculty|division|program|thesis supervisor|thesis advisor|committee|committee members|first supervisor|second supervisor|code of ethics|ethics statement|no acknowledgement section|anonymous url|in collection|collections|appears in collections|peer review|article type|content type|record type|access type|accession number|physical format|rights holder|citation count|graphical abstract|from the themed collection|from the journal|linguistic field(s)|subject(s)|collection(s)|author(s) affiliation|current browse context|change to browse by|persistent identifier|source type|open access status|copyright holder|number of references|times cited',
+    'synopsis|précis',
+    'item|entry type|degree|degree name|degree level|degree type|degree grantor|department|university|school|faculty|division|program|thesis supervisor|thesis advisor|committee|committee members|first supervisor|second supervisor|code of ethics|ethics statement|no acknowledgement section|anonymous url|in collection|collections|appears in collections|peer review|article type|content type|record type|access type|accession number|physical format|rights holder|citation count|graphical abstract|from the themed collection|from the journal|linguistic field(s)|subject(s)|collection(s)|author(s) affiliation|current browse context|change to browse by|persistent identifier|source type|open access status|copyright holder|number of references|times cited',
   ],
   [
     'fr',
@@ -81,7 +81,7 @@ const CATALOGUES: readonly (readonly [language: string, description: string, lef
 const THESES: readonly (readonly [language: string, title: string, authors: string])[] = [
   [
     'en',
-    'thesis title|title of thesis|title of the thesis',
+    'talk title|presentation title|name of paper|heading|thesis title|title of thesis|title of the thesis',
     'researcher|candidate|student|student name|name of researcher',
   ],
   ['fr', 'titre de la thèse', 'doctorant|doctorante|candidat'],

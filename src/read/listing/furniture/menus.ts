@@ -56,7 +56,8 @@ export const MENUS: readonly Menu[] = [
     chat | chatbot | ask ai | ai writer | chat with pdf | literature review | find topics | paraphraser | literature search | research tools | learn more | find out more | read our blog | visit our blog | expand my results | tweak your results | fetch item | everything | mark all as read | select your interests | language | languages | select language | change language | translate this page |
     views | downloads | citations | total views | full text views | abstract views | pdf views | page views | restricted access | add to my agenda | add to agenda | add to my schedule | remove from agenda | join session | view session | most read | most read this month | most cited this month | view orcid profile | view author profile | trustees/officers | trustees | officers | current trustees | past trustees | awards committee | past proceedings | manuscript versions | make a submission | journal help |
     full-text links | full-text links: | access paper: | view license | tex source | nasa ads | bookmark | bibliographic tools | about arxivlabs | submission history | focus to learn more | bibsonomy logo reddit logo | show preview | show picos | show all previews | order by relevancy | at-a-glance |
-    names | emails | suggest name | personal links | career & education history | advisors, relatives & other conflicts | relations | expertise | hide details | show details`,
+    names | emails | suggest name | personal links | career & education history | advisors, relatives & other conflicts | relations | expertise | hide details | show details |
+    acl logo acl anthology | acl anthology | faq | corrections | github`,
   ),
   menu(
     'fr',

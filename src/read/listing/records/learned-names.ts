@@ -11,7 +11,7 @@ export interface LearnedNames {
 }
 
 /** The mean log-odds of the words of a name, at least. */
-const LEAST = 1;
+const LEAST = 0.75;
 
 export function createLearnedNames(lexicon: Lexicon): LearnedNames {
   const wordsOf = createWordCutter(lexicon);
