@@ -144,6 +144,11 @@ it('takes a year and a venue in columns below the names for a field', () => {
   expect(rolesOf(['title', '2021   Deep Moss'], names, venue)).toEqual([['title', 'authors'], ['title']]);
 });
 
+it('takes an acronym that is spelt as a label for the title it begins', () => {
+  const names = ['author', 'Ada Moe'] as const;
+  expect(rolesOf(['title', 'Deep Moss'], names, ['title', 'SCoRE: Streams of Moss'], names)).toHaveLength(2);
+});
+
 it('takes the end of a title for no label of keywords', () => {
   const names = ['authors', 'Ada Moe, Bo Noe'] as const;
   expect(rolesOf(['title', 'Deep Moss and Their'], ['title+', 'Tags'], names)).toEqual([

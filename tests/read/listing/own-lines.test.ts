@@ -50,6 +50,41 @@ describe('labels on lines of their own', () => {
     ]);
   });
 
+  it('are fields of the paper above them where they have colons, and open no record', async () => {
+    const page = (title: string, name: string) => [
+      title,
+      `Ada Moe, ${name}`,
+      'Abstract',
+      `We look at ${title} and measure how it fares in wet and in dry years, with stones of three kinds.`,
+      'Anthology ID:',
+      '2022.moss-long.45',
+      'Month:',
+      'July',
+      'Year:',
+      '2022',
+      'Note:',
+      'Cite (Informal):',
+      `${title} (Moe et al., MOSS 2022)`,
+      '',
+    ];
+    const lines = [...page('Growing Moss on Old Walls', 'Bo Noe'), ...page('Deep Bogs and Their Maps', 'Cid Poe')];
+    const blocks = await readAll(lines.join('\n'), { format: 'listing' });
+    expect(blocks.flatMap(({ paper }) => (paper === null ? [] : [[paper.title, paper.year]]))).toEqual([
+      ['Growing Moss on Old Walls', 2022],
+      ['Deep Bogs and Their Maps', 2022],
+    ]);
+    const own = createOwnLines();
+    const tell = (text: string) => own.meet(text, false);
+    expect(['Month:', 'July', 'Year:', '2022', 'Deep Moss'].map(tell)).toEqual([
+      'label',
+      'maybe field',
+      'label',
+      'field',
+      null,
+    ]);
+    expect([own.meet('Month:', true), own.meet('July', false)]).toEqual(['label', 'maybe field']);
+  });
+
   it('tell of keywords in any listing, but of one line only', () => {
     const lines = createOwnLines();
     expect(['Keywords', 'moss, bogs', 'Deep Moss'].map(text => lines.meet(text, false))).toEqual([

@@ -62,8 +62,12 @@ const CORRECTIONS: readonly Correction[] = [
   row(of('title+'), 'title', (text, { record }) => isNextItem(titleLineOf(record), text)),
   row(of('title+'), 'field after title', arePages),
   row(of('abstract+', 'abstract+ after authors'), 'field after abstract', isKeywords),
-  // 'Publisher: Moss Press': of 32,000 titles three begin so
-  row(TITLES, 'field after abstract', (text, { record }) => record.length > 0 && isFieldLabel(text)),
+  // 'Publisher: Moss Press'
+  row(
+    TITLES,
+    'field after abstract',
+    (text, { record }) => record.length > 0 && isFieldLabel(text) && !isAcronym(text),
+  ),
   row(of('title+'), 'field+ after abstract', (_, { previous }) => previous === AFTER_ABSTRACT),
   row(
     of('author', 'authors'),
@@ -128,6 +132,9 @@ function hasSubtitle(text: string): boolean {
   const after = text.slice(colon + 2).trim();
   return after.includes(' ') && !(looksLikeName(after) && after !== after.toLowerCase());
 }
+
+/** `SCoRE: Streams of Moss` */
+const isAcronym = (text: string): boolean => /^\s*\p{L}*\p{Ll}\p{Lu}\p{L}*:/u.test(text);
 
 /** `2019   Journal of Moss` below the names of a paper whose own title begins with no year. */
 function isYearAndVenue(record: readonly LabelledLine[], text: string): boolean {

@@ -51,6 +51,8 @@ function isText(state: number): boolean {
   return role === 'title' || role === 'abstract';
 }
 
+const isField = (state: number): boolean => state === NOISE || states[state]!.role === 'field';
+
 const NONE: readonly Group[] = [];
 
 export function createGrouper(learned: LearnedNames): Grouper {
@@ -117,9 +119,11 @@ export function createGrouper(learned: LearnedNames): Grouper {
     const afterBlank = gap.some(({ role }) => role === 'blank');
     const own = ownLines.meet(text, afterBlank);
     if (own === null || record.length === 0) return null;
-    if (own === 'title label') return titleLineOf(record) === '' ? null : BEFORE_TITLE;
+    if (titleLineOf(record) === '') return own === 'field' ? MORE_AFTER_ABSTRACT : null;
+    if (own === 'title label') return BEFORE_TITLE;
     if (own === 'label') return afterBlank ? null : AFTER_ABSTRACT;
     if (own === 'keywords' && !isText(state)) return null;
+    if (own === 'maybe field' && !isField(state)) return null;
     return MORE_AFTER_ABSTRACT;
   }
 

@@ -20,6 +20,8 @@ export type OwnLine =
   | 'field'
   /** What stands next below `Keywords`, in any listing. */
   | 'keywords'
+  /** What stands next below `Publisher:`, with a colon, where no such label went before. */
+  | 'maybe field'
   | null;
 
 export interface OwnLines {
@@ -30,6 +32,8 @@ export interface OwnLines {
 /** Longer lines are no labels. */
 const LONGEST = 60;
 
+const COLON = /[:：]\s*$/;
+
 export function createOwnLines(): OwnLines {
   /** The label above titles, once authors stood below theirs, too: in other listings a word alone may be a link or a heading. */
   let ofTitles: string | null = null;
@@ -38,19 +42,24 @@ export function createOwnLines(): OwnLines {
   let below = 0;
   /** The label above the line before this one, if that is a title's. */
   let titled: string | null = null;
+  /** Labels of fields with a colon, since the last blank line or part of a paper. */
+  let run = 0;
 
-  function meetLabel(label: LabelHit): OwnLine {
+  function meetLabel(label: LabelHit, hasColon: boolean): OwnLine {
     if (titled !== null && label.field === 'authors') ofTitles ??= titled;
     above = label;
     below = 0;
-    if (ofTitles === null) return null;
+    const isField = hasColon && isNoPart(label);
+    run = isField ? run + 1 : 0;
+    if (ofTitles === null) return isField ? 'label' : null;
     return label.name === ofTitles ? 'title label' : 'label';
   }
 
   return {
     meet(text, afterBlank) {
       const label = text.length < LONGEST ? findLoneLabel(text.trim()) : null;
-      if (label !== null) return meetLabel(label);
+      if (afterBlank) run = 0;
+      if (label !== null) return meetLabel(label, COLON.test(text));
       titled = null;
       if (above === null) return null;
       if (isFieldLabel(text) || (afterBlank && (below > 0 || ofTitles === null))) {
@@ -61,7 +70,10 @@ export function createOwnLines(): OwnLines {
       if (above.field === 'title') titled = above.name;
       if (!isNoPart(above)) return null;
       if (ofTitles !== null) return 'field';
-      return above.field === 'keywords' && below === 1 ? 'keywords' : null;
+      if (below > 1) return null;
+      if (run > 1) return 'field';
+      if (above.field === 'keywords') return 'keywords';
+      return run > 0 ? 'maybe field' : null;
     },
   };
 }
