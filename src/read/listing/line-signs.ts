@@ -6,7 +6,7 @@ import { findLabel } from './furniture/furniture.ts';
 /*
  * Signs that lines carry and that are none of a paper's: `>` before the lines of a quote, `<br>` behind them, more blanks than any column has,
  * dots or an arrow that lead from a label to its text. They are taken off for the reader and put back into the blocks. Links of Org are shown as
- * those of Markdown.
+ * those of Markdown, and a DOI in front of a citation behind it.
  */
 
 /** A mail that quotes a listing, or a page whose broken abstracts are quotes: most of its first lines begin with `>`. */
@@ -42,14 +42,27 @@ function withoutBreak(written: string): string {
 const withoutWideGaps = (text: string): string =>
   text.length > WIDEST && WIDE.some(blanks => text.includes(blanks)) ? text.replace(TOO_WIDE, '$1') : text;
 
-/** What stands before dots that lead to a column, or before an arrow. */
-const LEADERS = /^([^.…·»›→⇒]{2,40})(?:\.{3,}|…{2,}|·{3,}|(?<=\S )[»›→⇒]+)\s*(?=\S)/u;
+/** What stands before dots that lead to a column, or before an arrow or an equals sign. */
+const LEADERS = /^([^.…·»›→⇒=]{2,40})(?:\.{3,}|…{2,}|·{3,}|(?<=\S )[»›→⇒]+|(?<= )=(?= ))\s*(?=\S)/u;
 
-/** `Author ...... Ada Moe`, `Author » Ada Moe` */
+/** `Author ...... Ada Moe`, `Author » Ada Moe`, `Author   = Ada Moe` */
 function withoutLeaders(text: string): string {
   const [written, name] = LEADERS.exec(text) ?? [];
   if (written === undefined || !findLabel(`${name!.trim()}:`)?.alone) return text;
   return `${name!.trim()}: ${text.slice(written.length)}`;
+}
+
+/** A DOI in a column before a citation. */
+const DOI_FIRST =
+  /^(?:doi:\s?|https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+?)[,;:.]?(?:\s{2,}|\t+|\s[|–—-]\s)(?=\p{Lu}.{40})/u;
+
+/** `10.1000/moss.1  Moe, A. (2019). Deep Moss. J. Moss, 12.` */
+function withoutFirstDoi(text: string): string {
+  const first = text.charCodeAt(0) | 32;
+  // 1, d and h
+  if (first !== 0x31 && first !== 0x64 && first !== 0x68) return text;
+  const [written, doi] = DOI_FIRST.exec(text) ?? [];
+  return written === undefined ? text : `${text.slice(written.length)} doi:${doi}`;
 }
 
 const ORG_LINK = /\[\[([^\s[\]]{1,400})\]\[(\S.{0,600}?)\]\]/gu;
@@ -57,14 +70,19 @@ const ORG_LINK = /\[\[([^\s[\]]{1,400})\]\[(\S.{0,600}?)\]\]/gu;
 /** `[[https://example.org/1][T]]` */
 const withoutOrg = (text: string): string => (text.indexOf('][') < 0 ? text : text.replace(ORG_LINK, '[$2]($1)'));
 
+const SIGNS = [withoutBreak, withoutLeaders, withoutFirstDoi, withoutWideGaps, withoutOrg];
+
 /** @param reader sees the lines without their signs */
 export const createUnsignedReader = (reader: Reader<readonly Line[]>): Reader<readonly Line[]> =>
   byFirstLines(first => without(areQuoted(first) ? QUOTE : BLANK_QUOTE, reader));
 
 function without(quote: RegExp, reader: Reader<readonly Line[]>): Reader<readonly Line[]> {
   const unquoted = (text: string): string => (CALLOUT.test(text) ? 'Abstract' : text.replace(quote, ''));
-  const shown = (text: string): string =>
-    withoutOrg(withoutWideGaps(withoutLeaders(withoutBreak(text.charCodeAt(0) === 62 ? unquoted(text) : text))));
+  function shown(text: string): string {
+    let out = text.charCodeAt(0) === 62 ? unquoted(text) : text;
+    for (const without of SIGNS) out = without(out);
+    return out;
+  }
   const blinds = createBlinds(shown);
   return {
     push: lines => blinds.restore(reader.push(blinds.hide(lines))),

@@ -150,7 +150,7 @@ describe('a listing with links as Org writes them', () => {
 });
 
 describe('a listing whose labels have dots or an arrow behind them', () => {
-  it.each(['........', '»', '→'])('is read without them: %s', sign => {
+  it.each(['........', '»', '→', '  ='])('is read without them: %s', sign => {
     const lines = [
       `Title ${sign} Deep Moss ... and Slow Growth`,
       `Authors ${sign} Moe, Ada; Noe, Bo`,
@@ -167,6 +167,24 @@ describe('a listing whose labels have dots or an arrow behind them', () => {
     expect(papers.map(({ title, authors, abstract, year }) => [title, authors, abstract, year])).toEqual([
       ['Deep Moss ... and Slow Growth', ['Moe, Ada', 'Noe, Bo'], 'We grow moss on paper.', 2019],
       ['A Survey of Paper Boats', ['Poe, Cid'], 'Boats of paper are light.', 2021],
+    ]);
+    expect(blocks.flatMap(block => block.lines.map(({ text }) => text))).toEqual(lines);
+  });
+});
+
+describe('a list of citations with their DOIs in front', () => {
+  it('is read as if they stood behind', () => {
+    const lines = [
+      'doi:10.1000/moss.2011.13  Miller, A. (2014). Relating moss to the width of walls. J. Moss, 18, 293–314.',
+      'doi:10.1000/bogs.2020.19  Garcia, M., & Chen, L. (2023). The effect of rain on the style of bogs. Wet Letters, 2, 3–9.',
+      'doi:10.1000/moss.2017.11  Kumar, R. (2016). Learning where stones dry first. J. Moss, 6, 57–70.',
+    ];
+    const blocks = read(lines, 2);
+    const papers = blocks.flatMap(({ paper }) => (paper === null ? [] : [paper]));
+    expect(papers.map(({ title, authors, doi }) => [title, authors.length, doi])).toEqual([
+      ['Relating moss to the width of walls', 1, '10.1000/moss.2011.13'],
+      ['The effect of rain on the style of bogs', 2, '10.1000/bogs.2020.19'],
+      ['Learning where stones dry first', 1, '10.1000/moss.2017.11'],
     ]);
     expect(blocks.flatMap(block => block.lines.map(({ text }) => text))).toEqual(lines);
   });
