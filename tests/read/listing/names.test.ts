@@ -262,6 +262,21 @@ const LISTS: readonly ListCase[] = [
     names: ['Ada Moe', 'Bo Noe', 'Cid Poe'],
   },
   {
+    name: 'a family name of two words in capitals',
+    text: 'VAN MOE, Ada',
+    names: ['VAN MOE, Ada'],
+  },
+  {
+    name: 'a name in capitals, and another',
+    text: 'ADA MOE, Bo Noe',
+    names: ['ADA MOE', 'Bo Noe'],
+  },
+  {
+    name: 'the second of two with its family name in capitals behind the given one',
+    text: 'MOE, Ada a Bo NOE-POE',
+    names: ['MOE, Ada', 'Bo NOE-POE'],
+  },
+  {
     name: 'family names of two words before given names',
     text: 'García Lorca, Ana; de la Cruz, Eva; Moe, Ada',
     names: ['García Lorca, Ana', 'de la Cruz, Eva', 'Moe, Ada'],

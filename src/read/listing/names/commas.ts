@@ -1,5 +1,5 @@
 import { addParts, stripName } from './clean.ts';
-import { splitAtAnd, splitForeign, withoutConjunction } from './conjunctions.ts';
+import { CAPITALS, splitAtAnd, splitForeign, withoutConjunction } from './conjunctions.ts';
 import { joinPieces, type Piece } from './pieces.ts';
 import { splitAt } from './separators.ts';
 import { isGroup } from './words.ts';
@@ -19,6 +19,7 @@ export function splitCommas(text: string, familyFirst: boolean | undefined): str
     return names;
   }
   const raw = splitAt(text, ',');
+  if (isInCapitals(raw)) return [stripName(text.trim())];
   const pieces: Piece[] = [];
   raw.forEach((part, at) => {
     const parts = at >= raw.length - 2 ? splitForeign(splitAtAnd(part)) : splitAtAnd(part);
@@ -32,6 +33,11 @@ export function splitCommas(text: string, familyFirst: boolean | undefined): str
   });
   return joinPieces(pieces, text.indexOf(', ') < 0 && text.indexOf(',') >= 0 ? ',' : ', ', familyFirst);
 }
+
+/** `VAN DER MOE, Ada` */
+const isInCapitals = (parts: readonly string[]): boolean =>
+  parts.length === 2 && CAPITALS.test(parts[0]!.trim()) && GIVEN.test(parts[1]!.trim());
+const GIVEN = /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\.?)?$/u;
 
 const ONE_FAMILY = /^\s*[^\s,]+,\s*[^,]+$/u;
 const GIVEN_FIRST = /^\s*\p{Lu}\.[^,]*,/u;

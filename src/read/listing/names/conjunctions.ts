@@ -107,8 +107,12 @@ function splitAtPrefix(text: string): readonly string[] {
 
 /** `Daniel y PALMER` in `GILDEA, Daniel y PALMER, Martha`, and `B. y Poe`: a family name in capitals, or one behind initials, begins a name. */
 const beginsInverted = (left: string, right: string): boolean =>
-  CAPITALS.test(right) ? !CAPITALS.test(left) : !right.includes(' ') && INITIALS.test(left);
-const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+  CAPITALS.test(right) || GIVEN_AND_CAPITALS.test(right)
+    ? !CAPITALS.test(left)
+    : !right.includes(' ') && INITIALS.test(left);
+/** `Daniel PALMER` */
+const GIVEN_AND_CAPITALS = /^\p{Lu}\p{Ll}[\p{L}. -]*\s\p{Lu}[\p{Lu}'’-]+$/u;
+export const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 const INITIALS = /^(?:\p{Lu}\.[\s-]?)+$/u;
 
 /** `王五`, `김철수`: whole names, without a blank. */
