@@ -44,10 +44,21 @@ const withoutWideGaps = (text: string): string =>
 
 /** What stands before dots that lead to a column, or before an arrow or an equals sign. */
 const LEADERS = /^([^.…·»›→⇒=]{2,40})(?:\.{3,}|…{2,}|·{3,}|(?<=\S )[»›→⇒]+|(?<= )=(?= ))\s*(?=\S)/u;
+const LEADER_SIGNS = new Uint8Array(65536);
+for (const sign of '.…·»›→⇒=') LEADER_SIGNS[sign.charCodeAt(0)] = 1;
+const LONGEST_LEAD = 41;
+
+/** Whether the first of the signs of a line stands where a label may end, and is more than the stop of a sentence. */
+function mayHaveLeader(text: string): boolean {
+  const end = Math.min(text.length, LONGEST_LEAD);
+  let at = 0;
+  while (at < end && LEADER_SIGNS[text.charCodeAt(at)] === 0) at++;
+  return at > 1 && at < end && (text[at] !== '.' || text[at + 1] === '.');
+}
 
 /** `Author ...... Ada Moe`, `Author » Ada Moe`, `Author   = Ada Moe` */
 function withoutLeaders(text: string): string {
-  const [written, name] = LEADERS.exec(text) ?? [];
+  const [written, name] = mayHaveLeader(text) ? (LEADERS.exec(text) ?? []) : [];
   if (written === undefined || !findLabel(`${name!.trim()}:`)?.alone) return text;
   return `${name!.trim()}: ${text.slice(written.length)}`;
 }
