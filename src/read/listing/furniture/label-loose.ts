@@ -123,6 +123,24 @@ export function mayBeginWithLabel(text: string): boolean {
 
 const names = createWordFilter(LABELS.map(({ name }) => name));
 
+/** Whether a text may be a label and nothing else: false is certain. */
+export function mayBeLabel(text: string): boolean {
+  const end = text.length - (text.endsWith(':') ? 1 : 0);
+  if (end > LONGEST || end < 2) return end > LONGEST ? !isLetterAt(text, 0) : false;
+  let hash = 0;
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) return true;
+    hash = hashOn(hash, unit);
+  }
+  return names.mayHave(hash) || !isLetterAt(text, 0) || !isLetterAt(text, end - 1);
+}
+
+const isLetterAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at) | 32;
+  return unit > 96 && unit < 123;
+};
+
 /** Whether what stands before the first colon or tab of units[from..limit) may be the name of a label. */
 function mayBeNamed(units: Uint16Array, from: number, limit: number): boolean {
   let hash = 0;

@@ -7,7 +7,7 @@ export interface WordFilter {
 /** The hash of a word is what this gives for its units in turn, from 0 on: capitals of most Latin letters count as small ones. */
 export const hashOn = (hash: number, unit: number): number => Math.imul(hash, 31) + (unit | 32);
 
-const SLOTS = 1 << 15;
+const SLOTS = 1 << 17;
 const slotOf = (hash: number): number => (hash ^ (hash >>> 14)) & (SLOTS - 1);
 
 function hashOf(word: string): number {

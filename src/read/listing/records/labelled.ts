@@ -1,4 +1,4 @@
-import { findLabel, type LabelHit } from '../furniture/furniture.ts';
+import { findLabel, type LabelHit, mayBeLabel } from '../furniture/furniture.ts';
 
 /** What the label that a line begins with tells of its place in a record. */
 
@@ -20,6 +20,7 @@ export function isTitleLabel(text: string): boolean {
 
 /** `Title` or `Publisher:`, alone on a line. */
 export function findLoneLabel(text: string): LabelHit | null {
+  if (!mayBeLabel(text)) return null;
   const label = findLabel(COLON.test(text) ? text : `${text}:`);
   return label?.alone ? label : null;
 }

@@ -35,10 +35,12 @@ const AFTER =
 
 /** The kind of signs: their numbers, letters and stars differ from one title to the next. */
 const keyOf = (signs: string): string =>
-  signs
-    .replace(/\d+/gu, '0')
-    .replace(/\p{L}+/gu, 'A')
-    .replace(/[★☆⭐🌟]+/gu, '★');
+  signs === ''
+    ? ''
+    : signs
+        .replace(/\d+/gu, '0')
+        .replace(/\p{L}+/gu, 'A')
+        .replace(/[★☆⭐🌟]+/gu, '★');
 
 const isLetter = (unit: number): boolean => (unit | 32) > 96 && (unit | 32) < 123;
 const endsInLetter = (text: string): boolean => isLetter(text.charCodeAt(text.length - 1));
