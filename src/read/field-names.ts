@@ -30,20 +30,29 @@ const NAMES: Readonly<Record<FieldName, string>> = {
   id: 'id key citationkey citekey paperid uid uuid recordid eid corpusid articleid',
 };
 
-/** The rank of names in other languages, behind all of NAMES. */
-const FOREIGN = 100;
+type Ranked = readonly [field: FieldName, rank: number];
 
-/** What pages in other languages write before a field stands above its column, too. */
-const foreign = LABELS.filter(({ languages, field }) => !languages.includes('en') && field in NAMES);
-
-const FIELDS: ReadonlyMap<string, readonly [field: FieldName, rank: number]> = new Map([
-  ...foreign.map(({ name, field }) => [lettersOf(name), [field as FieldName, FOREIGN]] as const),
-  ...Object.entries(NAMES).flatMap(([field, names]) =>
+const OWN: ReadonlyMap<string, Ranked> = new Map(
+  Object.entries(NAMES).flatMap(([field, names]) =>
     names.split(' ').map((name, k) => [name, [field as FieldName, k]] as const),
   ),
-]);
+);
 
-type Named = readonly [field: FieldName, rank: number] | undefined;
+/** The rank of names in other languages, behind all of NAMES. */
+const FOREIGN = 100;
+let foreign: ReadonlyMap<string, Ranked> | null = null;
+
+/** What pages in other languages write before a field stands above its column, too; made only when it is asked for. */
+function foreignNames(): ReadonlyMap<string, Ranked> {
+  foreign ??= new Map(
+    LABELS.filter(({ languages, field }) => !languages.includes('en') && field in NAMES).map(
+      ({ name, field }) => [lettersOf(name), [field as FieldName, FOREIGN]] as const,
+    ),
+  );
+  return foreign;
+}
+
+type Named = Ranked | undefined;
 
 /** Names met before: the records of a file have all the same. */
 const known = new Map<string, Named>();
@@ -57,7 +66,10 @@ export function fieldNamed(name: string): Named {
   return named;
 }
 
-const look = (name: string): Named => FIELDS.get(lettersOf(name));
+function look(name: string): Named {
+  const letters = lettersOf(name);
+  return OWN.get(letters) ?? foreignNames().get(letters);
+}
 
 function lettersOf(name: string): string {
   return name
