@@ -1,4 +1,4 @@
-import { type LabelRow, labelRows } from './label-row.ts';
+import { type LabelRow, rowsOf } from './label-row.ts';
 
 /**
  * What catalogues of libraries and of theses note of a paper beside title and authors, each name in one row only: an abstract under the name of a
@@ -92,12 +92,6 @@ const THESES: readonly (readonly [language: string, title: string, authors: stri
 ];
 
 export const LIBRARY_LABELS: readonly LabelRow[] = [
-  ...CATALOGUES.flatMap(([language, description, left]) => [
-    ...(description === '' ? [] : labelRows('abstract', language, description)),
-    ...labelRows('other', language, left),
-  ]),
-  ...THESES.flatMap(([language, title, authors]) => [
-    ...(title === '' ? [] : labelRows('title', language, title)),
-    ...(authors === '' ? [] : labelRows('authors', language, authors)),
-  ]),
+  ...rowsOf(CATALOGUES, ['abstract', 'other']),
+  ...rowsOf(THESES, ['title', 'authors']),
 ];

@@ -1,5 +1,4 @@
-import type { LabelField, LabelRow } from './label-row.ts';
-import { labelRows } from './label-row.ts';
+import { type LabelRow, rowsOf } from './label-row.ts';
 
 /** Labels of more languages, each name in one row only: what libraries and journals write before title, authors, abstract and keywords. */
 const TONGUES: readonly (readonly [
@@ -175,15 +174,6 @@ const CHAIRS: readonly (readonly [language: string, names: string])[] = [
 ];
 
 export const CHAIR_NAMES: readonly string[] = CHAIRS.flatMap(([, names]) => names.split('|'));
-
-function rowsOf<Columns extends readonly LabelField[]>(
-  table: readonly (readonly [language: string, ...names: string[]])[],
-  fields: Columns,
-): LabelRow[] {
-  return table.flatMap(([language, ...names]) =>
-    names.flatMap((name, at) => (name === '' ? [] : labelRows(fields[at]!, language, name))),
-  );
-}
 
 export const TONGUE_LABELS: readonly LabelRow[] = [
   ...rowsOf(TONGUES, ['title', 'authors', 'abstract', 'keywords']),
