@@ -1,7 +1,7 @@
 import type { Line, Reader } from '../../model.ts';
 import { createBlinds } from '../invisible.ts';
 import { byFirstLines } from './first-lines.ts';
-import { findLabel } from './furniture/furniture.ts';
+import { findLoneLabel } from './furniture/furniture.ts';
 
 /*
  * Signs that lines carry and that are none of a paper's: `>` before the lines of a quote, `<br>` behind them, more blanks than any column has,
@@ -59,7 +59,7 @@ function mayHaveLeader(text: string): boolean {
 /** `Author ...... Ada Moe`, `Author » Ada Moe`, `Author   = Ada Moe` */
 function withoutLeaders(text: string): string {
   const [written, name] = mayHaveLeader(text) ? (LEADERS.exec(text) ?? []) : [];
-  if (written === undefined || !findLabel(`${name!.trim()}:`)?.alone) return text;
+  if (written === undefined || findLoneLabel(name!.trim()) === null) return text;
   return `${name!.trim()}: ${text.slice(written.length)}`;
 }
 

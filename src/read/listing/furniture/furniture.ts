@@ -2,10 +2,10 @@
 export { ABSTRACT_HEADINGS, isAbstractHeading } from './abstract-headings.ts';
 export { EAST_ASIAN_ROWS } from './east-asian.ts';
 export type { Furniture } from './kinds.ts';
-export { mayBeLabel, mayHaveLabel } from './label-loose.ts';
+export { mayHaveLabel } from './label-loose.ts';
 export { LABELS } from './label-rows.ts';
 export { CHAIR_NAMES } from './label-tongues.ts';
-export { findLabel, type LabelHit } from './labels.ts';
+export { findLabel, findLoneLabel, type LabelHit } from './labels.ts';
 export { beginsWithTime, leadOf, mayHaveLead } from './lead.ts';
 export { furnitureOf, mayBeFurniture } from './lines.ts';
 export { ROWS } from './rows.ts';

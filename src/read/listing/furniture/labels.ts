@@ -1,4 +1,4 @@
-import { FIELDS, findLoose, hit, type LabelHit, LONGEST, mayBeginWithLabel } from './label-loose.ts';
+import { FIELDS, findLoose, hit, type LabelHit, LONGEST, mayBeginWithLabel, mayBeLabel } from './label-loose.ts';
 import type { LabelField, LabelRow } from './label-row.ts';
 
 export type { LabelHit } from './label-loose.ts';
@@ -33,6 +33,14 @@ export function findLabel(text: string, capitals = false): LabelHit | null {
   if (!capitals && isTitleInCapitals(written, row, text.charCodeAt(end + 1))) return null;
   return hit(row, text, end + 1);
 }
+
+/** `Title` or `Publisher:`, and nothing else. */
+export function findLoneLabel(text: string): LabelHit | null {
+  if (!mayBeLabel(text)) return null;
+  const label = findLabel(COLON.test(text) ? text : `${text}:`);
+  return label?.alone ? label : null;
+}
+const COLON = /[:：]$/;
 
 function isTitleInCapitals(written: string, row: LabelRow, next: number): boolean {
   if (written !== written.toUpperCase() || written === written.toLowerCase()) return false;

@@ -33,6 +33,12 @@ interface Correction {
   readonly when: (text: string, place: Place, learned: LearnedNames) => boolean;
 }
 
+/** Whether a line in this state is a title or a text. */
+export function isText(state: number): boolean {
+  const { role } = states[state]!;
+  return role === 'title' || role === 'abstract';
+}
+
 const all = states.map((_, state) => state);
 const of = (...names: readonly string[]): readonly number[] => names.map(stateNamed);
 const row = (from: readonly number[], to: string, when: Correction['when']): Correction => ({
@@ -42,7 +48,7 @@ const row = (from: readonly number[], to: string, when: Correction['when']): Cor
 });
 
 const TITLES = of('title', 'title after authors');
-const TEXTS = all.filter(state => ['title', 'abstract'].includes(states[state]!.role));
+const TEXTS = all.filter(isText);
 const NAMES = all.filter(state => isName(states[state]!));
 const BEFORE_TITLE = stateNamed('field before title');
 const TITLE = stateNamed('title');

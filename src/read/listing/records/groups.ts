@@ -1,6 +1,6 @@
 import type { LabelledLine, Line, Role } from '../../../model.ts';
 import { beginsRecord, stateNamed, states } from '../label/states.ts';
-import { corrected, type Place, titleLineOf } from './corrections.ts';
+import { corrected, isText, type Place, titleLineOf } from './corrections.ts';
 import { findPartLabel, isOfTitle } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
 import { createNumbering, isNextInList, isNumbered } from './numbering.ts';
@@ -43,12 +43,6 @@ export interface Grouper {
   /** The next line that is not blank, its state (label/states.ts), and how sure that is, 0 to 1, if it is known. */
   label(line: Line, state: number, confidence: number | null): readonly Group[];
   end(): readonly Group[];
-}
-
-/** Whether a line in this state is a title or a text. */
-function isText(state: number): boolean {
-  const { role } = states[state]!;
-  return role === 'title' || role === 'abstract';
 }
 
 const isField = (state: number): boolean => state === NOISE || states[state]!.role === 'field';

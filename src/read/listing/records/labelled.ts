@@ -1,4 +1,4 @@
-import { findLabel, type LabelHit, mayBeLabel } from '../furniture/furniture.ts';
+import { findLabel, findLoneLabel, type LabelHit } from '../furniture/furniture.ts';
 
 /** What the label that a line begins with tells of its place in a record. */
 
@@ -17,14 +17,6 @@ export function isTitleLabel(text: string): boolean {
   const label = findPartLabel(text);
   return label !== null && isOfTitle(label);
 }
-
-/** `Title` or `Publisher:`, alone on a line. */
-export function findLoneLabel(text: string): LabelHit | null {
-  if (!mayBeLabel(text)) return null;
-  const label = findLabel(COLON.test(text) ? text : `${text}:`);
-  return label?.alone ? label : null;
-}
-const COLON = /[:：]$/;
 
 /** `Title`, alone above a title. */
 export const isLoneTitleLabel = (text: string): boolean => findLoneLabel(text)?.field === 'title';

@@ -1,5 +1,5 @@
-import type { LabelHit } from '../furniture/furniture.ts';
-import { findLoneLabel, isFieldLabel, isNoPart } from './labelled.ts';
+import { findLoneLabel, type LabelHit } from '../furniture/furniture.ts';
+import { isFieldLabel, isNoPart } from './labelled.ts';
 
 /*
  * Labels that have lines of their own, above what they name:

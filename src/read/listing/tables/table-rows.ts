@@ -2,7 +2,7 @@ import type { Block, LabelledLine, Line, Paper, Reader, Role } from '../../../mo
 import { isBlank } from '../../blocks.ts';
 import type { Row } from '../../csv/csv-rows.ts';
 import { byFirstLines } from '../first-lines.ts';
-import { findLabel } from '../furniture/furniture.ts';
+import { findLoneLabel } from '../furniture/furniture.ts';
 import { type Table, tableOf } from './table-kinds.ts';
 
 /*
@@ -87,7 +87,7 @@ const LONGEST_NAME = 40;
 /** Names of columns in any language. */
 function areNames(cells: readonly string[]): boolean {
   if (cells.some(cell => cell.length > LONGEST_NAME)) return false;
-  const names = cells.filter(cell => findLabel(`${cell.trim()}:`)?.alone === true);
+  const names = cells.filter(cell => findLoneLabel(cell.trim()) !== null);
   return names.length > 1;
 }
 
