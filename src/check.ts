@@ -1,6 +1,6 @@
 import type { Collapsed } from './collapser.ts';
-import { createListingLikeness } from './listing-likeness.ts';
 import type { Block, Pair, Paper, Role, Source } from './model.ts';
+import { countsOf, isListing, NOTHING, together } from './read/listing/doubt/likeness.ts';
 
 /** Something in the input that a person should look at. `rule` is stable, `message` is for people. */
 export interface Finding {
@@ -46,22 +46,23 @@ export interface FileChecker {
 }
 
 export function createFileChecker(file: string): FileChecker {
-  const likeness = createListingLikeness();
+  let counts = NOTHING;
   let line = 1;
   return {
     block({ lines, paper, problems }) {
       const filled = lines.filter(({ text }) => text.trim() !== '');
       // Several papers may stand on the lines of one block: the blocks after it are empty.
       line = filled[0]?.number ?? line;
-      likeness.add(filled.length, paper);
+      counts = together(counts, countsOf(filled.length, paper));
       const found = problems.map(({ line: at, code, message }) => ({ file, line: at, rule: code, message }));
       if (paper !== null) return [...found, ...paperFindings(file, paper, line)];
       const unread = filled.filter(({ role }) => !isLeftOut(role));
       return unread.length === 0 ? found : [...found, unreadFinding(file, unread[0]!.number, unread.length)];
     },
     end(format) {
-      if (format !== 'listing' || likeness.isListing()) return [];
-      const message = `this does not look like a listing of papers: ${likeness.figures()}`;
+      if (format !== 'listing' || isListing(counts)) return [];
+      const { papers, read, lines } = counts;
+      const message = `this does not look like a listing of papers: ${papers} found, with ${read} of ${lines} lines`;
       return [{ file, line: 1, rule: 'not-a-listing', message }];
     },
   };

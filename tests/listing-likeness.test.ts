@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createFileChecker } from '../src/check.ts';
-import { oddSigns } from '../src/listing-likeness.ts';
+import { oddSigns } from '../src/read/listing/doubt/odd-signs.ts';
 import { createInputReader } from '../src/read/input.ts';
 import { wrap } from './listings/text.ts';
 import { bytesOf } from './read/cuts.ts';
