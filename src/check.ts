@@ -1,5 +1,6 @@
 import type { Collapsed } from './collapser.ts';
 import type { Block, Pair, Paper, Role, Source } from './model.ts';
+import { NOT_A_LISTING } from './read/listing/doubt/doubt.ts';
 import { countsOf, isListing, NOTHING, together } from './read/listing/doubt/likeness.ts';
 
 /** Something in the input that a person should look at. `rule` is stable, `message` is for people. */
@@ -47,6 +48,8 @@ export interface FileChecker {
 
 export function createFileChecker(file: string): FileChecker {
   let counts = NOTHING;
+  /** Whether the reader said already that the text is no listing. */
+  let doubted = false;
   let line = 1;
   return {
     block({ lines, paper, problems }) {
@@ -54,16 +57,17 @@ export function createFileChecker(file: string): FileChecker {
       // Several papers may stand on the lines of one block: the blocks after it are empty.
       line = filled[0]?.number ?? line;
       counts = together(counts, countsOf(filled.length, paper));
+      doubted ||= problems.some(({ code }) => code === NOT_A_LISTING);
       const found = problems.map(({ line: at, code, message }) => ({ file, line: at, rule: code, message }));
       if (paper !== null) return [...found, ...paperFindings(file, paper, line)];
       const unread = filled.filter(({ role }) => !isLeftOut(role));
       return unread.length === 0 ? found : [...found, unreadFinding(file, unread[0]!.number, unread.length)];
     },
     end(format) {
-      if (format !== 'listing' || isListing(counts)) return [];
+      if (format !== 'listing' || doubted || isListing(counts)) return [];
       const { papers, read, lines } = counts;
       const message = `this does not look like a listing of papers: ${papers} found, with ${read} of ${lines} lines`;
-      return [{ file, line: 1, rule: 'not-a-listing', message }];
+      return [{ file, line: 1, rule: NOT_A_LISTING, message }];
     },
   };
 }

@@ -4,6 +4,8 @@ import type { LabelSink, LabelSource } from './listing/label/shared.ts';
 export interface ReaderOptions {
   /** The layout of a listing, when the user knows it better. */
   readonly layout?: string;
+  /** Whether the user named the format: the text is in it, whatever it looks like. */
+  readonly named?: boolean;
   /** Whether each line tells how sure the reader is of its role. */
   readonly confidence?: boolean;
   /** Where the labels of a listing go instead of into records, or where they come from; see listing/label/shared.ts. */

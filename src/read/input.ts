@@ -54,6 +54,7 @@ export function createInputReader(
   const placed = createProblemPlacer(file);
   const readerOptions: ReaderOptions = {
     ...(options.layout === undefined ? {} : { layout: options.layout }),
+    ...(options.format === undefined && options.layout === undefined ? {} : { named: true }),
     ...(options.confidence === undefined ? {} : { confidence: options.confidence }),
     ...(labels === undefined ? {} : { labels }),
   };

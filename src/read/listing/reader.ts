@@ -2,6 +2,7 @@ import type { Block, Line, Reader } from '../../model.ts';
 import { isBlank } from '../blocks.ts';
 import type { ReaderOptions } from '../format.ts';
 import { createAssembler } from './assembly.ts';
+import { createDoubt, type Doubt } from './doubt/doubt.ts';
 import { createSectionWatch } from './label/sections.ts';
 import { labellerOf, lexicon } from './labels.ts';
 import { createAbstractMover, withAbstractsFirst } from './records/abstracts-first.ts';
@@ -25,6 +26,20 @@ const MOST_GROUPS = 64;
  * Lines are labelled (label/), cut into records (records/), and records are built from the labels (assembly.ts).
  */
 export function createListingReader(file: string, options: ReaderOptions = {}): Reader<readonly Line[]> {
+  const reader = createRecordReader(file, options);
+  return options.named === true ? reader : withDoubt(reader, createDoubt(file));
+}
+
+function withDoubt(reader: Reader<readonly Line[]>, doubt: Doubt): Reader<readonly Line[]> {
+  return {
+    ...reader,
+    push: lines => reader.push(lines).flatMap(doubt.move),
+    end: () => [...reader.end().flatMap(doubt.move), ...doubt.end()],
+  };
+}
+
+/** Reads records wherever lines look like them. */
+function createRecordReader(file: string, options: ReaderOptions): Reader<readonly Line[]> {
   const labeller = labellerOf(options);
   const sections = createSectionWatch();
   const learned = createLearnedNames(lexicon);

@@ -12,6 +12,9 @@ const MOST_LINES_WITHOUT_AUTHORS = 30;
 const SEVERAL = 3;
 const MOST_ABSTRACTS = 0.75;
 const MOST_LINES_WITHOUT_ABSTRACTS = 15;
+/** Shares of records with a text for an abstract: a page that a single paper fills has one, too. */
+const MOST_TEXTS_WITHOUT_AUTHORS = 0.25;
+const MOST_TEXTS = 0.5;
 /** Shares of odd records, where authors are missing and where they are not, and how many there must be at least. */
 const MOST_ODD_WITHOUT_AUTHORS = 0.2;
 const LEAST_ODD_WITHOUT_AUTHORS = 3;
@@ -73,15 +76,16 @@ export const together = (a: Counts, b: Counts): Counts => ({
 
 /** Whether a text with such records is a listing of papers. */
 export function isListing(counts: Counts): boolean {
-  const { lines, read, papers, withAuthors, veryOdd } = counts;
+  const { lines, read, papers, withAuthors, texts, veryOdd } = counts;
   if (read < lines * LEAST_SHARE || lines > papers * MOST_LINES) return false;
   if (veryOdd >= LEAST_ODD && veryOdd > papers * MOST_ODD) return false;
+  if (papers >= SEVERAL && texts > papers * MOST_TEXTS) return false;
   return withAuthors * 2 >= papers || isListingWithoutAuthors(counts);
 }
 
 function isListingWithoutAuthors({ lines, read, papers, withAbstract, texts, odd }: Counts): boolean {
   if (odd >= LEAST_ODD_WITHOUT_AUTHORS && odd > papers * MOST_ODD_WITHOUT_AUTHORS) return false;
-  if (texts * 2 > papers) return false;
+  if (texts > papers * MOST_TEXTS_WITHOUT_AUTHORS) return false;
   const few = papers >= SEVERAL && withAbstract < papers * MOST_ABSTRACTS;
   const most = few ? MOST_LINES_WITHOUT_ABSTRACTS : MOST_LINES_WITHOUT_AUTHORS;
   return read >= lines * LEAST_SHARE_WITHOUT_AUTHORS && lines <= papers * most;

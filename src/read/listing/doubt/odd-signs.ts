@@ -40,13 +40,16 @@ export const oddSigns: readonly OddSign[] = [
   },
 ];
 
-/** Longer abstracts are texts: the longest of 45,000 has 5,200 characters. */
-const LONGEST_ABSTRACT = 8000;
-
-/** Whether what looks like an abstract is a text of its own. */
-export const isText = ({ abstract }: Pick<Paper, 'abstract'>): boolean =>
-  abstract !== null && abstract.length > LONGEST_ABSTRACT;
-
 function sign(name: string, title: string, shows: OddSign['shows']): OddSign {
   return { name, sample: { title, authors: [] }, style: false, shows };
 }
+
+/** Abstracts of more characters, or paragraphs, are texts: of 45,000 the longest has 5,200 characters, and none has more than 8 paragraphs. */
+const LONGEST_ABSTRACT = 8000;
+const MOST_PARAGRAPHS = 12;
+
+/** Whether what looks like an abstract is a text of its own. */
+export const isText = ({ abstract }: Pick<Paper, 'abstract'>): boolean =>
+  abstract !== null && (abstract.length > LONGEST_ABSTRACT || abstract.split('\n').length > MOST_PARAGRAPHS);
+
+export const isOdd = (paper: Pick<Paper, 'title' | 'authors'>): boolean => oddSigns.some(({ shows }) => shows(paper));
