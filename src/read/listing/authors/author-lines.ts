@@ -8,6 +8,7 @@ import {
   type AuthorHint,
   type AuthorList,
   anyOf,
+  areGrouped,
   cleanName,
   createUnusualSigns,
   endOfAuthors,
@@ -57,6 +58,7 @@ export function createAuthorReader(): AuthorReader {
   const invertedLines = createVotes();
   const citedFirst = createVotes();
   const dotted = createVotes();
+  const grouped = createVotes();
   /** Whether names stand before the first of several bars. */
   const barred = createVotes();
   const placedLines = createVotes();
@@ -71,12 +73,14 @@ export function createAuthorReader(): AuthorReader {
     return {
       ...(familyFirst === null ? {} : { familyFirst }),
       ...(stops ? { finalStop: true } : {}),
+      ...(grouped.settled(1) === true ? { grouped: true } : {}),
     };
   }
 
   function split(text: string, sentence: boolean): AuthorList {
     const pair = OPENING.test(text) ? null : nameAndPlace(text);
     if (pair !== null && isOnePlace(pair.place)) return splitAuthors(pair.name);
+    if (areGrouped(text)) grouped.cast(true);
     const list = splitAuthors(text, hint(sentence));
     const commas = list.names.filter(hasComma).length;
     // 'Moe, Ada' alone is a name, most often; 'Moe, Ada May' is told by the others

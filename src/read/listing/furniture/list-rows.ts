@@ -117,9 +117,9 @@ export const LIST_ROWS: readonly FurnitureRow[] = [
   row(
     'navigation',
     'crumbs',
-    'home start startseite accueil inicio início domů strona главная 首页 主页 当前位置 ホーム トップ 홈',
-    /^[^\s>»›/→|]{1,14}\s*[>»›/→|]\s*\S.{0,160}$/u,
-    'Home > Research > Moss',
+    '- home start startseite accueil inicio início domů strona главная 首页 主页 当前位置 ホーム トップ 홈',
+    /^(?:[>»›]\s*)?(?:home|start|startseite|accueil|in[ií]cio|domů|strona|главная|首页|主页|当前位置|ホーム|トップ|홈)[^\s>»›/→|]{0,9}\s*[>»›/→|]\s*\S.{0,160}$/iu,
+    '> Home > Research > Moss',
     'en',
     'fr',
     'de',

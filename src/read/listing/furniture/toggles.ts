@@ -100,11 +100,12 @@ function isLetter(code: number): boolean {
 }
 
 const ARROWS = '▽△▼▲▾▴⌄⌃∨∧↓↑▸►»';
-const EDGE_ARROWS = new RegExp(`^[${ARROWS}]\\s*|\\s*[${ARROWS}]$`, 'gu');
+/** `[+ more]`, `[- less]`, but not `wire(-less)`. */
+const EDGE_ARROWS = new RegExp(`^(?:[${ARROWS}]\\s*|[+−–-]\\s+)|\\s*[${ARROWS}]$`, 'gu');
 
 /** What a label in brackets may begin with. */
 const FIRST_SIGNS = new Uint8Array(65536);
-for (const sign of ` .…⋯${ARROWS}`) FIRST_SIGNS[sign.charCodeAt(0)] = 1;
+for (const sign of ` .…⋯+−–-${ARROWS}`) FIRST_SIGNS[sign.charCodeAt(0)] = 1;
 for (const label of LABELS) {
   FIRST_SIGNS[label.charCodeAt(0)] = 1;
   FIRST_SIGNS[label.toUpperCase().charCodeAt(0)] = 1;

@@ -30,6 +30,8 @@ export interface AuthorHint {
   readonly separator?: AuthorSeparator;
   /** `Moe, Ada, Noe, Bo` are two names (true) or four (false). */
   readonly familyFirst?: boolean;
+  /** Names at one place stand in commas: `Ada Moe, Bo Noe (EPFL); Cid Poe, Dee Roe (ETH)` are four. */
+  readonly grouped?: boolean;
   /** Every list ends with a stop that is no part of the last name. */
   readonly finalStop?: boolean;
 }
@@ -45,9 +47,21 @@ export function splitAuthors(text: string, hint: AuthorHint = {}): AuthorList {
   const separator = hint.separator && splitAt(plain, hint.separator).length > 1 ? hint.separator : separatorOf(plain);
   const parts = uncut.cut ? plain.split(/…|\.\.\./) : [plain];
   const names: string[] = [];
-  for (const part of parts) addNames(names, part, separator, hint);
+  const known = separator === ';' && areGrouped(text) ? { ...hint, grouped: true } : hint;
+  for (const part of parts) addNames(names, part, separator, known);
   return { names: withoutDegrees(finished(names, text, hint)), cut: uncut.cut };
 }
+
+/** Whether a list shows by itself that names at one place stand in commas: `Ada Moe (EPFL); Bo Noe, Cid Poe (ETH)`, where one stands alone. */
+export function areGrouped(text: string): boolean {
+  if (text.indexOf('(') < 0) return false;
+  const groups = splitAt(text, ';').map(group => group.trim());
+  if (groups.length < 2 || !groups.every(group => group.endsWith(')') && group.indexOf('(') > 0)) return false;
+  const names = groups.map(group => group.slice(0, group.indexOf('(')).trim());
+  return names.some(isAlone) && names.some(name => name.indexOf(',') > 0);
+}
+
+const isAlone = (name: string): boolean => name.indexOf(',') < 0 && name.indexOf(' ') > 0 && !isGroup(name);
 
 /** What may follow the names on their line: `…; Proceedings of …, PMLR 97:1-10`, `…; 20(55):1−21, 2019.`, `… and Bo Noe. *MOSS 2021*`. */
 const AFTER_AUTHORS =
@@ -75,9 +89,9 @@ function addNames(names: string[], text: string, separator: AuthorSeparator, hin
   segments.forEach((segment, at) => {
     const commas = countCommas(withoutSuffix(segment));
     // 'A Moe, B Noe; MOSS Study Group' and 'Ada Moe, Bo Noe · 2024': the list is in commas after all
-    if (commas > 0 && isGroup(segment) ? holdsPeople(segment) : commas > 1)
+    if (commas > 0 && isGroup(segment) ? hint.grouped || holdsPeople(segment) : commas > 1)
       names.push(...splitCommas(segment, hint.familyFirst));
-    else if (commas === 1 && (isListOfTwo(segment, segments, at) || LAST_TWO.test(segment)))
+    else if (commas === 1 && (hint.grouped || isListOfTwo(segment, segments, at) || LAST_TWO.test(segment)))
       names.push(...splitCommas(segment, hint.familyFirst));
     else
       addParts(

@@ -1,10 +1,12 @@
 import type { LabelledLine, Line, Role } from '../../../model.ts';
+import { furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateNamed, states } from '../label/states.ts';
 import { corrected, isText, type Place, titleLineOf } from './corrections.ts';
 import { findPartLabel, isOfTitle } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
 import { createNumbering, isNextInList, isNumbered } from './numbering.ts';
 import { createOwnLines } from './own-lines.ts';
+import { isName } from './roles.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
 const LONGEST_GAP = 40;
@@ -46,6 +48,10 @@ export interface Grouper {
 }
 
 const isField = (state: number): boolean => state === NOISE || states[state]!.role === 'field';
+
+/** Shorter lines are labels, dates and links. */
+const SHORTEST_TITLE = 24;
+const mayBeTitle = (text: string): boolean => text.trim().length >= SHORTEST_TITLE && furnitureOf(text.trim()) === null;
 
 const NONE: readonly Group[] = [];
 
@@ -156,6 +162,18 @@ export function createGrouper(learned: LearnedNames): Grouper {
     if (gap.length > LONGEST_GAP) close(false);
   }
 
+  /** A line between a blank line and names, in a record that has names already, is the title of the next, whatever its label says: `Editorial: Deep Moss`. */
+  function takeForNextTitle(): void {
+    const line = record.at(-1);
+    if (line?.role !== 'field' || record.at(-2)?.role !== 'blank' || !record.some(isName) || !mayBeTitle(line.text)) return;
+    const last = record.findLastIndex(({ role }, at) => at < record.length - 1 && role !== 'blank');
+    gap = record.slice(last + 1, -1);
+    record = record.slice(0, last + 1);
+    close(false);
+    record = [{ ...line, role: 'title' }];
+    previous = TITLE;
+  }
+
   /** Blank lines before the line of this number. */
   function addBlanks(before: number): void {
     for (; next < blanks.length && blanks[next]!.number < before; next++) addToGap(blanks[next]!, 'blank', null);
@@ -172,6 +190,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
       addBlanks(line.number);
       numbered = isNumbered(line.text, numbered + 1) ? numbered + 1 : -1;
       if (labelled === NOISE && numbered === 2) takeForTitle();
+      if (isName(states[labelled]!) && gap.length === 0) takeForNextTitle();
       const state = labelled === NOISE && numbered > 1 ? TITLE : sureState(line, labelled);
       if (state === NOISE) addToGap(line, 'noise', confidence);
       else {

@@ -30,6 +30,8 @@ type Way = 'citation' | 'title alone' | 'names first' | 'list' | 'one name' | 'n
 
 /** So many records tell how all of them look. */
 const ENOUGH = 4;
+/** So many papers in turn, all unlike those before, are in another layout. */
+const ENOUGH_OTHERS = 8;
 /** Longer titles are a paper's, most often. */
 const LONGEST_TITLE = 60;
 /** Shares (likeness.ts) under which no record of a page is like the others, whatever its title, or if its title is short. */
@@ -52,6 +54,8 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
   /** What nearly all records have, and what some have. */
   let all: Parts = NO_PARTS;
   let some: Parts = NO_PARTS;
+  /** Papers in turn that are unlike those that it learned from. */
+  let others: (readonly LabelledLine[])[] = [];
   /** Whether no paper came yet. */
   let above = false;
   let waiting: Group[] = [];
@@ -67,15 +71,32 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
   const hasNames = (lines: readonly LabelledLine[]): boolean =>
     lines.some(line => isName(line) && learned.in(line.text));
 
-  function isUnlike(lines: readonly LabelledLine[]): boolean {
-    const share = likeness.of(lines);
+  function learn(records: readonly (readonly LabelledLine[])[]): void {
+    const last = records.slice(records.length >> 1);
+    usual = last.length < ENOUGH ? null : commonWay(withoutHeadings(last).map(wayOf));
+    likeness.meet(records.slice(records.length >> 2));
+    const parts = last.filter(lines => !isWord(lines)).map(partsOf);
+    all = sharedBy(parts, 0.9);
+    some = sharedBy(records.map(partsOf), 1 / records.length);
+    areNames = last.filter(hasNames).length * 4 >= last.length * 3;
+  }
+
+  /** Learns anew where the page goes on in another layout. */
+  function seePaper(lines: readonly LabelledLine[], share: number): void {
+    others = share < UNLIKE ? [...others, lines] : [];
+    if (others.length < ENOUGH_OTHERS) return;
+    learn(others);
+    others = [];
+  }
+
+  function isUnlike(lines: readonly LabelledLine[], share: number): boolean {
     return share < VERY_UNLIKE || (share < UNLIKE && lengthOf(lines) <= LONGEST_TITLE);
   }
 
-  function isPaper(lines: readonly LabelledLine[]): boolean {
+  function isPaper(lines: readonly LabelledLine[], share = likeness.of(lines)): boolean {
     if (usual === null) return true;
     const parts = partsOf(lines);
-    if (isUnlike(lines) && !(all.lead && parts.lead)) return false;
+    if (isUnlike(lines, share) && !(all.lead && parts.lead)) return false;
     const way = wayOf(lines);
     if (parts.abstract && (some.abstract || way !== 'title alone')) return true;
     if (all.lead && !parts.lead) return false;
@@ -117,17 +138,11 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
   return {
     meet(groups) {
       const records = groups.filter(({ isRecord }) => isRecord).map(({ lines }) => lines);
-      const last = records.slice(records.length >> 1);
-      usual = last.length < ENOUGH ? null : commonWay(withoutHeadings(last).map(wayOf));
-      likeness.meet(records.slice(records.length >> 2));
-      const parts = last.map(partsOf);
-      all = sharedBy(parts, 0.9);
-      some = sharedBy(records.map(partsOf), 1 / records.length);
+      learn(records);
       namelessAhead = records.filter(isNameless).length;
       nameless = namelessAhead;
-      areNames = last.filter(hasNames).length * 4 >= last.length * 3;
       above = usual !== null;
-      above &&= records.findIndex(isPaper) * 2 <= records.length;
+      above &&= records.findIndex(lines => isPaper(lines)) * 2 <= records.length;
     },
     move(group) {
       if (!group.isRecord) {
@@ -140,7 +155,9 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
         if (namelessAhead > 0) namelessAhead--;
         else nameless++;
       }
-      if (isPaper(group.lines)) {
+      const share = likeness.of(group.lines);
+      if (isPaper(group.lines, share)) {
+        seePaper(group.lines, share);
         above = false;
         belowMenu = false;
         const ready = given();
@@ -212,11 +229,16 @@ function isLike(way: Way, usual: Way): boolean {
   return usual === 'one name' && (way === 'list' || way === 'names in lines');
 }
 
-/** The records but one in four that may be the headings of sections. */
+/** The records but one in four that may be the headings of sections, and those that are one word, such as the badge of a venue. */
 function withoutHeadings(records: readonly (readonly LabelledLine[])[]): readonly (readonly LabelledLine[])[] {
   const papers = records.filter(lines => !lines.every(isOfHeading));
-  return papers.length * 4 >= records.length * 3 ? papers : records;
+  const words = records.filter(isWord).length;
+  return papers.length > 1 && papers.length * 4 >= (records.length - words) * 3 ? papers : records;
 }
+
+/** `CVPR` */
+const isWord = (lines: readonly LabelledLine[]): boolean => lines.length === 1 && WORD.test(titleOf(lines));
+const WORD = /^\S{1,12}$/u;
 
 /** The way of most records, four in five; null where there is none, or where they have no names to tell them by. */
 function commonWay(ways: readonly Way[]): Way | null {
