@@ -215,7 +215,7 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     'Oral Session 2B: Moss',
     'en',
   ),
-  row('session', 'session-label', 'session track', /^(?:session|track): \S.{1,90}$/i, 'SESSION: Wet Places', 'en'),
+  row('other', 'session-label', 'session track', /^(?:session|track): \S.{1,90}$/i, 'SESSION: Wet Places', 'en'),
   row(
     'session',
     'session-foreign',

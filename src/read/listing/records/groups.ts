@@ -165,7 +165,8 @@ export function createGrouper(learned: LearnedNames): Grouper {
   /** A line between a blank line and names, in a record that has names already, is the title of the next, whatever its label says: `Editorial: Deep Moss`. */
   function takeForNextTitle(): void {
     const line = record.at(-1);
-    if (line?.role !== 'field' || record.at(-2)?.role !== 'blank' || !record.some(isName) || !mayBeTitle(line.text)) return;
+    if (line?.role !== 'field' || record.at(-2)?.role !== 'blank' || !record.some(isName) || !mayBeTitle(line.text))
+      return;
     const last = record.findLastIndex(({ role }, at) => at < record.length - 1 && role !== 'blank');
     gap = record.slice(last + 1, -1);
     record = record.slice(0, last + 1);

@@ -203,8 +203,10 @@ const partsOf = (lines: readonly LabelledLine[]): Parts => ({
 /** Whether something of the paper stands below its title. */
 function hasMore(lines: readonly LabelledLine[]): boolean {
   const title = lines.findIndex(({ role }) => role === 'title');
-  return lines.slice(title).some(line => line.role === 'field' || beginsAbstract(line));
+  return lines.slice(title).some(line => (line.role === 'field' && !isOfMenu(line)) || beginsAbstract(line));
 }
+
+const isOfMenu = ({ text }: LabelledLine): boolean => furnitureOf(text.trim())?.kind === 'navigation';
 
 /** The parts that more than this share of the records have. */
 function sharedBy(records: readonly Parts[], share: number): Parts {
@@ -265,8 +267,7 @@ const RIGHTS = /©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b/i;
 const isOfRights = ({ text }: LabelledLine): boolean => RIGHTS.test(text);
 
 /** One entry may be a button below a paper. */
-const areMenu = (lines: readonly LabelledLine[]): boolean =>
-  lines.filter(({ text }) => furnitureOf(text.trim())?.kind === 'navigation').length > 1;
+const areMenu = (lines: readonly LabelledLine[]): boolean => lines.filter(isOfMenu).length > 1;
 
 const isHead = ({ role }: LabelledLine): boolean =>
   role === 'title' || role === 'citation' || role === 'author' || role === 'authors';
@@ -276,7 +277,9 @@ const lengthOf = (lines: readonly LabelledLine[]): number =>
   (lines.find(({ role }) => role === 'citation')?.text ?? titleOf(lines)).length;
 
 /** `Proceedings of the Third Workshop on Moss`, above its papers. */
-const isOfVolume = (title: string): boolean => furnitureOf(title)?.name === 'proceedings';
+const isOfVolume = (title: string): boolean => furnitureOf(title.replace(ACRONYM, ''))?.name === 'proceedings';
+/** `MOSS '19 - ` */
+const ACRONYM = /^\p{Lu}[\p{L}\d-]{1,12}(?: ?['’]\d\d| (?:19|20)\d\d)?\s?[-–—:]\s?/u;
 
 const countWords = (text: string): number => text.split(' ').length;
 
