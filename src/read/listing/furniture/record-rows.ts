@@ -1,5 +1,7 @@
 import { type FurnitureRow, row, withDigits, withSign } from './row.ts';
 
+const YEAR_AT_END = /(?:19|20)\d\d(?:\s*\([^)]{3,30}\))?\.?$/;
+
 /** Lines inside records that are no title, no names and no abstract: identifiers, venues, affiliations, marks explained. The first row that fits decides. */
 export const RECORD_ROWS: readonly FurnitureRow[] = [
   // identifiers
@@ -153,8 +155,19 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
       'venue',
       'in-proceedings',
       'in',
-      /^in:?\s+(?:the\s+)?(?:proc(?:eedings|\.)|\p{Lu}{3,}[^a-z]*(?:19|20)?\d\d|.{3,120}(?:conference|symposium|workshop|journal|transactions)\b).{0,200}$/iu,
+      /^(?:in|In|IN):?\s+(?!(?:this|these|our|an?|order|recent|many|most|some) )(?:[Tt]he\s+)?(?:[Pp]roc(?:eedings|\.)|PROC|\p{Lu}{3,}[^a-z]*(?:19|20)?\d\d|.{3,120}(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop|[Jj]ournal|[Tt]ransactions)\b).{0,200}$/u,
       'In Proceedings of the Moss Workshop',
+      'en',
+    ),
+  ),
+  withSign(
+    YEAR_AT_END,
+    row(
+      'venue',
+      'conference-and-year',
+      'ieee acm aaai aps international annual european asian national joint winter summer conference symposium workshop meeting advances the',
+      /^(?:the )?(?:(?:annual|international|european|asian|national|joint|winter|summer|ieee(?:\/\w+)*|acm(?:\/\w+)*|aaai) )*(?:conference|symposium|workshop|meeting|advances) (?:on|of|in|for) .{3,140}(?:19|20)\d\d(?:\s*\([^)]{3,30}\))?\.?$/i,
+      'IEEE Conference on Moss and Bogs (MOSS), 2020',
       'en',
     ),
   ),

@@ -32,7 +32,7 @@ export const areDegrees = (piece: string): boolean =>
 
 /** Lower-case words inside a name. */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  `de del della delle dello dei degli di da das dal dalla do dos du des d' la le les lo el al ul bin ibn ben bint binte binti abu abd af av von van vom zu zum
+  `de del della delle dello dei degli di da das dal dalla do dos du des d' la le les lo el al ul bin ibn ben bint binte binti ka kwa abu abd af av von van vom zu zum
   zur der den dem het ten ter te 't op 's in y e i und a à san santa st st. ter tot auf über und född née nee geb geb. geboren`.split(
     /\s+/,
   ),

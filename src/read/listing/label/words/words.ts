@@ -97,7 +97,8 @@ const FUNCTION_WORDS = [
   '및 위한 대한 관한 통한 이용한 있는 수 의한',
 ].join(' ');
 
-const PARTICLES = 'de la van von der den dos da del della di du le el al bin ibn ter ten van’t af av zu y e';
+const PARTICLES =
+  'de la van von der den dos da del della di du le el al bin ibn bint binte ben abu ka kwa ter ten van’t af av zu vom zur y e';
 
 /** Bits of `closedClassOf`. Words that glue other words: frequent in titles and sentences, never a name. Written in lower case only. */
 export const FUNCTION = 1;
