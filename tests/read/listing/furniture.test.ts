@@ -56,6 +56,12 @@ const TEXTS: readonly string[] = [
   '2019 wilgotnych torfowisk',
   'Downloads and Moss',
   'Artykuł o mchu',
+  'In January 2026, the moss grew and a journal told of it.',
+  'In this workshop we ask how wet a bog is.',
+  'Conference on Moss',
+  'Upland Bogs',
+  'Verified Email in the Bog',
+  'Home Is Where the Moss Is',
 ];
 
 describe('furnitureOf', () => {
@@ -270,6 +276,8 @@ describe('findToggle', () => {
     ['Moss is wet.… Less', 'Moss is wet.', false],
     ['moss.example.org...less', 'moss.example.org', false],
     ['spe(more)cific', 'specific', false],
+    ['Moss is… [+ more]wet.', 'Moss iswet.', false],
+    ['Moss is wet. [- less]', 'Moss is wet.', false],
   ];
   for (const [shown, text, shortened] of JOINS) {
     it(`joins ${JSON.stringify(shown)}`, () => {
@@ -282,6 +290,7 @@ describe('findToggle', () => {
       ...TEXTS,
       'We show more (see more results)',
       'wet (more) or less',
+      'a wire(-less) bog',
       'we need to learn more',
       'Moss…',
       'see more',

@@ -33,6 +33,31 @@ it('leaves a link that names the paper out of the text', () => {
   ).toEqual([['title', 'authors', 'noise', 'abstract']]);
 });
 
+it('takes a line between a blank line and names for a title, where the names above have one', () => {
+  const grouper = createGrouper(createLearnedNames(lexicon));
+  const lines = [
+    ['title', 'Deep Moss'],
+    ['authors', 'Moe A, Noe B.'],
+    ['field after authors', 'PMID: 123'],
+    null,
+    ['field after authors', 'Editorial: Moss from the bench to the bog'],
+    ['authors', 'Poe C, Roe D.'],
+  ] as const;
+  const groups = lines.flatMap((line, at) => {
+    if (line !== null) return grouper.label({ number: at + 1, text: line[1] }, stateNamed(line[0]), null);
+    grouper.blank({ number: at + 1, text: '' });
+    return [];
+  });
+  const all = [...groups, ...grouper.end()];
+  expect(all.map(({ lines, isRecord }) => [isRecord, lines.map(({ role }) => role).join(' ')])).toEqual([
+    [true, 'title authors field'],
+    [false, 'blank'],
+    [true, 'title authors'],
+  ]);
+  const label = ['field after authors', 'Keywords: moss'] as const;
+  expect(rolesOf(['title', 'Deep Moss'], ['authors', 'Moe A'], label, ['authors', 'Poe C'])).toHaveLength(1);
+});
+
 it('leaves a link that names the record before out of the next', () => {
   const title = 'Growing Moss on Stones';
   expect(

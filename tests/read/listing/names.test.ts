@@ -37,6 +37,17 @@ const LISTS: readonly ListCase[] = [
   { name: 'a name that begins like a Hebrew "and"', text: 'אדה וייס', names: ['אדה וייס'] },
   { name: '"and" alone', text: 'Ada Moe and Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'semicolons', text: 'Ada Moe; Bo Noe; Cid Q. Poe', names: three },
+  { name: 'commas between names at one place', text: 'Ada Moe (Bog U); Bo Noe, Cid Q. Poe (KU Fen)', names: three },
+  {
+    name: 'a group among names at one place',
+    text: 'Ada Moe (Bog U); Bo Noe, Wet Moss Working Group (KU Fen)',
+    names: ['Ada Moe', 'Bo Noe', 'Wet Moss Working Group'],
+  },
+  {
+    name: 'names turned round, each with its place',
+    text: 'Moe, Ada (Bog U); Noe, Bo (KU Fen); MOSS Consortium (Fen)',
+    names: ['Moe, Ada', 'Noe, Bo', 'MOSS Consortium'],
+  },
   { name: 'semicolons and a comma before "and"', text: 'Ada Moe; Bo Noe, and Cid Q. Poe', names: three },
   { name: 'another "and"', text: 'Ada Moe, Bo Noe sowie Cid Q. Poe', names: three },
   { name: 'semicolons without blanks', text: 'Ada Moe;Bo Noe;Cid-Jo Poe', names: ['Ada Moe', 'Bo Noe', 'Cid-Jo Poe'] },

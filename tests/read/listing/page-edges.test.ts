@@ -24,10 +24,13 @@ function groupsOf(all: readonly (readonly Row[])[]): Group[] {
 }
 
 /** How many records a page has left at its edges; no line may be lost. */
-function records(...all: readonly (readonly Row[])[]): number {
+const records = (...all: readonly (readonly Row[])[]): number => recordsAfter(all.length, all);
+
+/** The same for a page that is known by its first groups. */
+function recordsAfter(first: number, all: readonly (readonly Row[])[]): number {
   const groups = groupsOf(all);
   const edges = createPageEdges(createLearnedNames(lexicon));
-  edges.meet(groups);
+  edges.meet(groups.slice(0, first));
   const moved = [...groups.flatMap(edges.move), ...edges.end()];
   expect(moved.flatMap(({ lines }) => lines.map(({ number }) => number))).toEqual(
     groups.flatMap(({ lines }) => lines.map(({ number }) => number)),
@@ -65,6 +68,17 @@ describe('above the papers of a page', () => {
     ];
     const linked = PAPERS.map((paper): readonly Row[] => [...paper, ['field', 'PDF | Details']]);
     expect(records(society, ...linked)).toBe(8);
+  });
+
+  it('stand no volumes with their acronyms, and no titles with a menu below them', () => {
+    const volume: readonly Row[] = [['title', "MOSS '19 - Proceedings of the Third Workshop on Small Bogs"]];
+    const abstracts = PAPERS.map((paper): readonly Row[] => [...paper, ['abstract', 'We grow moss.']]);
+    expect(records(volume, ...abstracts)).toBe(8);
+    const society: readonly Row[] = [
+      ['title', 'Annual Meeting of the Northern Chapter of the Friends of Small Bogs'],
+      ['field', 'Home > Meetings > Moss'],
+    ];
+    expect(records(society, ...abstracts)).toBe(8);
   });
 
   it('stand no papers without the numbers of the list', () => {
@@ -213,4 +227,27 @@ describe('a page', () => {
     expect(numbers).toEqual(numbers.map((_, at) => at + 1));
     expect(numbers).toHaveLength(28);
   });
+});
+
+it('learns anew where a page goes on in another layout', () => {
+  const short: readonly Row[] = [
+    ['author', 'Ada Moe'],
+    ['title', 'Deep Moss'],
+    ['field', 'Moss Letters 12'],
+    ['blank', ''],
+    ['abstract', 'We grow moss.'],
+  ];
+  const long = short.map(
+    ([role, text]): Row => [
+      role,
+      role === 'title' ? `${text} in Bogs, Fens, Mires, Marshes, Swamps and Wet Woods` : text,
+    ],
+  );
+  expect(recordsAfter(8, [...PAPERS, ...Array(8).fill(long), short])).toBe(17);
+});
+
+it('leaves out the badges of venues, one word each, however many there are', () => {
+  const badge: readonly Row[] = [['title', 'MOSS']];
+  const abstracts = PAPERS.map((paper): readonly Row[] => [...paper, ['abstract', 'We grow moss.']]);
+  expect(records(...abstracts.flatMap(paper => [badge, paper]))).toBe(8);
 });

@@ -155,7 +155,7 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
       'venue',
       'in-proceedings',
       'in',
-      /^(?:in|In|IN):?\s+(?!(?:this|these|our|an?|order|recent|many|most|some) )(?:[Tt]he\s+)?(?:[Pp]roc(?:eedings|\.)|PROC|\p{Lu}{3,}[^a-z]*(?:19|20)?\d\d|.{3,120}(?:[Cc]onference|[Ss]ymposium|[Ww]orkshop|[Jj]ournal|[Tt]ransactions)\b).{0,200}$/u,
+      /^(?:in|In|IN):?\s+(?!(?:this|these|our|an?|order|recent|many|most|some) )(?:[Tt]he\s+)?(?:[Pp]roc(?:eedings|\.)|PROC|\p{Lu}{3,}[^a-z]*(?:19|20)?\d\d|.{3,120}(?:Conference|Symposium|Workshop|Journal|Transactions|CONFERENCE|SYMPOSIUM|WORKSHOP|JOURNAL|TRANSACTIONS)\b).{0,200}$/u,
       'In Proceedings of the Moss Workshop',
       'en',
     ),
