@@ -58,6 +58,22 @@ it('takes a line between a blank line and names for a title, where the names abo
   expect(rolesOf(['title', 'Deep Moss'], ['authors', 'Moe A'], label, ['authors', 'Poe C'])).toHaveLength(1);
 });
 
+it('takes a field between two records for what most of the others have', () => {
+  const head = [
+    ['title', 'Deep Moss'],
+    ['authors', 'Ada Moe, Bo Noe'],
+  ] as const;
+  const venue = ['field after authors', 'Moss Letters 12, 3-9'] as const;
+  const above = ['field before title', 'Moss Letters 13, 1-2'] as const;
+  const below = Array.from({ length: 5 }, () => [...head, venue]).flat();
+  expect(rolesOf(...below, ...head, above, ...head).slice(-2)).toEqual([
+    ['title', 'authors', 'field'],
+    ['title', 'authors'],
+  ]);
+  const first = Array.from({ length: 5 }, () => [above, ...head]).flat();
+  expect(rolesOf(...first, above, ...head).at(-1)).toEqual(['field', 'title', 'authors']);
+});
+
 it('leaves a link that names the record before out of the next', () => {
   const title = 'Growing Moss on Stones';
   expect(

@@ -23,6 +23,8 @@ export interface Place {
   readonly titled: boolean;
   /** Whether its title, its authors or its abstract begin with a label. */
   readonly labelled: boolean;
+  /** Whether the records of the listing begin with fields, such as a number or the kind of the paper; null where that is open. */
+  readonly fieldsFirst: boolean | null;
   /** The title of the record before. */
   readonly titleBefore: string;
 }
@@ -54,6 +56,7 @@ const BEFORE_TITLE = stateNamed('field before title');
 const TITLE = stateNamed('title');
 const AUTHOR = stateNamed('author');
 const AFTER_ABSTRACT = stateNamed('field after abstract');
+const AFTER: ReadonlySet<number> = new Set(of('field after abstract', 'field+ after abstract'));
 
 /** The first row that fits decides. */
 const CORRECTIONS: readonly Correction[] = [
@@ -64,6 +67,13 @@ const CORRECTIONS: readonly Correction[] = [
     'field after abstract',
     (text, place) => opens(place) && place.record.length > 0 && !place.isApart && isKeywords(text),
   ),
+  // a venue below the authors, and none above the next title
+  row(
+    of('field before title'),
+    'field after abstract',
+    (_, place) => place.fieldsFirst === false && place.record.length > 0 && opens(place) && !place.isApart,
+  ),
+  row(of('field+ before title'), 'field+ after abstract', (_, { previous }) => AFTER.has(previous)),
   row(TEXTS, 'noise', (text, { record, titleBefore }) => isLinkToTitle(text, titleLineOf(record) || titleBefore)),
   row(of('title+'), 'title', (text, { record }) => isNextItem(titleLineOf(record), text)),
   row(of('title+'), 'field after title', arePages),

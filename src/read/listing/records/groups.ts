@@ -1,6 +1,7 @@
 import type { LabelledLine, Line, Role } from '../../../model.ts';
 import { furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateNamed, states } from '../label/states.ts';
+import { createVotes } from '../ways/votes.ts';
 import { corrected, isText, type Place, titleLineOf } from './corrections.ts';
 import { findPartLabel, isOfTitle } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
@@ -49,6 +50,9 @@ export interface Grouper {
 
 const isField = (state: number): boolean => state === NOISE || states[state]!.role === 'field';
 
+/** So many records tell what they begin with. */
+const ENOUGH = 4;
+
 /** Shorter lines are labels, dates and links. */
 const SHORTEST_TITLE = 24;
 const mayBeTitle = (text: string): boolean => text.trim().length >= SHORTEST_TITLE && furnitureOf(text.trim()) === null;
@@ -65,6 +69,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
   let previous = -1;
   const numbering = createNumbering();
   const ownLines = createOwnLines();
+  const fieldsFirst = createVotes();
   /** Whether the record has a title with a label. */
   let titled = false;
   /** Whether its title, its authors or its abstract begin with a label: `Publisher: Moss Press` begins no other record. */
@@ -79,6 +84,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
     if (record.length > 0) {
       groups.push({ lines: record, isRecord: true, last });
       titleBefore = titleLineOf(record);
+      fieldsFirst.cast(record[0]!.role === 'field');
     }
     if (gap.length > 0) groups.push({ lines: gap, isRecord: false, last });
     record = [];
@@ -143,7 +149,15 @@ export function createGrouper(learned: LearnedNames): Grouper {
       previous = TITLE;
       return TITLE;
     }
-    const place: Place = { record, isApart: gap.length > 0, previous, titled, labelled, titleBefore };
+    const place: Place = {
+      record,
+      isApart: gap.length > 0,
+      previous,
+      titled,
+      labelled,
+      titleBefore,
+      fieldsFirst: fieldsFirst.settled(ENOUGH),
+    };
     return numberedState(text, corrected(state, text, place, learned));
   }
 
