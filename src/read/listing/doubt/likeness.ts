@@ -18,6 +18,8 @@ const MOST_TEXTS = 0.5;
 /** Shares of odd records, where authors are missing and where they are not, and how many there must be at least. */
 const MOST_ODD_WITHOUT_AUTHORS = 0.2;
 const LEAST_ODD_WITHOUT_AUTHORS = 3;
+/** A style that more records have than this share is the listing's: all titles in capitals. */
+const STYLE = 0.7;
 const MOST_ODD = 0.6;
 const LEAST_ODD = 4;
 
@@ -83,7 +85,8 @@ export function isListing(counts: Counts): boolean {
   return withAuthors * 2 >= papers || isListingWithoutAuthors(counts);
 }
 
-function isListingWithoutAuthors({ lines, read, papers, withAbstract, texts, odd }: Counts): boolean {
+function isListingWithoutAuthors({ lines, read, papers, withAbstract, texts, odd: all, veryOdd }: Counts): boolean {
+  const odd = all - veryOdd > papers * STYLE ? veryOdd : all;
   if (odd >= LEAST_ODD_WITHOUT_AUTHORS && odd > papers * MOST_ODD_WITHOUT_AUTHORS) return false;
   if (texts > papers * MOST_TEXTS_WITHOUT_AUTHORS) return false;
   const few = papers >= SEVERAL && withAbstract < papers * MOST_ABSTRACTS;

@@ -12,9 +12,10 @@ interface OddSign {
 const LONGEST_TITLE = 250;
 const LONGEST_NAME = 60;
 
-const LOWER_CASE_WORD = /^\p{Ll}+[\s,]/u;
+const LOWER_CASE_WORD = /^\p{Ll}[\p{L}-]*[\s,:]/u;
 const SHOUTED = /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u;
-const SENTENCES = /\p{Ll}{3}[.!?]["”’)]? ["“]?\p{Lu}/u;
+/** `Does Moss Grow? A Survey` is a title. */
+const SENTENCES = /\p{Ll}{3}(?:[.!]["”’)]?|\?["”’]) ["“]?\p{Lu}|[?!].*[?!] \p{Lu}/u;
 const GOES_ON = /[,;:]$/u;
 const CODE = /[{}<>\\=@]|\/\/|\(\)/u;
 const SPEECH = /^["“—–-]|["”]$/u;
