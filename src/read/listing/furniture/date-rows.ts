@@ -215,6 +215,14 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     'Oral Session 2B: Moss',
     'en',
   ),
+  row(
+    'other',
+    'track',
+    'aaai ijcai neurips icml acl emnlp www the technical main special industry industrial demo journal datasets applied research student senior safe',
+    /^(?:[Tt]he )?(?:[A-Z][\w&+-]* (?:and )?){1,5}Track(?: on [A-Z].{3,90})?$/u,
+    'MOSS Technical Track on Wet Places II',
+    'en',
+  ),
   row('other', 'session-label', 'session track', /^(?:session|track): \S.{1,90}$/i, 'SESSION: Wet Places', 'en'),
   row(
     'session',
@@ -267,8 +275,8 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
   row(
     'session',
     'kind-and-access',
-    'research review original regular short article chapter conference reference letter editorial data case full open free',
-    /^(?:(?:research|review|original|regular|short|data|case|full[- ]length|rapid) )?(?:articles?|papers?|chapter|review|letter|editorial|communication|report|entry|contribution|article \(.{3,30}\))\s*[•·|,-]?\s*(?:open access|full text access|free access|abstract only|no access|full access|open archive|preview|free)$/i,
+    "research review original regular short article chapter conference reference letter editorial data case full open free feature editor's",
+    /^(?:(?:open access|free access|feature paper|editor['’]s choice) ?){1,3}(?:article|review|communication|editorial|case report|(?:brief|short) report|perspective|opinion|systematic review|technical note|letter)$|^(?:(?:research|review|original|regular|short|data|case|full[- ]length|rapid) )?(?:articles?|papers?|chapter|review|letter|editorial|communication|report|entry|contribution|article \(.{3,30}\))\s*[•·|,-]?\s*(?:open access|full text access|free access|abstract only|no access|full access|open archive|preview|free)$/i,
     'Research articleOpen access',
     'en',
   ),

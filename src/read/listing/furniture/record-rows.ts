@@ -1,6 +1,6 @@
 import { type FurnitureRow, row, withDigits, withSign } from './row.ts';
 
-const YEAR_AT_END = /(?:19|20)\d\d(?:\s*\([^)]{3,30}\))?\.?$/;
+const YEAR_AND_PLACE = /(?:19|20)\d\d(?:\s*\([^)]{3,30}\)|, \p{Lu}[^.]{2,60})?\.?$/u;
 
 /** Lines inside records that are no title, no names and no abstract: identifiers, venues, affiliations, marks explained. The first row that fits decides. */
 export const RECORD_ROWS: readonly FurnitureRow[] = [
@@ -116,6 +116,13 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     /^(?:e?issn|isbn)(?:-1[03])?\s*:?\s*[\dX -]{8,20}.{0,30}$/i,
     'ISSN: 1234-5678',
   ),
+  row(
+    'identifier',
+    'arxiv-number',
+    '0',
+    /^\d{4}\.\d{4,5}(?:v\d{1,2})?(?:[\s,|[\]]+(?:pdf|ps|html|abs|other|bib|tex|code))*\]?$/i,
+    '2404.01234v2 pdf',
+  ),
   row('identifier', 'dblp-key', '-', /^\[[a-z]\d{1,4}\]$/, '[c3]'),
   row(
     'identifier',
@@ -161,12 +168,12 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     ),
   ),
   withSign(
-    YEAR_AT_END,
+    YEAR_AND_PLACE,
     row(
       'venue',
       'conference-and-year',
       'ieee acm aaai aps international annual european asian national joint winter summer conference symposium workshop meeting advances the',
-      /^(?:the )?(?:(?:annual|international|european|asian|national|joint|winter|summer|ieee(?:\/\w+)*|acm(?:\/\w+)*|aaai) )*(?:conference|symposium|workshop|meeting|advances) (?:on|of|in|for) .{3,140}(?:19|20)\d\d(?:\s*\([^)]{3,30}\))?\.?$/i,
+      /^(?:the )?(?:(?:annual|international|european|asian|national|joint|winter|summer|ieee(?:\/\w+)*|acm(?:\/\w+)*|aaai) )*(?:conference|symposium|workshop|meeting|advances) (?:on|of|in|for) .{3,140}(?:19|20)\d\d(?:\s*\([^)]{3,30}\)|, \p{Lu}[^.]{2,60})?\.?$/iu,
       'IEEE Conference on Moss and Bogs (MOSS), 2020',
       'en',
     ),

@@ -10,6 +10,7 @@ import { fitLayout, type Scored } from './layout/first-look.ts';
 import { createLayout, type Layout } from './layout/layout.ts';
 import { layoutOf, type NamedLayout, statesOutside } from './layout/layouts.ts';
 import { inOrder } from './layout/order.ts';
+import { createRecurring } from './layout/recurring.ts';
 import { signatures, signaturesOf } from './layout/signatures.ts';
 import type { ListingModel } from './model.ts';
 import { lookCount, stateCount } from './states.ts';
@@ -54,6 +55,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   const linesOfState = new Float64Array(stateCount);
   const surveyor = createSurveyor(model.lexicon);
   const pending = createPending();
+  const recurring = createRecurring();
   const states = new Uint8Array(MOST_PENDING);
   let count = 0;
   const confidences: number[] = [];
@@ -71,11 +73,13 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   function score(context: Context): Scored {
     const scored = pending.add();
     scored.blanksBefore = context.blanksBefore;
+    scored.repeated = context.repeated === 0 ? 0 : context.hash;
     model.score(context, scored.scores);
     liftContinuing(context, scored.scores);
     lowerCitation(context, scored.scores);
     lowerFurniture(context, scored.scores);
     lowerJournal(context, scored.scores);
+    if (scored.repeated !== 0) recurring.lower(scored.repeated, scored.scores);
     signaturesOf(context, scored.values);
     return scored;
   }
@@ -100,7 +104,8 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   }
 
   function settle(state: number): void {
-    const { blanksBefore, values, scores } = pending.take();
+    const { blanksBefore, repeated, values, scores } = pending.take();
+    if (repeated !== 0) recurring.meet(repeated, state);
     states[count++] = state;
     if (options.confidence)
       confidences.push(
@@ -170,6 +175,7 @@ interface Pending {
 function createPending(): Pending {
   const slots = Array.from({ length: MOST_PENDING }, () => ({
     blanksBefore: 0,
+    repeated: 0,
     scores: new Float64Array(lookCount),
     values: new Int32Array(signatures.length),
   }));

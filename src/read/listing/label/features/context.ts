@@ -66,6 +66,7 @@ function createContext(): Context {
     blanksAfter: 0,
     fits: 0,
     fitsNext: 0,
+    hash: 0,
     repeated: 0,
     toLong: 0,
     toBlank: 0,
@@ -90,6 +91,7 @@ function surround(context: Context, lines: Lines, at: number): void {
   context.blanksBefore = here.blanksBefore;
   context.blanksAfter = after === null ? 2 : after.blanksBefore;
   tellFits(lines, at, context);
+  context.hash = here.hash;
   context.repeated = here.repeated;
   context.toLong = toLong;
   context.toBlank = linesToBlank(lines, at);

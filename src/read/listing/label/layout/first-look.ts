@@ -7,6 +7,8 @@ import { createLayout, type Layout } from './layout.ts';
 /** What the decoder needs of a line; used again for a later line once this one is settled. */
 export interface Scored {
   blanksBefore: number;
+  /** A hash of the line, where the same line stood before; 0 where it did not. */
+  repeated: number;
   /** By look. */
   readonly scores: Float64Array;
   readonly values: Int32Array;
