@@ -22,6 +22,19 @@ export function namesFirst(text: string): boolean {
 /** `TEST 2019: Ann Roe, Bo Poe` */
 const VENUE_FIRST = /^\p{Lu}[\p{L}-]{1,14}(?: \p{L}{2,12})?[ ’'-]?(?:19|20)\d\d:\s(?=\p{L})/u;
 
+const SIGN = /\s[•·|]\s/u;
+/** `12 May 2019`, `May 2019`, `TEST 2019` */
+const DATED = /^(?:\d{1,2}\.? )?[\p{L}.]{2,14}(?: \d{1,2},)? (?:19|20)\d\d$/u;
+
+/** `12 May 2019 · Ann Roe, Bo Poe · Edit social preview`: only what is no date and no button is a list of names. */
+export function withoutButtons(text: string): string {
+  if (!SIGN.test(text)) return text;
+  const pieces = text.split(SIGN);
+  const last = pieces.at(-1)!.trim();
+  if (pieces.length < 2 || furnitureOf(last)?.kind !== 'navigation') return text;
+  return pieces.filter(piece => !DATED.test(piece.trim()) && furnitureOf(piece.trim()) === null).join(' · ');
+}
+
 /** @param first whether the names of the listing stand before the first sign */
 export function withoutDate(text: string, first = false): string {
   const digit = text.indexOf('20') >= 0 || text.indexOf('19') >= 0;

@@ -25,7 +25,15 @@ import {
 import { createCodes } from '../ways/codes.ts';
 import { BRACKETS, createRoundSigns, standsBetween } from '../ways/round-signs.ts';
 import { createVotes } from '../ways/votes.ts';
-import { bylineLength, endOfNames, isRepository, isSaid, namesFirst, withoutDate } from './author-edges.ts';
+import {
+  bylineLength,
+  endOfNames,
+  isRepository,
+  isSaid,
+  namesFirst,
+  withoutButtons,
+  withoutDate,
+} from './author-edges.ts';
 import { createAuthorLabels, nextName } from './author-labels.ts';
 import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
 
@@ -93,7 +101,7 @@ export function createAuthorReader(): AuthorReader {
   const withoutCode = (text: string): string => text.slice(codes.meet(text) || roundSigns.before(text)).trimStart();
   function bare(text: string): string {
     const plain = isPlainName(text);
-    const line = withoutCode(plain ? text : withoutLead(withoutDate(text, beforeBars(text))));
+    const line = withoutCode(plain ? text : withoutLead(withoutDate(withoutButtons(text), beforeBars(text))));
     const names = labels.without(line);
     return plain && names === line ? line : unwrapped(withoutLead(names));
   }
