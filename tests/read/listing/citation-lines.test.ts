@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCitationJoiner } from '../../../src/read/listing/citation/lines.ts';
+import { readAll } from '../cuts.ts';
 
 /** As for the first record of a listing. */
 const joinCitation = (lines: readonly string[]): string => createCitationJoiner()(lines).text;
@@ -25,5 +26,24 @@ describe('createCitationJoiner', () => {
     const line = 'Roe A,Poe B,et al.On Paper Boats[J].Ponds,1999,3(1):1-9.';
     expect(joinCitation([line])).toBe('Roe A, Poe B, et al. On Paper Boats[J]. Ponds, 1999, 3(1):1-9.');
     expect(joinCitation(['Roe A, Poe B. U.S.Boats[J]. Ponds'])).toBe('Roe A, Poe B. U.S.Boats[J]. Ponds');
+  });
+});
+
+describe('citations with notes of access', () => {
+  const RECORDS = [
+    ['Roe, Ann, et al.', 'Kettle Errors in Copper Sentences', 'Copper Systems with Applications, vol. 58, no. 9'],
+    ['Poe, Bo.', 'Paper Boats and Old Mills', 'Journal of Pond Informatics, vol. 40, no. 7'],
+    ['Doe, Cy, and Di Moe.', 'A Survey of Folded Lanterns', 'Lantern Learning, vol. 6, no. 12'],
+  ] as const;
+
+  it('are read as those without', async () => {
+    const text = RECORDS.map(
+      ([authors, title, venue], i) =>
+        `${authors} "${title}." ${venue}, Jan. 201${i}, pp. 422-442, https://doi.org/10.1000/j.pond.201${i}.1. Accessed ${15 + i} May 2021.`,
+    );
+    const papers = (await readAll(text.join('\n'), { format: 'listing' })).flatMap(({ paper }) => paper ?? []);
+    expect(papers.map(({ title, date }) => [title, date])).toEqual(
+      RECORDS.map(([, title], i) => [title, `201${i}-01`]),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ACCESS_NOTES, withoutAccessDate } from '../../../src/read/listing/access-notes.ts';
 import { TABLES } from '../../../src/read/listing/citation/cells.ts';
 import { createCitationSplitter } from '../../../src/read/listing/citation/citation.ts';
 import { OTHER_ENDS } from '../../../src/read/listing/citation/look.ts';
@@ -267,6 +268,14 @@ describe('createCitationSplitter', () => {
   for (const { name, sample } of TAIL_ROWS) {
     it(`takes off what a ${name} row says of the end`, () => {
       expect(split(`Ann Roe, Bo Poe. ${sample}`)?.title).toBe('On Paper Boats');
+    });
+  }
+
+  for (const [languages, , sample] of ACCESS_NOTES) {
+    it(`takes off when a paper was looked at: ${languages}`, () => {
+      const parts = split(`Ann Roe, Bo Poe. On Paper Boats. ${sample}`);
+      expect(parts).toMatchObject({ title: 'On Paper Boats', authors: 'Ann Roe, Bo Poe' });
+      expect(withoutAccessDate(sample)).not.toMatch(/1999/);
     });
   }
 

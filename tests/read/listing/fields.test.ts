@@ -96,6 +96,19 @@ const LINES: readonly (readonly [line: string, found: FoundFields])[] = [
   ['Date: 25/04/2023', { year: 2023, date: '2023-04-25' }],
   ['Date: 3/4/2023', { year: 2023 }],
   ['2024', { year: 2024 }],
+  [
+    'Journal of Moss, vol. 3, no. 2, May 1997, pp. 1-9, https://doi.org/10.1000/moss. Accessed 2 Jan. 2021.',
+    {
+      venue: 'Journal of Moss',
+      year: 1997,
+      date: '1997-05',
+      volume: '3',
+      issue: '2',
+      pages: '1-9',
+      doi: '10.1000/moss',
+    },
+  ],
+  ['Retrieved May 12, 2020, from https://moss.example/x', { url: 'https://moss.example/x' }],
   // identifiers
   ['doi: 10.1000/ABC.d(1)2.', { doi: '10.1000/abc.d(1)2' }],
   ['https://doi.org/10.1000/moss', { doi: '10.1000/moss' }],

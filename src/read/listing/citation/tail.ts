@@ -1,3 +1,4 @@
+import { ACCESS_NOTE_AT_END, mayEndInAccessNote } from '../access-notes.ts';
 import { linkAt } from './frames.ts';
 
 /** What stands round a citation and is no part of it: labels before, rows of links and marks after it. */
@@ -52,6 +53,12 @@ export const TAIL_ROWS: readonly {
     sample: 'On Paper Boats https://example.org/1',
     last: text => text.includes('://'),
     pattern: /(?:^|:?[\s|,;·•]+(?:[–—-]\s+)?)[<(]?https?:\/\/[^\s<>]+>?$/,
+  },
+  {
+    name: 'access',
+    sample: 'On Paper Boats. Accessed 12 May 1999.',
+    last: text => mayEndInAccessNote(text),
+    pattern: ACCESS_NOTE_AT_END,
   },
   {
     name: 'image',

@@ -1,3 +1,4 @@
+import { withoutAccessDate } from '../access-notes.ts';
 import { type Furniture, findLabel, furnitureOf, type LabelHit } from '../furniture/furniture.ts';
 import { findDate } from './dates.ts';
 import { findArxiv, findDoi, findPmid, findUrl } from './identifiers.ts';
@@ -41,7 +42,7 @@ export function readFields(lines: readonly string[]): FoundFields {
   const found: FoundFields = {};
   let venueYear: number | undefined;
   for (const [at, line] of lines.entries()) {
-    const text = line.trim();
+    const text = withoutAccessDate(line).trim();
     if (text === '') continue;
     const label = findLabel(text);
     const kind = label ? null : furnitureOf(text)?.kind;

@@ -1,3 +1,4 @@
+import { accessNoteAt } from '../../access-notes.ts';
 import {
   createWordFilter,
   findLabel,
@@ -33,13 +34,15 @@ export interface Glance {
 
 export const createGlance = (): Glance => ({ text: '', indent: 0, seen: 0, hash: 0, check: 0, signs: 0 });
 
-/** Glances at one line that is not blank. */
+/** Glances at one line that is not blank. A note of access behind a citation is not looked at. */
 export function glanceAt(line: string, glance: Glance): void {
   let start = 0;
   let end = line.length;
   while (start < end && classOf(line.charCodeAt(start)) === SPACE) start++;
   while (end > start && classOf(line.charCodeAt(end - 1)) === SPACE) end--;
-  const text = start > 0 || end < line.length ? line.slice(start, end) : line;
+  const whole = start > 0 || end < line.length ? line.slice(start, end) : line;
+  const note = accessNoteAt(whole);
+  const text = note < 0 ? whole : whole.slice(0, note);
   const seen = Math.min(text.length, SIGHT_LENGTH);
   const { hash, check, signs } = copyUnits(text, seen);
   glance.text = text;
