@@ -123,6 +123,13 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     /^\d{4}\.\d{4,5}(?:v\d{1,2})?(?:[\s,|[\]]+(?:pdf|ps|html|abs|other|bib|tex|code))*\]?$/i,
     '2404.01234v2 pdf',
   ),
+  row(
+    'identifier',
+    'dblp-path',
+    'journals conf books series reference phd tr',
+    /^(?:journals|conf|books|series|reference|phd|tr)\/[a-z\d-]{1,24}\/[\p{L}\d][\p{L}\d_-]{1,40}$/u,
+    'conf/moss/Moe19',
+  ),
   row('identifier', 'dblp-key', '-', /^\[[a-z]\d{1,4}\]$/, '[c3]'),
   row(
     'identifier',
