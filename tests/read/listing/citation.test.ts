@@ -271,6 +271,13 @@ describe('createCitationSplitter', () => {
     });
   }
 
+  it.each(['Notes on folded boats. Part II', 'The folding of boats vs. Ponds', 'The wet boats in U.S. Rivers'])(
+    'leaves what goes on behind a stop with its title: %s',
+    title => {
+      expect(split(`Ann Roe, Bo Poe: ${title}. Nat. Pond. Lett. 5(3): 607-612 (1999)`)?.title).toBe(title);
+    },
+  );
+
   for (const [languages, , sample] of ACCESS_NOTES) {
     it(`takes off when a paper was looked at: ${languages}`, () => {
       const parts = split(`Ann Roe, Bo Poe. On Paper Boats. ${sample}`);

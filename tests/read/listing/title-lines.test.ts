@@ -114,6 +114,16 @@ describe('a venue after a title', () => {
     );
   });
 
+  it.each([
+    'Expert Pond. Appl. 53(1): 361-374 (2024)',
+    'J. Moss Learn. Res. 6(11): 558-577 (2024)',
+    'Comput. Methods Programs Pond. 7(6): 51-59 (2024)',
+    'BMC Medical Mosses Decis. Mak. 3(1): 4 (2024)',
+  ])('may be abbreviated: %s', venue => {
+    for (const title of ['Deep Moss of Paper', 'Deep Moss. Part II', 'Wet Stones in U.S. Rivers'])
+      expect(readAfter(DBLP, `${title}. ${venue}`)).toEqual({ title, rest: [venue] });
+  });
+
   it('is a part of a title among plain titles', () => {
     expect(readAfter(['Wet Bogs', 'Dry Bogs'], 'No Time for Moss! Bogs in 2024').title).toBe(
       'No Time for Moss! Bogs in 2024',

@@ -1,5 +1,5 @@
 import { runFrom } from './people.ts';
-import { ABBREVIATED_AND_VOLUME, EDITORS, VENUE_START } from './venues.ts';
+import { ABBREVIATED_AND_VOLUME, EDITORS, PART, VENUE_START } from './venues.ts';
 import type { Words } from './words.ts';
 
 /** More names than two say little more. */
@@ -27,8 +27,8 @@ const VOLUME = /^\p{Lu}[^.?!:\d]{1,60},? \d{1,4} ?\(\d{1,4}\)(?![^,.:; ])/u;
 const VOLUME_WORD = String.raw`(?:[Vv]ol(?:ume)?|[Vv]|[Tt]|[Bb]d|[Jj]g|[Nn]o|[Nn]r|[Тт]|№)\.? ?\d`;
 /** `Boats and Ponds, vol. 33`, `Łódki, t. 33`, `Boote, Bd. 33` */
 const JOURNAL_AND_VOLUME = new RegExp(String.raw`^\p{Lu}[^.?!:\d]{1,60}, ${VOLUME_WORD}`, 'u');
-/** No title stands before a volume. */
-const VOLUME_FIRST = new RegExp(`^${VOLUME_WORD}`, 'u');
+/** No title stands before a volume, or before a part of it. */
+const VOLUME_FIRST = new RegExp(`^(?:${VOLUME_WORD}|${PART})`, 'u');
 const BOOK_START = new RegExp(`^${EDITORS}`, 'u');
 const SAYS = /[\p{L}\p{N}]/u;
 /** But not `bioRxiv`. */
@@ -72,7 +72,7 @@ function restScore({ text, before, venues, count }: Words, from: number): number
 /** Signs in the last characters of a text that it is more than a title. */
 const TAIL = 24;
 const TITLE_TAIL =
-  /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\d[-–]\d+[.。]?$|, \d{1,4} ?\(\d{1,4}\)$|[.?!,] (?:\p{Lu}\p{L}{0,5}|vo?l?|no?|pp?)$/u;
+  /[,.(] ?(?:[A-Z][a-z]+\.? )?(?:19|20)\d\d[).]{0,2}$|\d[-–]\d+[.。]?$|, \d{1,4} ?\(\d{1,4}\)$|(?<!\bvs|\p{Lu}\.\p{Lu})[.?!,] (?:\p{Lu}\p{L}{0,5}|vo?l?|no?|pp?)$/u;
 const PAGES_INSIDE = /\bpp?\.? ?\d|\bvol\. ?\d/;
 /** `B. Folding`, `Dan. Folding`, `(1999). Folding`: the end of a name, and the year behind it. */
 const AFTER_NAME_HEAD = /^(?:\p{Lu}(?:\p{Ll}{2,})?|[([](?:19|20)\d\d[a-z]?[)\]])\.[ :,]/u;

@@ -27,6 +27,9 @@ const isWithoutBlanks = (unit: number): boolean => unit > 0x3000 || (unit > 0xdf
 /** `Water Craft Stud. 12 (1999)`, `J. Ponds 12:1`: a short run of words with stops, and a volume; the source of a pattern. */
 export const ABBREVIATED_AND_VOLUME = String.raw`(?=[^\d.]{1,80}\.)(?:(?:\p{Lu}[\p{L}-]{0,14}|of|and|&)(?:\.,?)? ){1,8}\d{1,4}(?: ?\(|, ?\d|:\d)`;
 
+/** `On Paper Boats. Part II. Ponds 12:1`: what goes on with a title behind a stop; the source of a pattern. */
+export const PART = String.raw`(?:Part|Partie|Parte|Teil|Часть) (?:\d|[IVX]+(?!\p{L}))`;
+
 /** How the editors of a book begin and end where they begin with no `In`, each with a sample. */
 export const EDITED_BOOKS: readonly (readonly [languages: string, before: string, after: string, sample: string])[] = [
   ['sv no da', 'I', 'Red|Utg', 'I D. Moe (red.)'],

@@ -1,4 +1,5 @@
 import { joinBroken } from '../abstracts/unwrap.ts';
+import { ABBREVIATED_AND_VOLUME, PART } from '../citation/venues.ts';
 import { findLabel, leadOf } from '../furniture/furniture.ts';
 import { createCodes } from '../ways/codes.ts';
 import { createRoundSigns } from '../ways/round-signs.ts';
@@ -136,12 +137,20 @@ const isNumberLead = (kind: string): boolean => kind === 'number' || kind === 'b
 
 /** `Ponds 1999`, `Ponds 1999: 45-67`. */
 const ENDS_IN_YEAR = /(?:19|20)\d\d(?::\s?[\d:]{1,9}(?:[-–]\d[\d:]*)?)?\W*$/u;
-const ABBREVIATION = /(?:^|[\s(])(?:vs|cf|resp|St|Dr|etc|al|\p{Lu})$/u;
+const ABBREVIATION = /(?:^|[\s(])(?:vs|cf|resp|St|Dr|etc|al|(?:\p{Lu}\.)*\p{Lu})$/u;
 /** A venue begins with a capital; its stops end abbreviations, `IEEE Trans. Pattern Anal. Mach. Intell.`: no more than two words from one to the next. */
 const VENUE = /^(?:\*?\p{Lu}|arXiv|bioRxiv|medRxiv)[^?!]*$/u;
 const VENUE_START =
-  /^(?:Proceedings|Proc\.|Journal|Transactions|Annual|International|Workshop|Conference|Advances|Lecture|IEEE|ACM|The \p{Lu}\S+ (?:Journal|clinics|Review))\b/u;
-const LONG_SENTENCE = /(?:\S+ ){2}\S*\p{L}{2}\. /u;
+  /^(?:Proceedings|Proc\.|Journal|Transactions|Annual|International|Workshop|Conference|Advances|Lecture|IEEE|ACM|BMC|The \p{Lu}\S+ (?:Journal|clinics|Review))\b/u;
+/** `Comput. Methods Programs Pond. 12(3)` */
+const ABBREVIATED = new RegExp(String.raw`^\p{Lu}\p{L}{0,7}\. ${ABBREVIATED_AND_VOLUME}`, 'u');
+const GOES_ON = new RegExp(`^${PART}`, 'u');
+const LONG_SENTENCE = /(?:\S*[^\s.] ){2}\S*\p{L}{2}\. /u;
+
+const isVenue = (text: string): boolean =>
+  VENUE.test(text) &&
+  !GOES_ON.test(text) &&
+  (VENUE_START.test(text) || ABBREVIATED.test(text) || !LONG_SENTENCE.test(text));
 
 /** Where the venue begins in `T. VENUE` and `T? VENUE`, after the stop; 0 where nothing on the line tells of a year. */
 function venueAfter(text: string, hasYear: boolean): number {
@@ -152,7 +161,7 @@ function venueAfter(text: string, hasYear: boolean): number {
     if (sign !== 46 && sign !== 63 && sign !== 33) continue;
     if (sign === 46 && ABBREVIATION.test(text.slice(0, at - 1))) continue;
     const rest = text.slice(at + 1);
-    if (VENUE.test(rest) && (VENUE_START.test(rest) || !LONG_SENTENCE.test(rest))) return at;
+    if (isVenue(rest)) return at;
   }
   return 0;
 }
