@@ -1,6 +1,6 @@
 import { isGroup } from '../names/names.ts';
 import { BREAK, CLOSE, GLUE, INITIAL, LIST, OPEN, STOP } from './gaps.ts';
-import { CAPITALS, CONJUNCTION, LONE_CAPITAL, LOWERED, PLAIN, YEAR } from './word-scores.ts';
+import { CAPITALS, CONJUNCTION, isShoutedFamily, LONE_CAPITAL, LOWERED, PLAIN, YEAR } from './word-scores.ts';
 import type { Words } from './words.ts';
 
 /** How much runs of words look like lists of names. */
@@ -73,8 +73,12 @@ function goesOnAfterIndex(words: Words, from: number, end: number): boolean {
 function scoreOfName(words: Words, name: Name, end: number, before: Before): number {
   const { start, sum, count, initials } = name;
   if (name.words === 0) return 0;
-  // 'LI' alone is a family name in capitals
-  if (initials === name.words && (before.family || !mayBeFamily(words, name)))
+  // 'LI' alone is a family name in capitals, and that of 'LI A'
+  if (
+    initials === name.words &&
+    !(name.words > 1 && isShoutedFamily(words, start)) &&
+    (before.family || !mayBeFamily(words, name))
+  )
     return sum * 0.6 + (before.family ? PAIR : INITIALS_ALONE);
   const shape =
     count <= 1
@@ -109,7 +113,7 @@ function remember(words: Words, name: Name, end: number, before: Before): void {
   if (name.words === 0) return;
   const family = name.initials === 0 ? name.count <= 3 : !before.family && mayBeFamily(words, name);
   before.family = family;
-  if (name.initials === name.words) {
+  if (name.initials === name.words && !(name.words > 1 && isShoutedFamily(words, name.start))) {
     if (!family) before.pairs++;
     return;
   }

@@ -79,9 +79,18 @@ export function scoreOf(
   return afterInitial ? Math.max(learned, 0.5) : learned;
 }
 
-/** Initials at the end of a name: `Roe A,`, `Roe JA and`. */
+/** Whether a word of two or three capitals is a family name before its initials: `ROE A, POE B C`. */
+export const isShoutedFamily = (words: Scan, at: number): boolean =>
+  words.kinds[at] === CAPITALS &&
+  words.gaps[at] === BLANK &&
+  (at === 0 || words.gaps[at - 1]! >= LIST) &&
+  at + 1 < words.count &&
+  words.kinds[at + 1] === LONE_CAPITAL;
+
+/** Initials at the end of a name: `Roe A,`, `Roe JA and`, `ROE A,`. */
 function endsName(words: Scan, at: number): boolean {
-  if (at === 0 || words.gaps[at - 1] !== BLANK || words.kinds[at - 1] !== PLAIN) return false;
+  if (at === 0 || words.gaps[at - 1] !== BLANK) return false;
+  if (words.kinds[at - 1] !== PLAIN && !isShoutedFamily(words, at - 1)) return false;
   return words.gaps[at] !== BLANK || (at + 1 < words.count && words.kinds[at + 1] === CONJUNCTION);
 }
 
