@@ -54,6 +54,16 @@ const STYLES: Readonly<Record<string, Expected>> = {
     title: 'Boats on the water',
     authors: 'Roe, A. & Poe, B.',
   },
+  'gb/t 7714, short family names': {
+    text: 'ROE T, DOE Y H, MOE K, et al. LeafNet - boats of folded leaves[C]//Proceedings of the Ponds. 1999: 1-9.',
+    title: 'LeafNet - boats of folded leaves',
+    authors: 'ROE T, DOE Y H, MOE K, et al.',
+  },
+  'an initial that ends the authors': {
+    text: 'ROE, Ann; POE, Bo; DOE, Cy H. Boats of folded paper. Ponds, v. 3, n. 1, p. 1-9, 1999.',
+    title: 'Boats of folded paper',
+    authors: 'ROE, Ann; POE, Bo; DOE, Cy H.',
+  },
   'gb/t 7714': {
     text: '王小明, 李平. 纸船的折叠方法研究[J]. 池塘学报, 1999, 3(1): 1-9.',
     title: '纸船的折叠方法研究',

@@ -37,8 +37,8 @@ const BARE_INITIAL = /\p{L}\s\p{Lu}{1,3}(?=,|;| and | & )/u;
 /** `Roe A.,`: the stop of an initial behind its family name. */
 const STOPPED_BEHIND = /\s\p{Lu}\.(?=,|;| and | & )/u;
 const AFTER_COMMA = /,\s*\p{Lu}\.$/u;
-/** `Roe, Ann B.` */
-const GIVEN_AND_INITIAL = /^[^,]+,\s\p{Lu}\p{Ll}[^,]*\s\p{Lu}\.$/u;
+/** `Roe, Ann B.`, `Moe, Di; Roe, Ann B.` */
+const GIVEN_AND_INITIAL = /(?:^|; ?)[^,;]+,\s\p{Lu}\p{Ll}[^,;]*\s\p{Lu}\.$/u;
 const SAYS = /[\p{L}\p{N}]/u;
 /** What joins title and authors says nothing by itself. */
 const JOINING = /^(?:by|par|von|di|por|door|in|de)$/i;
