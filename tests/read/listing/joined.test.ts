@@ -122,3 +122,26 @@ describe('a citation behind a paper', () => {
     expect(records('Ada Moe. Growing Moss on Walls. Wet Letters 2019')).toHaveLength(3);
   });
 });
+
+describe('a citation without the sign of the list', () => {
+  const citations = (texts: readonly string[]): Group[] =>
+    texts.map((text, at) => ({
+      lines: [{ number: at, text, role: 'citation' }],
+      isRecord: true,
+      last: at === texts.length - 1,
+    }));
+  const led = Array.from({ length: 9 }, (_, at) => `• Moe, A. (2001, May ${at + 1}).`);
+
+  it('is the rest of the one before where the sign begins nearly all', () => {
+    const records = joined(citations([...led, 'Wet Places: A Survey of Bogs. Moss Letters.', ...led]));
+    expect(records).toHaveLength(18);
+    expect(records[8]).toEqual(['citation', 'citation+']);
+  });
+
+  it('stays by itself where many have none, and below another without it', () => {
+    const plain = led.map(text => text.slice(2));
+    const mixed = led.flatMap((text, at) => [text, plain[at]!]);
+    expect(joined(citations(mixed))).toHaveLength(18);
+    expect(joined(citations(['Wet Places. Moss Letters.', ...led]))).toHaveLength(10);
+  });
+});

@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../../../model.ts';
+import { leadOf } from '../furniture/furniture.ts';
 import { createVotes } from '../ways/votes.ts';
 import type { Group, GroupStage } from './groups.ts';
 import { beginsAbstract, isBlank, isName, titleOf } from './roles.ts';
@@ -36,6 +37,7 @@ export function createRecordJoiner(): GroupStage {
   let mostHaveText = false;
   /** Blank lines before the abstract of a record at most. */
   let blanksBefore = 0;
+  const leads = createLeadCount();
   /** Titles alone since the last whole paper; null before the first. */
   let alone: number | null = null;
 
@@ -71,6 +73,7 @@ export function createRecordJoiner(): GroupStage {
     const before = waiting[0];
     if (before !== undefined && isCitationOf(before.lines, group.lines))
       return together([...waiting, group], group.lines.map(headAsField));
+    if (leads.goesOn(group.lines, waiting)) return together([...waiting, group], group.lines.map(goingOn));
     const aside = isAside(group);
     if (before === undefined) return null;
     if (!group.lines.some(isTitle) && isTitleOnly(before.lines)) return together([...waiting, group], group.lines);
@@ -130,6 +133,36 @@ export function createRecordJoiner(): GroupStage {
     },
   };
 }
+
+/** Tells citations that a sign or a number of the list begins, where it begins nearly all, from the rest of one that was cut in two. */
+function createLeadCount() {
+  let citations = 0;
+  let led = 0;
+  return {
+    /** @param before the record that stands before, and what stands between */
+    goesOn(lines: readonly LabelledLine[], before: readonly Group[]): boolean {
+      if (lines[0]!.role !== 'citation') return false;
+      citations++;
+      if (hasLead(lines[0]!)) {
+        led++;
+        return false;
+      }
+      const first = before.length === 1 ? before[0]!.lines[0]! : undefined;
+      return led >= ENOUGH_LED && led * 5 >= citations * 4 && first?.role === 'citation' && hasLead(first);
+    },
+  };
+}
+
+/** So many citations, four in five of all, tell that each has a sign or a number of the list. */
+const ENOUGH_LED = 8;
+
+const hasLead = ({ text }: LabelledLine): boolean => {
+  const { kind } = leadOf(text.trimStart());
+  return kind !== 'none' && kind !== 'heading';
+};
+
+const goingOn = (line: LabelledLine): LabelledLine =>
+  line.role === 'citation' ? { ...line, role: 'citation+' } : line;
 
 /** The groups as one record, the lines of the last as they are given. */
 function together(groups: readonly Group[], lines: readonly LabelledLine[]): Group {
