@@ -54,6 +54,11 @@ const STYLES: Readonly<Record<string, Expected>> = {
     title: 'Boats on the water',
     authors: 'Roe, A. & Poe, B.',
   },
+  'a last name that a title may begin with': {
+    text: 'Roe, A., Doe, C. & How, J. How Boats of Paper Are Folded. *Ponds* 12, 45–67 (1999).',
+    title: 'How Boats of Paper Are Folded',
+    authors: 'Roe, A., Doe, C. & How, J.',
+  },
   'gb/t 7714, short family names': {
     text: 'ROE T, DOE Y H, MOE K, et al. LeafNet - boats of folded leaves[C]//Proceedings of the Ponds. 1999: 1-9.',
     title: 'LeafNet - boats of folded leaves',

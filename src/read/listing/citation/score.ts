@@ -110,7 +110,7 @@ function createTitleJudge(words: Words): Judge['title'] {
     score += sum > 0 ? -Math.min(4, sum) : Math.min(3, -sum * 0.4);
     const head = text.slice(from, Math.min(to, from + 16));
     if (LOWER_HEAD.test(head)) score -= 1;
-    else if (',;:)].'.includes(head[0]!)) score -= 3;
+    else if (',;:)].&'.includes(head[0]!)) score -= 3;
     else if (AFTER_NAME_HEAD.test(head) || VENUE_HEAD.test(head)) score -= 3;
     if (TITLE_TAIL.test(text.slice(Math.max(from, to - TAIL), to))) score -= 2.5;
     if (brackets && !isBalanced(text, from, to)) score -= 4;
