@@ -223,6 +223,9 @@ describe('a list', () => {
 
   it('may stand after a date', () => {
     expect(list('3 code implementations • 12 May 2019 • Ada Moe, Bo Noe').names).toEqual(['Ada Moe', 'Bo Noe']);
+    for (const date of ['8 Jul 2011', 'MOSS 2019'])
+      expect(list(`${date} · Ada Moe, Bo Noe · Edit social preview`).names).toEqual(['Ada Moe', 'Bo Noe']);
+    expect(list('Ada Moe · Bo Noe').names).toEqual(['Ada Moe', 'Bo Noe']);
   });
 
   it('may be followed by lines that hold places', () => {

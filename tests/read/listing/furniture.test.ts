@@ -532,6 +532,7 @@ describe('leadOf', () => {
     ['### [1] Moss', 'heading', 1, 'Moss'],
     ['## 2. Moss', 'heading', 2, 'Moss'],
     ['P-001  Moss', 'number', 1, 'Moss'],
+    ['2021/05 Moss', 'number', 5, 'Moss'],
     ['P07: Moss', 'number', 7, 'Moss'],
     ['No. 12 Moss', 'number', 12, 'Moss'],
     ['[A3] Moss', 'bracket-number', 3, 'Moss'],

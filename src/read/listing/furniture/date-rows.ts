@@ -220,7 +220,7 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     'track',
     'aaai ijcai neurips icml acl emnlp www the technical main special industry industrial demo journal datasets applied research student senior safe',
     /^(?:[Tt]he )?(?:[A-Z][\w&+-]* (?:and )?){1,5}Track(?: on [A-Z].{3,90})?$/u,
-    'MOSS Technical Track on Wet Places II',
+    'AAAI Technical Track on Wet Places II',
     'en',
   ),
   row('other', 'session-label', 'session track', /^(?:session|track): \S.{1,90}$/i, 'SESSION: Wet Places', 'en'),

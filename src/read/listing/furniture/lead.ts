@@ -49,6 +49,9 @@ const BRACKETED_CODE = /^[([]\p{Lu}{1,5}[-. ]?(\d{1,4})(?:[.-]\d{1,3})?[)\]][.:]
 const TIME =
   /^(\d{1,2}[:.h]\d\d)(?:\s?[-–—]\s?\d{1,2}[:.h]\d\d)?(?:\s+[-–—|]|[:|])?(?:\t+|\s+)(?![AaPp]\.?[Mm]\b)(?=[\p{Lu}\p{Lo}"“‘'(])/u;
 
+/** `2021/05 `: the number of a paper in a series, by its year. */
+const OF_YEAR = /^(?:19|20)\d\d\/(\d{1,4})[.:]?\s+(?=[\p{Lu}\p{Lo}"“‘'(])/u;
+
 /** Codes are short: with a letter in front, a digit is among so many signs. */
 const LONGEST_CODE = 9;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -106,7 +109,7 @@ function leadAt(head: string): Lead {
 export const beginsWithTime = (text: string): boolean => TIME.test(text.slice(0, 24));
 
 function digits(head: string): Lead {
-  const number = NUMBER.exec(head);
+  const number = NUMBER.exec(head) ?? OF_YEAR.exec(head);
   const time = number === null ? TIME.exec(head) : null;
   if (time === null) return numbered(number, head, 'number');
   const [hours, minutes] = time[1]!.split(/[:.h]/u);

@@ -8,7 +8,7 @@ import { lookOf, stateNamed, states } from '../states.ts';
 /** So many times a line must have come again as a field, or outside records. */
 const ENOUGH = 2;
 /** How much less likely, as a natural logarithm, such a line is a title. */
-const NO_TITLE = 6;
+const NO_TITLE = 14;
 /** Lines that are remembered; pages have fewer. */
 const MOST = 4096;
 
