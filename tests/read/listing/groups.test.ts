@@ -58,6 +58,32 @@ it('takes a line between a blank line and names for a title, where the names abo
   expect(rolesOf(['title', 'Deep Moss'], ['authors', 'Moe A'], label, ['authors', 'Poe C'])).toHaveLength(1);
 });
 
+it('takes a line between two names for a name where no places stand between the others', () => {
+  const title = ['title', 'Deep Moss'] as const;
+  const names = (...texts: readonly string[]) => texts.map(text => ['author', text] as const);
+  const known = Array.from({ length: 4 }, () => [title, ...names('Ada Moe', 'Bo Noe', 'Cid Poe')]).flat();
+  const odd = ['field after authors', 'Maria ka Dlamini'] as const;
+  const place = ['field after authors', 'University of Bogs'] as const;
+  const [first, last] = [...names('Ada Moe'), ...names('Bo Noe')];
+  expect(rolesOf(...known, title, first!, odd, last!).at(-1)).toEqual(['title', 'author', 'author', 'author']);
+  expect(rolesOf(...known, title, first!, place, last!).at(-1)).toEqual(['title', 'author', 'field', 'author']);
+  const placed = Array.from({ length: 4 }, () => [title, first!, place, last!, place]).flat();
+  expect(rolesOf(...placed, title, first!, odd, last!).at(-1)).toEqual(['title', 'author', 'field', 'author']);
+});
+
+it('takes the name behind an ellipsis for the last of the authors', () => {
+  const cut = [
+    ['title', 'Deep Moss'],
+    ['author', 'Ada Moe'],
+    ['author', '…'],
+  ] as const;
+  const field = (text: string) => ['field after authors', text] as const;
+  expect(rolesOf(...cut, field('Maria Dlamini'), field('Article'))).toEqual([
+    ['title', 'author', 'author', 'author', 'field'],
+  ]);
+  expect(rolesOf(...cut, field('Moss Letters 12'))).toEqual([['title', 'author', 'author', 'field']]);
+});
+
 it('takes a field between two records for what most of the others have', () => {
   const head = [
     ['title', 'Deep Moss'],

@@ -2,6 +2,7 @@ import type { LabelledLine } from '../../../model.ts';
 import { areNamesInVenue } from '../authors/suffix.ts';
 import { findLabel, furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateCount, stateNamed, states } from '../label/states.ts';
+import { isOnlyCut } from '../names/names.ts';
 import { looksLikeName } from '../names/shape.ts';
 import { isFieldLabel, isKeywords, isTitleLabel } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
@@ -100,6 +101,13 @@ const CORRECTIONS: readonly Correction[] = [
     of('title'),
     'author',
     (text, { previous, isApart }, learned) => previous === AUTHOR && !isApart && learned.is(text.trim()),
+  ),
+  // '…' stands for the names before the last
+  row(
+    of('field after title', 'field after authors'),
+    'author',
+    (text, { previous, record, isApart }, learned) =>
+      previous === AUTHOR && !isApart && isOnlyCut(record.at(-1)!.text.trim()) && learned.mayBe(text.trim()),
   ),
   row(of('title'), 'field after title', (text, { record, isApart }) => !isApart && isYearAndVenue(record, text)),
   row(of('author'), 'title', (text, { previous, isApart }) => previous === AUTHOR && !isApart && hasSubtitle(text)),

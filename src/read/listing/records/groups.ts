@@ -16,6 +16,7 @@ const NOISE = stateNamed('noise');
 const BEFORE_TITLE = stateNamed('field before title');
 const TITLE = stateNamed('title');
 const MORE_TITLE = stateNamed('title+');
+const AUTHOR = stateNamed('author');
 const TITLE_AFTER_AUTHORS = stateNamed('title after authors');
 const AFTER_ABSTRACT = stateNamed('field after abstract');
 const MORE_AFTER_ABSTRACT = stateNamed('field+ after abstract');
@@ -70,6 +71,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
   const numbering = createNumbering();
   const ownLines = createOwnLines();
   const fieldsFirst = createVotes();
+  const fieldsBetween = createVotes();
   /** Whether the record has a title with a label. */
   let titled = false;
   /** Whether its title, its authors or its abstract begin with a label: `Publisher: Moss Press` begins no other record. */
@@ -176,6 +178,15 @@ export function createGrouper(learned: LearnedNames): Grouper {
     if (gap.length > LONGEST_GAP) close(false);
   }
 
+  /** What looks like a name between two lines with one name each is one, where no places stand between the others. */
+  function takeForName(): void {
+    const [name, field] = record.slice(-2);
+    const isBetween = name?.role === 'author' && field?.role === 'field';
+    if (isBetween || field?.role === 'author') fieldsBetween.cast(isBetween);
+    if (!isBetween || fieldsBetween.settled(ENOUGH) !== false || !learned.mayBe(field.text.trim())) return;
+    record[record.length - 1] = { ...field, role: 'author' };
+  }
+
   /** A line between a blank line and names, in a record that has names already, is the title of the next, whatever its label says: `Editorial: Deep Moss`. */
   function takeForNextTitle(): void {
     const line = record.at(-1);
@@ -209,6 +220,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
       const state = labelled === NOISE && numbered > 1 ? TITLE : sureState(line, labelled);
       if (state === NOISE) addToGap(line, 'noise', confidence);
       else {
+        if (state === AUTHOR && gap.length === 0) takeForName();
         if (beginsRecord(previous, state)) close(false);
         addToRecord(line, state, confidence);
       }

@@ -1,5 +1,6 @@
 import { createWordCutter } from '../citation/words.ts';
 import type { Lexicon } from '../label/words/lexicon.ts';
+import { isGroup, isPlace } from '../names/names.ts';
 import { looksLikeName } from '../names/shape.ts';
 
 /** What was learned of words tells of lines as names. */
@@ -8,6 +9,8 @@ export interface LearnedNames {
   in(text: string): boolean;
   /** Whether the line is a person's name as a whole: none of 35,000 titles is. */
   is(text: string): boolean;
+  /** Whether the line may be a person's name as a whole: `Imperial Bog` may be one, too. */
+  mayBe(text: string): boolean;
 }
 
 /** The mean log-odds of the words of a name, at least. */
@@ -15,12 +18,15 @@ const LEAST = 0.75;
 
 export function createLearnedNames(lexicon: Lexicon): LearnedNames {
   const wordsOf = createWordCutter(lexicon);
+  function hasName(text: string): boolean {
+    const { count, starts, ends, scores } = wordsOf(text);
+    for (let at = 0; at < count; at++) if (ends[at]! - starts[at]! > 1 && scores[at]! > 0) return true;
+    return false;
+  }
+
   return {
-    in(text) {
-      const { count, starts, ends, scores } = wordsOf(text);
-      for (let at = 0; at < count; at++) if (ends[at]! - starts[at]! > 1 && scores[at]! > 0) return true;
-      return false;
-    },
+    in: hasName,
+    mayBe: text => text.includes(' ') && looksLikeName(text) && !isPlace(text) && !isGroup(text) && hasName(text),
     is(text) {
       if (!text.includes(' ') || !looksLikeName(text)) return false;
       const { count, scores } = wordsOf(text);
