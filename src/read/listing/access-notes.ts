@@ -47,12 +47,15 @@ const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${NOTE}(?!\d)`, 'iu');
 
 /** More of the end of a text holds no note. */
 const TAIL = 80;
+/** Longer texts are abstracts. */
+const LONGEST_CITATION = 1500;
 const LAST_SIGN = /[\d.)\]]$/;
 
 const mayHaveYear = (text: string): boolean => text.includes('20') || text.includes('19');
 
 /** A cheap look for a year near the end. */
-export const mayEndInAccessNote = (text: string): boolean => LAST_SIGN.test(text) && mayHaveYear(text.slice(-TAIL));
+export const mayEndInAccessNote = (text: string): boolean =>
+  text.length < LONGEST_CITATION && LAST_SIGN.test(text) && mayHaveYear(text.slice(-TAIL));
 
 /** Where a citation ends that a note of access stands behind; -1 where none does. */
 export function accessNoteAt(text: string): number {

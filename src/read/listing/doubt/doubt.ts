@@ -13,6 +13,8 @@ const ENOUGH = 6;
 const MANY_LINES = 300;
 /** The last so many records tell whether it still is, or whether it is one without authors. */
 const LAST = 16;
+/** The question is asked again after so many. */
+const OFTEN = 4;
 /** Lines before a record that count at most: pages have long menus. */
 const MOST_BEFORE = 40;
 /** Lines that wait at most. */
@@ -33,8 +35,10 @@ export interface Doubt {
 export function createDoubt(file: string): Doubt {
   let state: 'unknown' | 'listing' | 'other' = 'unknown';
   /** What the last records tell, each with the lines before it, and the lines since the last. */
-  let last: Counts[] = [];
+  const last: Counts[] = [];
   let lines = 0;
+  /** How many records came. */
+  let seen = 0;
   let waiting: Block[] = [];
   /** How many of them, and how many of their lines, wait. */
   let papersWaiting = 0;
@@ -55,8 +59,9 @@ export function createDoubt(file: string): Doubt {
     }
     const counts = isWhole(paper) ? countsOfWhole(filled) : countsOf(filled, paper);
     last.push({ ...counts, lines: filled + Math.min(lines, MOST_BEFORE) });
-    if (last.length > LAST) last = last.slice(1);
+    if (last.length > LAST) last.shift();
     lines = 0;
+    seen++;
   }
 
   function trust(): readonly Block[] {
@@ -85,7 +90,7 @@ export function createDoubt(file: string): Doubt {
     move(block) {
       see(block);
       if (state === 'listing') {
-        if (block.paper !== null && last.length >= ENOUGH && !isListing(lately())) state = 'other';
+        if (block.paper !== null && seen % OFTEN === 0 && !isListing(lately())) state = 'other';
         return [block];
       }
       waiting.push(block);

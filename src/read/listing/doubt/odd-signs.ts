@@ -51,6 +51,8 @@ const MOST_PARAGRAPHS = 12;
 
 /** Whether what looks like an abstract is a text of its own. */
 export const isText = ({ abstract }: Pick<Paper, 'abstract'>): boolean =>
-  abstract !== null && (abstract.length > LONGEST_ABSTRACT || abstract.split('\n').length > MOST_PARAGRAPHS);
+  abstract !== null &&
+  (abstract.length > LONGEST_ABSTRACT ||
+    (abstract.indexOf('\n') >= 0 && abstract.split('\n').length > MOST_PARAGRAPHS));
 
 export const isOdd = (paper: Pick<Paper, 'title' | 'authors'>): boolean => oddSigns.some(({ shows }) => shows(paper));
