@@ -211,6 +211,12 @@ describe('furnitureOf', () => {
     expect(furnitureOf(line)).toEqual({ kind: 'cited', name: 'scholar-foreign' });
   });
 
+  it('knows a row of menu entries by the signs between them', () => {
+    for (const line of ['Home | About | Contact', 'Plan du site – Crédits – Contact', 'Legal · Privacy · Help'])
+      expect(furnitureOf(line)?.kind, line).toBe('navigation');
+    expect(furnitureOf('Search – A Study of Moss')).toBeNull();
+  });
+
   it('takes a link that was cut for what it is', () => {
     expect(furnitureOf('On Paper Boats [Paper](https://example.org')).toBeNull();
   });

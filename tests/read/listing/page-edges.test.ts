@@ -229,6 +229,18 @@ describe('a page', () => {
   });
 });
 
+it('leaves the rights of a page out of the abstract of the last paper', () => {
+  const groups = groupsOf([
+    ...PAPERS.map((paper): readonly Row[] => [...paper, ['abstract', 'We grow moss.']]),
+    [...PAPER, ['blank', ''], ['abstract', 'All texts are © 2020 Moss Press.']],
+  ]);
+  const edges = createPageEdges(createLearnedNames(lexicon));
+  edges.meet(groups);
+  const moved = [...groups.flatMap(edges.move), ...edges.end()];
+  expect(moved.at(-1)!.lines.map(({ role }) => role)).toEqual(['title', 'authors', 'blank', 'noise']);
+  expect(moved[0]!.lines.map(({ role }) => role)).toEqual(['title', 'authors', 'abstract']);
+});
+
 it('learns anew where a page goes on in another layout', () => {
   const short: readonly Row[] = [
     ['author', 'Ada Moe'],

@@ -139,7 +139,7 @@ const isMenuHead = (line: string, lower: string): boolean =>
 
 /** Lines made of furniture words alone. */
 function wordsOf(line: string, first: string): FurnitureHit | null {
-  if (line.indexOf('|') > 0 && isMenuRow(line)) return MENU;
+  if ((line.indexOf('|') > 0 || (FIRST_WORDS.has(first) && MENU_SIGN.test(line))) && isMenuRow(line)) return MENU;
   if (line.length > 120) return null;
   if (first === '0' && isDay(line)) return DAY;
   if (first === '0' && isTimed(line)) return SESSION;
@@ -203,9 +203,12 @@ const CARDS: ReadonlySet<string> = new Set(
   'code website slides video videos paper project page dataset share cite'.split(' '),
 );
 
-/** `About Moss | Contact Us | Help`: entries of menus, most of them. */
+const MENU_SIGN = /\s[·•–—/»›]\s/;
+const BETWEEN_ENTRIES = /\||\s[·•–—/»›]\s/u;
+
+/** `About Moss | Contact Us | Help`, `Plan du site – Crédits – Contact`: entries of menus, most of them. */
 function isMenuRow(line: string): boolean {
-  const parts = line.toLowerCase().split('|');
+  const parts = line.toLowerCase().split(BETWEEN_ENTRIES);
   const known = parts.filter(part => NAVIGATION.has(part.trim())).length;
   return known * 2 > parts.length && (parts.length > 2 || known === parts.length);
 }

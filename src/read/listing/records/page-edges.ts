@@ -162,7 +162,10 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
         belowMenu = false;
         const ready = given();
         if (ready.some(hasOnlyAbstract)) some = { ...some, abstract: true };
-        if (!hasOnlyAbstract(group)) return ready.length === 0 ? [group] : [...ready.map(withoutHeading), group];
+        if (!hasOnlyAbstract(group)) {
+          const paper = group.last ? withoutRights(group) : group;
+          return ready.length === 0 ? [paper] : [...ready.map(withoutHeading), paper];
+        }
         waiting.push(group);
         return ready;
       }
@@ -261,7 +264,7 @@ function isFoot(groups: readonly Group[], someNameless: boolean): boolean {
   );
 }
 
-const RIGHTS = /©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b/i;
+const RIGHTS = /©|\(c\) ?(?:19|20)\d\d|^copyright\b|\ball rights reserved\b|\bcreative commons\b/i;
 
 /** Whether a line says who has the rights in a page. */
 const isOfRights = ({ text }: LabelledLine): boolean => RIGHTS.test(text);
@@ -307,6 +310,10 @@ function isAbstractApart(lines: readonly LabelledLine[]): boolean {
   const from = lines.findIndex(beginsAbstract);
   return from > 0 && lines.slice(lines.findIndex(isHead), from).some(isBlank);
 }
+
+/** `All texts are © 2020 Moss Press` below the last paper is no abstract. */
+const withoutRights = (group: Group): Group =>
+  isAbstractApart(group.lines) && isOfRights(group.lines.find(beginsAbstract)!) ? withoutText(group) : group;
 
 /** The record up to its abstract; what begins there is the page's. */
 function withoutText({ lines, last, ...group }: Group): Group {
