@@ -107,6 +107,13 @@ export const authorSuffixes: readonly SuffixRow[] = [
       /\s((?:(?:IEEE|IEICE|ACM|SIAM|IPSJ|\p{Lu}{4,})\s\p{Lu}|(?:The\s)?(?:(?:International|European|American|Japanese)\s)?(?:Journal|Transactions|Proceedings|Annals|Bulletin|Letters|Reports)\s(?:of|on|in)\s|[\u3040-\u9fff\uac00-\ud7af])[^,;]*\s\d+\s\(\d+\),\s[\d-]+,\s(?:19|20)\d\d(?:-\d\d)?)$/u,
   },
   {
+    name: 'month after a comma',
+    signs: [' 20', ' 19'],
+    sample: 'Roe, A., Poe, B. & Moe, C., 4 Apr 2023, In: Journal of Tests. 39, 4, p. 6-12',
+    pattern:
+      /,\s((?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\s(?:19|20)\d\d,\s.+)$/u,
+  },
+  {
     name: 'year and journal',
     signs: [' 19', ' 20'],
     sample: 'Ann Roe and Bo Poe 2020 J. Tests 12 123',

@@ -223,6 +223,14 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     'AAAI Technical Track on Wet Places II',
     'en',
   ),
+  row(
+    'other',
+    'code-of-session',
+    'mon tue wed thu fri sat sun o p s t ss st oral poster',
+    /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|[OPST]|S[ST]|Oral|Poster)(?:[-.](?:\d{1,3}|[A-Z]{1,2}\d{0,2})){2,4}$/u,
+    'Mon-1-2-3',
+    'en',
+  ),
   row('other', 'session-label', 'session track', /^(?:session|track): \S.{1,90}$/i, 'SESSION: Wet Places', 'en'),
   row(
     'session',

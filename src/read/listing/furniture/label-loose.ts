@@ -176,6 +176,8 @@ const SURELY_SIGNED = /^\s*[=>→]/u;
 const isSigned = (text: string, end: number, sure = false): boolean =>
   (sure ? SURELY_SIGNED : SIGNED).test(text.slice(end, end + 40));
 
+/** `Abstract --- We grow moss`, `Abstract--We grow moss` */
+const ASCII_DASHES = /^-{2,3}(?=\s?\S)/u;
 const LOWER = /\p{Ll}/u;
 /** `Abstract. We`, `**Abstract.** We` */
 const STOP = /^\.[*_]{0,2}\s/u;
@@ -193,6 +195,8 @@ function looseHit(row: LabelRow, text: string, end: number): LabelHit | null {
     sign === '］'
   )
     return hit(row, text, at + 1);
+  const dashes = ASCII_DASHES.exec(text.slice(at, at + 8));
+  if (dashes !== null) return hit(row, text, at + dashes[0].length);
   if (isSigned(text, end) && (sign !== '-' || at > end)) return hit(row, text, SIGN.test(sign) ? at + 1 : at);
   // 'Abstract. We grow moss', but not the end of a broken sentence, 'topics. We grow moss'
   const stopped = sign === '.' && !LOWER.test(text.charAt(end - row.name.length));

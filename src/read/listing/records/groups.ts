@@ -127,7 +127,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
     const afterBlank = gap.some(({ role }) => role === 'blank');
     const own = ownLines.meet(text, afterBlank);
     if (own === null || record.length === 0) return null;
-    if (titleLineOf(record) === '') return own === 'field' ? MORE_AFTER_ABSTRACT : null;
+    if (titleLineOf(record) === '') return own === 'field' || own === 'keywords' ? MORE_AFTER_ABSTRACT : null;
     if (own === 'title label') return BEFORE_TITLE;
     if (own === 'label') return afterBlank ? null : AFTER_ABSTRACT;
     if (own === 'keywords' && !isText(state)) return null;

@@ -299,8 +299,14 @@ const countNameless = (groups: readonly Group[]): number =>
 function isOfHeading({ role, text }: LabelledLine): boolean {
   if (role === 'title') return text.length <= LONGEST_TITLE;
   if (role === 'citation') return text.length <= LONGEST_TITLE && !/[\d,.:]/.test(text);
-  if (role === 'field') return isLoneTitleLabel(text) || SUBJECT.test(text.trim());
+  if (role === 'field') return isLoneTitleLabel(text) || SUBJECT.test(text.trim()) || isOfPart(text.trim());
   return role === 'noise' || role === 'blank';
+}
+
+/** `Front Matter`, `Pages 133-133` */
+function isOfPart(text: string): boolean {
+  const hit = furnitureOf(text);
+  return hit?.kind === 'navigation' || hit?.name === 'article-no';
 }
 
 /** `Imaging` below `Research Letter` */

@@ -21,7 +21,16 @@ const SIGN = /[^\d\s]/u;
 const LONGEST = 20;
 
 /** What closes the brackets that may stand round a text. */
-export const BRACKETS: Readonly<Record<string, string>> = { '<': '>', '{': '}', '[': ']', '(': ')' };
+export const BRACKETS: Readonly<Record<string, string>> = {
+  '<': '>',
+  '{': '}',
+  '[': ']',
+  '(': ')',
+  '【': '】',
+  '〖': '〗',
+  '［': '］',
+  '〔': '〕',
+};
 
 /** Whether a text begins with one of the signs, and what closes that comes at its end and not before. */
 export function standsBetween(closers: Readonly<Record<string, string>>, text: string): boolean {
