@@ -12,7 +12,7 @@ import { furnitureOf } from './furniture/furniture.ts';
 import type { Lexicon } from './label/words/lexicon.ts';
 import { createCategories } from './records/categories.ts';
 import { isLoneTitleLabel } from './records/labelled.ts';
-import { isSessionHead } from './records/session-head.ts';
+import { isChair, isSessionHead } from './records/session-head.ts';
 import { createTitleReader, type FoundTitle } from './titles/title-lines.ts';
 import { journalAfter } from './titles/title-suffix.ts';
 
@@ -79,7 +79,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
 
   return {
     assemble(lines, last) {
-      const parts = sortLines(lines);
+      const parts = withoutChairs(sortLines(lines));
       const place = [parts.first!.number, parts.last!.number] as const;
       const head = (parts.citation.length > 0 ? fromCitation(parts.citation) : null) ?? fromLines(parts);
       if (head.title.title === '') return { paper: null, problems: [noTitle(file, place)] };
@@ -106,6 +106,13 @@ function withoutJournal(found: FoundTitle): FoundTitle {
   const at = journalAfter(found.title);
   if (at <= 0) return found;
   return { ...found, title: found.title.slice(0, at), rest: [found.title.slice(at + 1).trim(), ...found.rest] };
+}
+
+/** Who is in the chair of a session is no author of its first paper, whose names stand below. */
+function withoutChairs(parts: Parts): Parts {
+  const { list, names, fields } = parts;
+  if (list.length === 0 || names.length === 0 || !list.every(isChair)) return parts;
+  return { ...parts, list: [], fields: [...fields, ...list] };
 }
 
 const isTitleAlone = ({ title, names, list, abstract, citation, fields }: Parts): boolean =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isSessionHead } from '../../../src/read/listing/records/session-head.ts';
+import { createAssembler } from '../../../src/read/listing/assembly.ts';
+import { lexicon } from '../../../src/read/listing/labels.ts';
+import { isChair, isSessionHead } from '../../../src/read/listing/records/session-head.ts';
 
 describe('isSessionHead', () => {
   it('knows the chair and the room of a session', () => {
@@ -20,9 +22,31 @@ describe('isSessionHead', () => {
     expect(isSessionHead(['Edited by: A. Moe, B. Noe'], ['Advances in Wet Places'])).toBe(true);
   });
 
+  it('tells the chair from other people', () => {
+    expect(isChair('CHAIR: Ada Moe (Bog University)')).toBe(true);
+    expect(isChair('Editors: Ada Moe')).toBe(false);
+    expect(isChair('Ada Moe')).toBe(false);
+  });
+
   it('leaves papers alone', () => {
     expect(isSessionHead(['Ada Moe, Bo Noe'], ['Wet Places', 'Chair: Cid Poe'])).toBe(false);
     expect(isSessionHead(['Room: 12'], ['Wet Places'])).toBe(false);
     expect(isSessionHead([], ['Wet Places', 'Editor: Cid Poe'])).toBe(false);
   });
+});
+
+it('takes the chair of a session for no author of its first paper', () => {
+  const lines = [
+    ['authors', 'CHAIR: Dee Roe (Bog University)'],
+    ['field', '09:00'],
+    ['author', 'Ada Moe (Fen University)'],
+    ['author', 'Bo Noe (Moor University)'],
+    ['title', 'Growing Moss on Wet Stones'],
+    ['abstract', 'We grow moss on stones.'],
+  ] as const;
+  const { paper } = createAssembler('in.txt', lexicon).assemble(
+    lines.map(([role, text], at) => ({ number: at + 1, role, text })),
+    false,
+  );
+  expect(paper?.authors).toEqual(['Ada Moe', 'Bo Noe']);
 });

@@ -24,6 +24,13 @@ export const authorSuffixes: readonly SuffixRow[] = [
   },
   { name: 'venue in italics', signs: ['. *'], sample: 'Ann Roe, Bo Poe. *TEST 2019*', pattern: /\.\s(\*[^*]+\*)$/u },
   {
+    name: 'month after a comma',
+    signs: [' 20', ' 19'],
+    sample: 'Roe, A., Poe, B. & Moe, C., 4 Apr 2023, In: Journal of Tests. 39, 4, p. 6-12',
+    pattern:
+      /,\s((?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\s(?:19|20)\d\d,\s.+)$/u,
+  },
+  {
     name: 'volume after a semicolon',
     signs: [';'],
     sample: 'Ann Roe, Bo Poe; 25(12):1−34, 2024.',
@@ -105,13 +112,6 @@ export const authorSuffixes: readonly SuffixRow[] = [
     sample: 'Ann Roe, Bo Poe Journal of Tests 12 (3), 45-67, 2019-03',
     pattern:
       /\s((?:(?:IEEE|IEICE|ACM|SIAM|IPSJ|\p{Lu}{4,})\s\p{Lu}|(?:The\s)?(?:(?:International|European|American|Japanese)\s)?(?:Journal|Transactions|Proceedings|Annals|Bulletin|Letters|Reports)\s(?:of|on|in)\s|[\u3040-\u9fff\uac00-\ud7af])[^,;]*\s\d+\s\(\d+\),\s[\d-]+,\s(?:19|20)\d\d(?:-\d\d)?)$/u,
-  },
-  {
-    name: 'month after a comma',
-    signs: [' 20', ' 19'],
-    sample: 'Roe, A., Poe, B. & Moe, C., 4 Apr 2023, In: Journal of Tests. 39, 4, p. 6-12',
-    pattern:
-      /,\s((?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\s(?:19|20)\d\d,\s.+)$/u,
   },
   {
     name: 'year and journal',

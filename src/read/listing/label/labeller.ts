@@ -4,7 +4,7 @@ import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder/decoder.ts'
 import { avoiding } from './decoder/transitions.ts';
 import { createSurveyor } from './features/context.ts';
 import type { Context } from './features/features.ts';
-import { liftContinuing, lowerCitation, lowerFurniture, lowerJournal } from './features/going-on.ts';
+import { liftContinuing, lowerCitation, lowerFurniture, lowerJournal, lowerLabelled } from './features/going-on.ts';
 import type { Adaptation } from './layout/adaptation.ts';
 import { fitLayout, type Scored } from './layout/first-look.ts';
 import { createLayout, type Layout } from './layout/layout.ts';
@@ -78,6 +78,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
     liftContinuing(context, scored.scores);
     lowerCitation(context, scored.scores);
     lowerFurniture(context, scored.scores);
+    lowerLabelled(context, scored.scores);
     lowerJournal(context, scored.scores);
     if (scored.repeated !== 0) recurring.lower(scored.repeated, scored.scores);
     signaturesOf(context, scored.values);

@@ -21,4 +21,7 @@ export function isSessionHead(people: readonly string[], others: readonly string
   return labels.some(label => HEADS.has(label)) || others.some(line => HEADS.has(labelOf(line)));
 }
 
+/** `Chair: Ada Moe` */
+export const isChair = (line: string): boolean => CHAIRS.has(labelOf(line));
+
 const labelOf = (line: string): string => findLabel(line, true)?.name ?? '';

@@ -1,5 +1,15 @@
 import type { Furniture } from '../../furniture/furniture.ts';
-import { AT, furnitureBut, HEADING_LEAD, KIND_NAMES, LOWER_CASE, type Shape, SIGN_YEAR, STOP } from '../sight/shape.ts';
+import {
+  AT,
+  furnitureBut,
+  HEADING_LEAD,
+  hasFieldLabel,
+  KIND_NAMES,
+  LOWER_CASE,
+  type Shape,
+  SIGN_YEAR,
+  STOP,
+} from '../sight/shape.ts';
 import { lookOf, stateNamed, states } from '../states.ts';
 import { type Context, FITS } from './features.ts';
 
@@ -67,6 +77,13 @@ export function lowerFurniture({ here }: Context, scores: Float64Array): void {
   const furniture = here[AT.furniture]!;
   if (furniture === 0) return;
   for (const { looks, not } of PARTS) if (not[furniture] === 1) lower(scores, looks, NO_PART);
+}
+
+const NAME_LOOKS = ['author', 'authors'].map(name => lookOf[stateNamed(name)]!);
+
+/** Lowers the scores of names where the line has the label of another field: `Chair: Ada Moe (Bog University)`. */
+export function lowerLabelled({ here }: Context, scores: Float64Array): void {
+  if (hasFieldLabel(here)) lower(scores, NAME_LOOKS, NO_PART);
 }
 
 /** The same for `Moss J` above `. 2010 Feb 15;55(6):136-161.`: nothing but a journal stands there. */

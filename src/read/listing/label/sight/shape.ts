@@ -162,6 +162,12 @@ export function furnitureBut(kinds: readonly Furniture[]): Uint8Array {
   return Uint8Array.of(0, 0, ...other);
 }
 
+/** Whether a line begins with the label of a field that is none of the main parts, such as `Chair: `, and goes on behind it. */
+export const hasFieldLabel = (shape: Shape): boolean => {
+  const label = shape[AT.label]!;
+  return label > MAIN_LABELS && label < ALONE;
+};
+
 export const KINDS = 11;
 export const KIND_LONG = 4;
 export const KIND_NAMES = 5;
