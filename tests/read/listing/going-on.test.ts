@@ -88,3 +88,25 @@ describe('a line that can be neither title nor names', () => {
     ]);
   });
 });
+
+it('takes a line with a label of authors for no title, whatever stands above it', async () => {
+  const paper = (title: string, names: string): string[] => [
+    title,
+    `by ${names}`,
+    'Publication Date: 2013',
+    'We grow moss on stones and count its leaves. '.repeat(6),
+    'Download (.pdf)',
+    '',
+  ];
+  const listing = [
+    ...paper('Growing Moss on Wet Stones', 'Ada Lindholm, Bo Ferreira and Cid Koné'),
+    ...paper('A Second Look at Copper Kettles', 'Dee Roe and Eve Soe'),
+    ...paper('Why Do Looms Drift?', 'Agathe Koné, Torbjörn Lund and Ann Roe'),
+    ...paper('Reading Tide Boards Through Rain and Fog', 'Ingrid Vestby and Paulo Quaresma'),
+    ...paper('Finch, Wren, Lark', 'Lan Zhang, Marco Valentino and André Freitas'),
+  ];
+  expect((await read(...listing)).at(-1)).toEqual({
+    title: 'Finch, Wren, Lark',
+    authors: ['Lan Zhang', 'Marco Valentino', 'André Freitas'],
+  });
+});

@@ -84,6 +84,21 @@ it('takes the name behind an ellipsis for the last of the authors', () => {
   expect(rolesOf(...cut, field('Moss Letters 12'))).toEqual([['title', 'author', 'author', 'field']]);
 });
 
+it('takes what stands below a name and its comma for the last name', () => {
+  const open = [
+    ['title', 'Deep Moss'],
+    ['author', 'Ada Moe,'],
+  ] as const;
+  const last = (text: string) => rolesOf(...open, ['field after authors', text])[0]!.at(-1);
+  expect(last('Wahyudi')).toBe('author');
+  expect(last('nora quill')).toBe('author');
+  expect(last('PDF')).toBe('field');
+  expect(last('12 May 2019')).toBe('field');
+  expect(rolesOf(['title', 'Deep Moss'], ['author', 'Ada Moe'], ['field after authors', 'Wahyudi'])).toEqual([
+    ['title', 'author', 'field'],
+  ]);
+});
+
 it('takes a field between two records for what most of the others have', () => {
   const head = [
     ['title', 'Deep Moss'],

@@ -96,3 +96,16 @@ describe('labels on lines of their own', () => {
     expect(lines.meet('Deep Moss', true)).toBeNull();
   });
 });
+
+it('has all the keywords of a list below its label', () => {
+  const lines = createOwnLines();
+  expect(
+    ['Tags:', '◦ moss', '◦ wet stones', '◦ slow kilns', 'Attachments'].map(text => lines.meet(text, false)),
+  ).toEqual(['label', 'keywords', 'keywords', 'keywords', null]);
+  const plain = createOwnLines();
+  expect(['Tags:', 'moss', 'Growing Moss on Stones'].map(text => plain.meet(text, false))).toEqual([
+    'label',
+    'keywords',
+    null,
+  ]);
+});

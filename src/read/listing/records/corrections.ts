@@ -109,6 +109,13 @@ const CORRECTIONS: readonly Correction[] = [
     (text, { previous, record, isApart }, learned) =>
       previous === AUTHOR && !isApart && isOnlyCut(record.at(-1)!.text.trim()) && learned.mayBe(text.trim()),
   ),
+  // 'Ada Moe, ⏎ Wahyudi'
+  row(
+    of('field after title', 'field after authors', 'noise'),
+    'author',
+    (text, { previous, record, isApart }) =>
+      previous === AUTHOR && !isApart && record.at(-1)!.text.trimEnd().endsWith(',') && mayBeLastName(text.trim()),
+  ),
   row(of('title'), 'field after title', (text, { record, isApart }) => !isApart && isYearAndVenue(record, text)),
   row(of('author'), 'title', (text, { previous, isApart }) => previous === AUTHOR && !isApart && hasSubtitle(text)),
   row(NAMES, 'title', (text, { record }) => isNextTitle(record, text)),
@@ -156,6 +163,10 @@ function hasSubtitle(text: string): boolean {
   const after = text.slice(colon + 2).trim();
   return after.includes(' ') && !(looksLikeName(after) && after !== after.toLowerCase());
 }
+
+/** A few letters, and no words of a page. */
+const mayBeLastName = (text: string): boolean =>
+  /^\p{L}[\p{L}\p{M} .'’-]{1,40}$/u.test(text) && furnitureOf(text) === null;
 
 /** `SCoRE: Streams of Moss` */
 const isAcronym = (text: string): boolean => /^\s*\p{L}*\p{Ll}\p{Lu}\p{L}*:/u.test(text);

@@ -1,4 +1,4 @@
-import { findLoneLabel, type LabelHit } from '../furniture/furniture.ts';
+import { findLoneLabel, type LabelHit, leadOf } from '../furniture/furniture.ts';
 import { isFieldLabel, isNoPart } from './labelled.ts';
 
 /*
@@ -32,6 +32,11 @@ export interface OwnLines {
 /** Longer lines are no labels. */
 const LONGEST = 60;
 
+function bulletOf(text: string): string {
+  const { kind, length } = leadOf(text);
+  return kind === 'bullet' ? text.slice(0, length) : '';
+}
+
 const COLON = /[:：]\s*$/;
 
 export function createOwnLines(): OwnLines {
@@ -42,6 +47,8 @@ export function createOwnLines(): OwnLines {
   let below = 0;
   /** The label above the line before this one, if that is a title's. */
   let titled: string | null = null;
+  /** The bullet of the first line below `Keywords`, which the others have, too. */
+  let item = '';
   /** Labels of fields with a colon, since the last blank line or part of a paper. */
   let run = 0;
 
@@ -70,7 +77,8 @@ export function createOwnLines(): OwnLines {
       if (above.field === 'title') titled = above.name;
       if (!isNoPart(above)) return null;
       if (ofTitles !== null) return 'field';
-      if (below > 1) return null;
+      if (below > 1) return item !== '' && text.trimStart().startsWith(item) ? 'keywords' : null;
+      item = above.field === 'keywords' ? bulletOf(text.trimStart()) : '';
       if (run > 1) return 'field';
       if (above.field === 'keywords') return 'keywords';
       return run > 0 ? 'maybe field' : null;

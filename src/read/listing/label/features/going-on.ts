@@ -3,6 +3,7 @@ import {
   AT,
   furnitureBut,
   HEADING_LEAD,
+  hasAuthorsLabel,
   hasFieldLabel,
   KIND_NAMES,
   LOWER_CASE,
@@ -79,11 +80,17 @@ export function lowerFurniture({ here }: Context, scores: Float64Array): void {
   for (const { looks, not } of PARTS) if (not[furniture] === 1) lower(scores, looks, NO_PART);
 }
 
+const TITLE_LOOKS = [lookOf[stateNamed('title')]!];
 const NAME_LOOKS = ['author', 'authors'].map(name => lookOf[stateNamed(name)]!);
 
-/** Lowers the scores of names where the line has the label of another field: `Chair: Ada Moe (Bog University)`. */
-export function lowerLabelled({ here }: Context, scores: Float64Array): void {
+/**
+ * Lowers the scores of names where the line has the label of another field, `Chair: Ada Moe (Bog University)`, or stands right above a label of authors,
+ * `Finch, Wren, Lark ⏎ by Ada Moe and Bo Noe`, and that of a title where it has such a label itself.
+ */
+export function lowerLabelled({ here, after, blanksAfter }: Context, scores: Float64Array): void {
   if (hasFieldLabel(here)) lower(scores, NAME_LOOKS, NO_PART);
+  else if (hasAuthorsLabel(here)) lower(scores, TITLE_LOOKS, NO_PART);
+  else if (after !== null && blanksAfter === 0 && hasAuthorsLabel(after)) lower(scores, NAME_LOOKS, 2 * NO_PART);
 }
 
 /** The same for `Moss J` above `. 2010 Feb 15;55(6):136-161.`: nothing but a journal stands there. */

@@ -168,6 +168,9 @@ export const hasFieldLabel = (shape: Shape): boolean => {
   return label > MAIN_LABELS && label < ALONE;
 };
 
+/** Whether a line begins with a label of authors, such as `by `, and goes on behind it. */
+export const hasAuthorsLabel = (shape: Shape): boolean => shape[AT.label] === LABELS.indexOf('authors') + 1;
+
 export const KINDS = 11;
 export const KIND_LONG = 4;
 export const KIND_NAMES = 5;
