@@ -109,3 +109,19 @@ it('has all the keywords of a list below its label', () => {
     null,
   ]);
 });
+
+it('leaves a long text below a label that is not known to the labels', () => {
+  const lines = createOwnLines();
+  const tell = (text: string) => lines.meet(text, false);
+  const text = 'We grow moss on stones and count its leaves. '.repeat(8);
+  expect(['Titel', 'Deep Moss', 'Verfasser', 'Ada Moe', 'Jahr', '2019', 'Worum es geht', text].map(tell)).toEqual([
+    null,
+    null,
+    'label',
+    null,
+    'label',
+    'field',
+    'field',
+    null,
+  ]);
+});

@@ -29,6 +29,8 @@ export interface OwnLines {
   meet(text: string, afterBlank: boolean): OwnLine;
 }
 
+/** Longer lines are texts, and the line above them is their label, although it is not known. */
+const SHORTEST_TEXT = 240;
 /** Longer lines are no labels. */
 const LONGEST = 60;
 
@@ -69,7 +71,7 @@ export function createOwnLines(): OwnLines {
       if (label !== null) return meetLabel(label, COLON.test(text));
       titled = null;
       if (above === null) return null;
-      if (isFieldLabel(text) || (afterBlank && (below > 0 || ofTitles === null))) {
+      if (isFieldLabel(text) || text.length >= SHORTEST_TEXT || (afterBlank && (below > 0 || ofTitles === null))) {
         above = null;
         return null;
       }
