@@ -66,6 +66,8 @@ it('takes a line between two names for a name where no places stand between the 
   const place = ['field after authors', 'University of Bogs'] as const;
   const [first, last] = [...names('Ada Moe'), ...names('Bo Noe')];
   expect(rolesOf(...known, title, first!, odd, last!).at(-1)).toEqual(['title', 'author', 'author', 'author']);
+  const oneName = ['field after authors', 'Purnomo'] as const;
+  expect(rolesOf(...known, title, first!, oneName, last!).at(-1)).toEqual(['title', 'author', 'author', 'author']);
   expect(rolesOf(...known, title, first!, place, last!).at(-1)).toEqual(['title', 'author', 'field', 'author']);
   const placed = Array.from({ length: 4 }, () => [title, first!, place, last!, place]).flat();
   expect(rolesOf(...placed, title, first!, odd, last!).at(-1)).toEqual(['title', 'author', 'field', 'author']);

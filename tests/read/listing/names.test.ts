@@ -37,6 +37,14 @@ const LISTS: readonly ListCase[] = [
   { name: 'a name that begins like a Hebrew "and"', text: 'אדה וייס', names: ['אדה וייס'] },
   { name: '"and" alone', text: 'Ada Moe and Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'semicolons', text: 'Ada Moe; Bo Noe; Cid Q. Poe', names: three },
+  { name: 'a Japanese "and"', text: '姜思远、沈浩然 と 彭思远', names: ['姜思远', '沈浩然', '彭思远'] },
+  { name: 'a Japanese "and" before a name in two parts', text: '田中 遥 と 山田 健', names: ['田中 遥', '山田 健'] },
+  {
+    name: 'a name of one word before an "and" that is in names, too',
+    text: 'Ada Moe Jr., Setiawan e Xu Ke',
+    names: ['Ada Moe Jr.', 'Setiawan', 'Xu Ke'],
+  },
+  { name: 'a family name with "y"', text: 'Ada Moe, Bo Ortega y Gasset', names: ['Ada Moe', 'Bo Ortega y Gasset'] },
   { name: 'commas between names at one place', text: 'Ada Moe (Bog U); Bo Noe, Cid Q. Poe (KU Fen)', names: three },
   {
     name: 'a group among names at one place',

@@ -178,7 +178,7 @@ export function createAuthorReader(): AuthorReader {
       for (const name of list.names) names.push(name);
       cut ||= list.cut;
     }
-    return { names, cut, rest };
+    return { names: once(names), cut, rest };
   }
 
   return {
@@ -219,6 +219,13 @@ export function createAuthorReader(): AuthorReader {
       return { ...list, rest: [] };
     },
   };
+}
+
+/** Pages name all authors again, each above the place where they work. */
+function once(names: readonly string[]): readonly string[] {
+  const half = names.length >> 1;
+  if (names.length < 2 || names.length % 2 !== 0) return names;
+  return names.every((name, at) => name === names[(at + half) % names.length]) ? names.slice(0, half) : names;
 }
 
 function hasNextLabel(line: string): boolean {

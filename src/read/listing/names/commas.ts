@@ -22,7 +22,7 @@ export function splitCommas(text: string, familyFirst: boolean | undefined): str
   if (isInCapitals(raw)) return [stripName(text.trim())];
   const pieces: Piece[] = [];
   raw.forEach((part, at) => {
-    const parts = at >= raw.length - 2 ? splitForeign(splitAtAnd(part)) : splitAtAnd(part);
+    const parts = at >= raw.length - 2 ? splitForeign(splitAtAnd(part), raw.length > 1) : splitAtAnd(part);
     parts.forEach((name, index) => {
       const trimmed = name.trim();
       const cleaned = stripName(trimmed);

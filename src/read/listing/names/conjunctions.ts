@@ -59,8 +59,8 @@ function isSeparateName(before: string, part: string): boolean {
   return !isGroup(part) || NEW_GROUP.test(part) || (looksLikeName(before.trim()) && !TOPIC.test(before));
 }
 
-/** Cuts the end of a list at "et", "und", "и" … and at "y", "e" where a whole name stands on both sides: `Ortega y Gasset` is one. */
-export function splitForeign(parts: readonly string[]): readonly string[] {
+/** Cuts the end of a list at "et", "und", "и" … and at "y", "e" where a whole name stands on both sides: `Ortega y Gasset` is one. `inList`: commas part them from others. */
+export function splitForeign(parts: readonly string[], inList = false): readonly string[] {
   const text = parts[0] as string;
   if (parts.length !== 1) return parts;
   const chinese = text.charCodeAt(0) > 0x33ff ? HAN_AND.exec(text.trim()) : null;
@@ -75,14 +75,16 @@ export function splitForeign(parts: readonly string[]): readonly string[] {
     const shared = end - blank <= LONGEST_AND + 1 ? FOREIGN_AND.get(text.slice(blank + 1, end)) : undefined;
     const left = text.slice(0, blank).trim();
     const right = text.slice(end + 1).trim();
-    if (shared !== undefined && left !== '' && right !== '' && isCutAt(left, right, shared)) return [left, right];
+    if (shared !== undefined && left !== '' && right !== '' && isCutAt(left, right, shared, inList))
+      return [left, right];
     end = blank;
   }
   return parts;
 }
 
-/** `李四和王五` at the end of a list. */
-const HAN_AND = /^([\u3400-\u9fff·]{2,4})\s?[和与與及]\s?([\u3400-\u9fff·]{2,4})$/u;
+/** `李四和王五`, `田中 遥 と 山田 健` at the end of a list. */
+const HAN_AND =
+  /^([\u3400-\u9fff·]{2,4}|[\u3040-\u9fff]{1,4} [\u3040-\u9fff]{1,4})(?:\s?[和与與及]\s?|\s+[と和]\s+)([\u3400-\u9fff·]{2,4}|[\u3040-\u9fff]{1,4} [\u3040-\u9fff]{1,4})$/u;
 
 /** `Ada Moe和Bo Noe` at the end of a list. */
 const EAST_ASIAN_AND = /^(\p{Script=Latin}[^和与與及と]*)\s?[和与與及と]\s?(\p{Script=Latin}.*)$/u;
@@ -121,7 +123,12 @@ const EAST_ASIAN = /^(?:[\u3400-\u9fff]{2,4}|[\uac00-\ud7a3]{2,4})$/u;
 const areWhole = (left: string, right: string): boolean =>
   (left.includes(' ') && right.includes(' ')) || (EAST_ASIAN.test(left) && EAST_ASIAN.test(right));
 
-function isCutAt(left: string, right: string, shared: boolean): boolean {
-  if (shared && !areWhole(left, right) && !beginsInverted(left, right)) return false;
+/** `Setiawan e Xu Ke` at the end of a list: a name of one word. */
+const isOneWord = (left: string, right: string): boolean => ONE_WORD.test(left) && right.includes(' ');
+const ONE_WORD = /^\p{Lu}[\p{L}’'-]+$/u;
+
+function isCutAt(left: string, right: string, shared: boolean, inList: boolean): boolean {
+  const isWhole = areWhole(left, right) || beginsInverted(left, right) || (inList && isOneWord(left, right));
+  if (shared && !isWhole) return false;
   return !left.endsWith(' von') && (!isGroup(`${left} ${right}`) || isSeparateName(left, right));
 }

@@ -58,6 +58,10 @@ const ENOUGH = 4;
 const SHORTEST_TITLE = 24;
 const mayBeTitle = (text: string): boolean => text.trim().length >= SHORTEST_TITLE && furnitureOf(text.trim()) === null;
 
+/** `Purnomo` */
+const isOneName = (text: string): boolean => ONE_NAME.test(text) && furnitureOf(text) === null;
+const ONE_NAME = /^\p{Lu}\p{Ll}{2,14}$/u;
+
 const NONE: readonly Group[] = [];
 
 export function createGrouper(learned: LearnedNames): Grouper {
@@ -183,7 +187,9 @@ export function createGrouper(learned: LearnedNames): Grouper {
     const [name, field] = record.slice(-2);
     const isBetween = name?.role === 'author' && field?.role === 'field';
     if (isBetween || field?.role === 'author') fieldsBetween.cast(isBetween);
-    if (!isBetween || fieldsBetween.settled(ENOUGH) !== false || !learned.mayBe(field.text.trim())) return;
+    if (!isBetween || fieldsBetween.settled(ENOUGH) !== false) return;
+    const text = field.text.trim();
+    if (!learned.mayBe(text) && !isOneName(text)) return;
     record[record.length - 1] = { ...field, role: 'author' };
   }
 

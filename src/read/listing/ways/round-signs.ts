@@ -38,9 +38,9 @@ export function standsBetween(closers: Readonly<Record<string, string>>, text: s
   return close !== undefined && text.indexOf(close, 1) === text.length - 1;
 }
 
-/** A sign, a number in brackets or behind a sign, the place, or a reader's rating: `T (#12)`, `T#12`, `T [MOSS]`, `T ★★☆`, `T (4/5)`. */
+/** A sign, the pages, a number in brackets or behind a sign, the place, or a reader's rating: `T (#12)`, `T#12`, `T [MOSS]`, `T ★★☆`, `T (4/5)`. */
 const AFTER =
-  /\s*[:;,|~=>/\\–—-]{1,3}$|\s+[([](?:#|No\. ?|ID:? ?)?(?!(?:19|20)\d\d[)\]])\d{1,5}[)\]]$|\s?#\d{1,5}$|\s\[\p{Lu}\p{L}{1,9}\]$|\s?[★☆⭐🌟]{1,10}$|\s[([]?\d{1,2}(?:\.\d)?\/(?:5|10)[)\]]?$/u;
+  /\s*[:;,|~=>/\\–—-]{1,3}$|\s+[([](?:#|No\. ?|ID:? ?)?(?!(?:19|20)\d\d[)\]])\d{1,5}[)\]]$|\s?#\d{1,5}$|(?<=[^\s.,;:])\s+(?:pp?\. ?)?\d{1,5}\s?[-–]\s?\d{1,5}$|\s\[\p{Lu}\p{L}{1,9}\]$|\s?[★☆⭐🌟]{1,10}$|\s[([]?\d{1,2}(?:\.\d)?\/(?:5|10)[)\]]?$/u;
 
 /** The kind of signs: their numbers, letters and stars differ from one title to the next. */
 const keyOf = (signs: string): string =>
@@ -53,6 +53,13 @@ const keyOf = (signs: string): string =>
 
 const isLetter = (unit: number): boolean => (unit | 32) > 96 && (unit | 32) < 123;
 const endsInLetter = (text: string): boolean => isLetter(text.charCodeAt(text.length - 1));
+
+/** `« T »`: the signs are quotes. */
+const isQuoted = (text: string): boolean => {
+  const close = QUOTES[text.charAt(0)];
+  return close !== undefined && text.endsWith(close);
+};
+const QUOTES: Readonly<Record<string, string>> = { '«': '»', '»': '«', '‹': '›', '›': '‹' };
 
 /** Nearly all titles begin with letters and no number. */
 function mayHaveSigns(text: string): boolean {
@@ -72,7 +79,8 @@ export function createRoundSigns(): RoundSigns {
 
   return {
     before(text) {
-      const found = mayHaveSigns(text) ? (LETTER.test(text) ? CODE : BEFORE).exec(text.slice(0, LONGEST)) : null;
+      const found =
+        mayHaveSigns(text) && !isQuoted(text) ? (LETTER.test(text) ? CODE : BEFORE).exec(text.slice(0, LONGEST)) : null;
       if (found === null || !SIGN.test(found[0])) {
         starts.meet('', text);
         return 0;
