@@ -9,6 +9,7 @@ import { createAbstractMover, withAbstractsFirst } from './records/abstracts-fir
 import { createGrouper, type Group, type GroupStage } from './records/groups.ts';
 import { createRecordJoiner } from './records/joined.ts';
 import { createLearnedNames } from './records/learned-names.ts';
+import { createMissingNames } from './records/missing-names.ts';
 import { beginsWithPaper, createPageEdges } from './records/page-edges.ts';
 import { createTitleEnds } from './records/title-ends.ts';
 
@@ -48,6 +49,7 @@ function createRecordReader(file: string, options: ReaderOptions): Reader<readon
   let first: Group[] | null = [];
   const joiner = createRecordJoiner();
   const titleEnds = createTitleEnds();
+  const names = createMissingNames();
   const edges = createPageEdges(learned);
   let mover: GroupStage | null = null;
   /** Lines that are not blank and have no label yet. */
@@ -62,8 +64,8 @@ function createRecordReader(file: string, options: ReaderOptions): Reader<readon
   function begin(cut: readonly Group[]): Block[] {
     first = null;
     const joined = [...cut.flatMap(joiner.move), ...joiner.end()];
-    for (const group of joined) titleEnds.meet(group);
-    const whole = joined.map(titleEnds.move);
+    for (const group of joined) meet(group);
+    const whole = joined.map(titleEnds.move).map(names.move);
     edges.meet(whole);
     const groups = [...whole.flatMap(edges.move), ...edges.end()];
     const moved = withAbstractsFirst(groups);
@@ -91,15 +93,20 @@ function createRecordReader(file: string, options: ReaderOptions): Reader<readon
     }
   }
 
+  function meet(group: Group): void {
+    titleEnds.meet(group);
+    names.meet(group);
+  }
+
   function add(groups: readonly Group[], blocks: Block[]): void {
     for (const group of groups) {
-      titleEnds.meet(group);
+      meet(group);
       place(group, blocks);
     }
   }
 
   function place(group: Group, blocks: Block[]): void {
-    addInPlace(edges.move(titleEnds.move(group)), blocks);
+    addInPlace(edges.move(names.move(titleEnds.move(group))), blocks);
   }
 
   function addInPlace(groups: readonly Group[], blocks: Block[]): void {
