@@ -5,6 +5,7 @@ import { createVotes } from '../ways/votes.ts';
 import { corrected, isText, type Place, titleLineOf } from './corrections.ts';
 import { findPartLabel, isOfTitle } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
+import { createNamesBetween } from './names-between.ts';
 import { createNumbering, isNextInList, isNumbered } from './numbering.ts';
 import { createOwnLines } from './own-lines.ts';
 import { isName } from './roles.ts';
@@ -58,10 +59,6 @@ const ENOUGH = 4;
 const SHORTEST_TITLE = 24;
 const mayBeTitle = (text: string): boolean => text.trim().length >= SHORTEST_TITLE && furnitureOf(text.trim()) === null;
 
-/** `Purnomo` */
-const isOneName = (text: string): boolean => ONE_NAME.test(text) && furnitureOf(text) === null;
-const ONE_NAME = /^\p{Lu}\p{Ll}{2,14}$/u;
-
 const NONE: readonly Group[] = [];
 
 export function createGrouper(learned: LearnedNames): Grouper {
@@ -75,7 +72,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
   const numbering = createNumbering();
   const ownLines = createOwnLines();
   const fieldsFirst = createVotes();
-  const fieldsBetween = createVotes();
+  const between = createNamesBetween(learned);
   /** Whether the record has a title with a label. */
   let titled = false;
   /** Whether its title, its authors or its abstract begin with a label: `Publisher: Moss Press` begins no other record. */
@@ -182,15 +179,8 @@ export function createGrouper(learned: LearnedNames): Grouper {
     if (gap.length > LONGEST_GAP) close(false);
   }
 
-  /** What looks like a name between two lines with one name each is one, where no places stand between the others. */
   function takeForName(): void {
-    const [name, field] = record.slice(-2);
-    const isBetween = name?.role === 'author' && field?.role === 'field';
-    if (isBetween || field?.role === 'author') fieldsBetween.cast(isBetween);
-    if (!isBetween || fieldsBetween.settled(ENOUGH) !== false) return;
-    const text = field.text.trim();
-    if (!learned.mayBe(text) && !isOneName(text)) return;
-    record[record.length - 1] = { ...field, role: 'author' };
+    record[record.length - 1] = { ...record.at(-1)!, role: 'author' };
   }
 
   /** A line between a blank line and names, in a record that has names already, is the title of the next, whatever its label says: `Editorial: Deep Moss`. */
@@ -226,7 +216,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
       const state = labelled === NOISE && numbered > 1 ? TITLE : sureState(line, labelled);
       if (state === NOISE) addToGap(line, 'noise', confidence);
       else {
-        if (state === AUTHOR && gap.length === 0) takeForName();
+        if (state === AUTHOR && gap.length === 0 && between.meet(record)) takeForName();
         if (beginsRecord(previous, state)) close(false);
         addToRecord(line, state, confidence);
       }
