@@ -117,6 +117,19 @@ it('takes a field between two records for what most of the others have', () => {
   expect(rolesOf(...first, above, ...head).at(-1)).toEqual(['field', 'title', 'authors']);
 });
 
+it('leaves links that look like a citation out of the record', () => {
+  const title = 'Survey: Growing Moss on Stones';
+  expect(
+    rolesOf(
+      ['title', title],
+      ['authors', 'Ada Moe'],
+      ['citation', `View article, ${title}`],
+      ['citation+', `PDF, ${title}`],
+      ['abstract', 'We grow moss.'],
+    ),
+  ).toEqual([['title', 'authors', 'noise', 'noise', 'abstract']]);
+});
+
 it('leaves a link that names the record before out of the next', () => {
   const title = 'Growing Moss on Stones';
   expect(

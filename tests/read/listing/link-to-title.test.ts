@@ -22,7 +22,9 @@ describe('isLinkToTitle', () => {
       'Abstract | Full Text | PDF',
     ])
       expect(isLinkToTitle(line, TITLE), line).toBe(false);
+    expect(isLinkToTitle('PDF, 方言语音合成中的声调建模', '方言语音合成中的声调建模')).toBe(true);
     expect(isLinkToTitle('View Moss', 'Moss')).toBe(false);
+    expect(isLinkToTitle('PDF, 苔の成長', '苔の成長')).toBe(false);
   });
 });
 

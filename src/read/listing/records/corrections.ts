@@ -51,7 +51,7 @@ const row = (from: readonly number[], to: string, when: Correction['when']): Cor
 });
 
 const TITLES = of('title', 'title after authors');
-const TEXTS = all.filter(isText);
+const MAY_BE_LINKS = [...all.filter(isText), ...of('citation', 'citation+')];
 const NAMES = all.filter(state => isName(states[state]!));
 const BEFORE_TITLE = stateNamed('field before title');
 const TITLE = stateNamed('title');
@@ -75,7 +75,9 @@ const CORRECTIONS: readonly Correction[] = [
     (_, place) => place.fieldsFirst === false && place.record.length > 0 && opens(place) && !place.isApart,
   ),
   row(of('field+ before title'), 'field+ after abstract', (_, { previous }) => AFTER.has(previous)),
-  row(TEXTS, 'noise', (text, { record, titleBefore }) => isLinkToTitle(text, titleLineOf(record) || titleBefore)),
+  row(MAY_BE_LINKS, 'noise', (text, { record, titleBefore }) =>
+    isLinkToTitle(text, titleLineOf(record) || titleBefore),
+  ),
   row(of('title+'), 'title', (text, { record }) => isNextItem(titleLineOf(record), text)),
   row(of('title+'), 'field after title', arePages),
   row(of('abstract+', 'abstract+ after authors'), 'field after abstract', isKeywords),
