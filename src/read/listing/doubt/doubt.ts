@@ -16,7 +16,7 @@ const LAST = 16;
 /** The question is asked again after so many. */
 const OFTEN = 4;
 /** Lines before a record that count at most: pages have long menus. */
-const MOST_BEFORE = 40;
+const MOST_BEFORE = 24;
 /** Lines that wait at most. */
 const MOST_WAITING = 500;
 
