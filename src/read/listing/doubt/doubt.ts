@@ -1,4 +1,5 @@
-import type { Block, LabelledLine, Paper, Problem } from '../../../model.ts';
+import type { Block, Paper, Problem } from '../../../model.ts';
+import { asNoise } from '../records/roles.ts';
 import { type Counts, countsOf, isListing, NOTHING, together } from './likeness.ts';
 import { isOdd, isText } from './odd-signs.ts';
 
@@ -48,8 +49,18 @@ export function createDoubt(file: string): Doubt {
 
   const lately = (): Counts => last.reduce(together, { ...NOTHING, lines: Math.min(lines, MOST_BEFORE) });
 
+  const areMany = (): boolean => state === 'unknown' && linesWaiting >= MANY_LINES;
   const isKnown = ({ papers, withAuthors }: Counts): boolean =>
-    papers >= (withAuthors * 2 >= papers ? ENOUGH : LAST) || (state === 'unknown' && linesWaiting >= MANY_LINES);
+    papers >= (withAuthors * 2 >= papers ? ENOUGH : LAST) || areMany();
+
+  /** Asks what waits, and the last records, whether they are a listing's. */
+  function judge(): readonly Block[] | null {
+    const counts = lately();
+    if (!isKnown(counts)) return null;
+    if (isListing(counts)) return trust();
+    state = 'other';
+    return null;
+  }
 
   function see({ lines: own, paper }: Block): void {
     const filled = own.reduce((count, { role }) => (role === 'blank' ? count : count + 1), 0);
@@ -96,11 +107,9 @@ export function createDoubt(file: string): Doubt {
       waiting.push(block);
       linesWaiting += block.lines.length;
       if (block.paper !== null) papersWaiting++;
-      const counts = lately();
-      if (isKnown(counts)) {
-        if (isListing(counts)) return trust();
-        state = 'other';
-      }
+      // lines alone tell nothing new, unless they are many
+      const trusted = block.paper !== null || areMany() ? judge() : null;
+      if (trusted !== null) return trusted;
       const settled: Block[] = [];
       while (state === 'other' && (papersWaiting > LAST || linesWaiting > MOST_WAITING)) settled.push(settle());
       return settled;
@@ -126,8 +135,6 @@ const countsOfWhole = (lines: number): Counts => ({
 });
 
 const isSure = (paper: Paper): boolean => paper.authors.length > 0 && !isText(paper) && !isOdd(paper);
-
-const asNoise = (line: LabelledLine): LabelledLine => (line.role === 'blank' ? line : { ...line, role: 'noise' });
 
 function notAListing(file: string, { sources }: Paper): Problem {
   const message = 'this does not look like a listing of papers: what looked like its records was left out';

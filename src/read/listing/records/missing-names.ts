@@ -1,5 +1,6 @@
 import type { LabelledLine } from '../../../model.ts';
 import { findLabel, furnitureOf } from '../furniture/furniture.ts';
+import { createVotes } from '../ways/votes.ts';
 import type { Group } from './groups.ts';
 import { beginsAbstract, isName } from './roles.ts';
 
@@ -11,8 +12,6 @@ import { beginsAbstract, isName } from './roles.ts';
 /** So many papers tell where the names stand, if hardly one in seven has them elsewhere. */
 const ENOUGH = 6;
 const MOST = 0.85;
-/** Older papers count less, so that a page may change its ways. */
-const FADING = 0.98;
 const LONGEST = 200;
 
 /** Gives names to records that have none. */
@@ -23,22 +22,19 @@ export interface MissingNames {
 }
 
 export function createMissingNames(): MissingNames {
-  let papers = 0;
-  let withNames = 0;
+  const namesBelow = createVotes();
   let role: 'author' | 'authors' = 'authors';
   return {
     meet({ lines, isRecord }) {
       if (!isRecord) return;
       const below = lines[placeOf(lines)]?.role;
-      papers = papers * FADING + 1;
-      withNames = withNames * FADING;
-      if (below !== 'author' && below !== 'authors') return;
-      withNames++;
-      role = below;
+      const areNames = below === 'author' || below === 'authors';
+      namesBelow.cast(areNames);
+      if (areNames) role = below;
     },
     move(group) {
       const { lines, isRecord } = group;
-      if (!isRecord || withNames < ENOUGH || withNames < papers * MOST || lines.some(isName)) return group;
+      if (!isRecord || !namesBelow.mostly(ENOUGH, MOST) || lines.some(isName)) return group;
       const at = placeOf(lines);
       if (!mayBeNames(lines[at], lines[at + 1]) || isHeading(lines, lines[at]!.text)) return group;
       return { ...group, lines: lines.map((line, i) => (i === at ? { ...line, role } : line)) };

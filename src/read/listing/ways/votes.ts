@@ -4,6 +4,8 @@ export interface Votes {
   cast(yes: boolean): boolean;
   /** What most said, or null before `enough` answers, or when fewer than two in three agree. */
   settled(enough: number): boolean | null;
+  /** Whether `enough` answers were yes, and this share of all at least. */
+  mostly(enough: number, share: number): boolean;
 }
 
 /** Older answers fade, so that a listing may change its ways. */
@@ -24,5 +26,6 @@ export function createVotes(): Votes {
       if (yes * 3 > all * 2) return true;
       return yes * 3 < all ? false : null;
     },
+    mostly: (enough, share) => yes >= enough && yes >= all * share,
   };
 }
