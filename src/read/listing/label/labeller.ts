@@ -4,7 +4,7 @@ import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder/decoder.ts'
 import { avoiding } from './decoder/transitions.ts';
 import { createSurveyor } from './features/context.ts';
 import type { Context } from './features/features.ts';
-import { liftContinuing, lowerCitation, lowerFurniture, lowerJournal, lowerLabelled } from './features/going-on.ts';
+import { correctScores } from './features/going-on.ts';
 import type { Adaptation } from './layout/adaptation.ts';
 import { fitLayout, type Scored } from './layout/first-look.ts';
 import { createLayout, type Layout } from './layout/layout.ts';
@@ -73,14 +73,10 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   function score(context: Context): Scored {
     const scored = pending.add();
     scored.blanksBefore = context.blanksBefore;
-    scored.repeated = context.repeated === 0 ? 0 : context.hash;
+    scored.repeatedHash = context.repeated === 0 ? 0 : context.hash;
     model.score(context, scored.scores);
-    liftContinuing(context, scored.scores);
-    lowerCitation(context, scored.scores);
-    lowerFurniture(context, scored.scores);
-    lowerLabelled(context, scored.scores);
-    lowerJournal(context, scored.scores);
-    if (scored.repeated !== 0) recurring.lower(scored.repeated, scored.scores);
+    correctScores(context, scored.scores);
+    if (scored.repeatedHash !== 0) recurring.lower(scored.repeatedHash, scored.scores);
     signaturesOf(context, scored.values);
     return scored;
   }
@@ -105,8 +101,8 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   }
 
   function settle(state: number): void {
-    const { blanksBefore, repeated, values, scores } = pending.take();
-    if (repeated !== 0) recurring.meet(repeated, state);
+    const { blanksBefore, repeatedHash, values, scores } = pending.take();
+    if (repeatedHash !== 0) recurring.meet(repeatedHash, state);
     states[count++] = state;
     if (options.confidence)
       confidences.push(
@@ -176,7 +172,7 @@ interface Pending {
 function createPending(): Pending {
   const slots = Array.from({ length: MOST_PENDING }, () => ({
     blanksBefore: 0,
-    repeated: 0,
+    repeatedHash: 0,
     scores: new Float64Array(lookCount),
     values: new Int32Array(signatures.length),
   }));

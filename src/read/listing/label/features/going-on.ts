@@ -24,7 +24,7 @@ const CONTINUING = [...new Set(states.flatMap(({ role }, i) => (role.endsWith('+
  * long listing the column where lines break tells as much; a paste of one record has no column. There a full line that goes on in lower case is
  * open, too.
  */
-export function liftContinuing(context: Context, scores: Float64Array): void {
+function liftContinuing(context: Context, scores: Float64Array): void {
   const { before, blanksBefore } = context;
   if (before === null || blanksBefore > 0 || (before[AT.open] === 0 && !goesOnInLowerCase(context))) return;
   for (const look of CONTINUING) scores[look] = scores[look]! + GOES_ON;
@@ -45,7 +45,7 @@ const CITATION = lookOf[stateNamed('citation')]!;
  * Lowers the score of a citation that is broken over lines, where the line tells a title alone, or its beginning, and a line of names alone follows:
  * title and authors have lines of their own. A heading is none, either.
  */
-export function lowerCitation(context: Context, scores: Float64Array): void {
+function lowerCitation(context: Context, scores: Float64Array): void {
   if (isHeading(context.here) || standsOverNames(context)) scores[CITATION] = scores[CITATION]! - NO_CITATION;
 }
 
@@ -68,40 +68,48 @@ const NO_PART = 6;
 const TITLES: readonly Furniture[] = ['links', 'session', 'venue', 'heading', 'affiliation'];
 const NAMES: readonly Furniture[] = ['links', 'affiliation'];
 
+const TITLE_LOOKS = [lookOf[stateNamed('title')]!];
+const NAME_LOOKS = ['author', 'authors'].map(name => lookOf[stateNamed(name)]!);
 const PARTS = [
-  { looks: ['title'], not: furnitureBut(TITLES) },
-  { looks: ['author', 'authors'], not: furnitureBut(NAMES) },
-].map(({ looks, not }) => ({ looks: looks.map(name => lookOf[stateNamed(name)]!), not }));
+  { looks: TITLE_LOOKS, not: furnitureBut(TITLES) },
+  { looks: NAME_LOOKS, not: furnitureBut(NAMES) },
+];
 
 /** Lowers the scores of titles and names where the line is furniture that can be neither: `Paper ID 1850`, `93% match`. */
-export function lowerFurniture({ here }: Context, scores: Float64Array): void {
+function lowerFurniture({ here }: Context, scores: Float64Array): void {
   const furniture = here[AT.furniture]!;
   if (furniture === 0) return;
   for (const { looks, not } of PARTS) if (not[furniture] === 1) lower(scores, looks, NO_PART);
-}
-
-const TITLE_LOOKS = [lookOf[stateNamed('title')]!];
-const NAME_LOOKS = ['author', 'authors'].map(name => lookOf[stateNamed(name)]!);
-
-/**
- * Lowers the scores of names where the line has the label of another field, `Chair: Ada Moe (Bog University)`, or stands right above a label of authors,
- * `Finch, Wren, Lark ⏎ by Ada Moe and Bo Noe`, and that of a title where it has such a label itself.
- */
-export function lowerLabelled({ here, after, blanksAfter }: Context, scores: Float64Array): void {
-  if (hasFieldLabel(here)) lower(scores, NAME_LOOKS, NO_PART);
-  else if (hasAuthorsLabel(here)) lower(scores, TITLE_LOOKS, NO_PART);
-  else if (after !== null && blanksAfter === 0 && hasAuthorsLabel(after)) lower(scores, NAME_LOOKS, 2 * NO_PART);
 }
 
 /** The same for `Moss J` above `. 2010 Feb 15;55(6):136-161.`: nothing but a journal stands there. */
 const NO_PART_BUT_JOURNAL = 12;
 
 /** Lowers the scores of titles and names where the next line begins with a stop and tells a year. */
-export function lowerJournal({ after, blanksAfter }: Context, scores: Float64Array): void {
+function lowerJournal({ after, blanksAfter }: Context, scores: Float64Array): void {
   if (after === null || blanksAfter > 0 || after[AT.start] !== STOP || (after[AT.signs]! & SIGN_YEAR) === 0) return;
   for (const { looks } of PARTS) lower(scores, looks, NO_PART_BUT_JOURNAL);
 }
 
+/**
+ * Lowers the scores of names where the line has the label of another field, `Chair: Ada Moe (Bog University)`, or stands right above a label of authors,
+ * `Finch, Wren, Lark ⏎ by Ada Moe and Bo Noe`, and that of a title where it has such a label itself.
+ */
+function lowerLabelled({ here, after, blanksAfter }: Context, scores: Float64Array): void {
+  if (hasFieldLabel(here)) lower(scores, NAME_LOOKS, NO_PART);
+  else if (hasAuthorsLabel(here)) lower(scores, TITLE_LOOKS, NO_PART);
+  else if (after !== null && blanksAfter === 0 && hasAuthorsLabel(after)) lower(scores, NAME_LOOKS, 2 * NO_PART);
+}
+
 function lower(scores: Float64Array, looks: readonly number[], by: number): void {
   for (const look of looks) scores[look] = scores[look]! - by;
+}
+
+/** Changes the scores of a line where its neighbours, or what stands on it, speak more clearly than what was learned. */
+export function correctScores(context: Context, scores: Float64Array): void {
+  liftContinuing(context, scores);
+  lowerCitation(context, scores);
+  lowerFurniture(context, scores);
+  lowerLabelled(context, scores);
+  lowerJournal(context, scores);
 }

@@ -8,7 +8,7 @@ import { createLayout, type Layout } from './layout.ts';
 export interface Scored {
   blanksBefore: number;
   /** A hash of the line, where the same line stood before; 0 where it did not. */
-  repeated: number;
+  repeatedHash: number;
   /** By look. */
   readonly scores: Float64Array;
   readonly values: Int32Array;

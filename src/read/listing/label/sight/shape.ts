@@ -169,7 +169,8 @@ export const hasFieldLabel = (shape: Shape): boolean => {
 };
 
 /** Whether a line begins with a label of authors, such as `by `, and goes on behind it. */
-export const hasAuthorsLabel = (shape: Shape): boolean => shape[AT.label] === LABELS.indexOf('authors') + 1;
+export const hasAuthorsLabel = (shape: Shape): boolean => shape[AT.label] === AUTHORS_LABEL;
+const AUTHORS_LABEL = LABEL_STEPS.get('authors')!;
 
 export const KINDS = 11;
 export const KIND_LONG = 4;
