@@ -30,8 +30,7 @@ const DATED = /^(?:\d{1,2}\.? )?[\p{L}.]{2,14}(?: \d{1,2},)? (?:19|20)\d\d$/u;
 export function withoutButtons(text: string): string {
   if (!SIGN.test(text)) return text;
   const pieces = text.split(SIGN);
-  const last = pieces.at(-1)!.trim();
-  if (pieces.length < 2 || furnitureOf(last)?.kind !== 'navigation') return text;
+  if (furnitureOf(pieces.at(-1)!.trim())?.kind !== 'navigation') return text;
   return pieces.filter(piece => !DATED.test(piece.trim()) && furnitureOf(piece.trim()) === null).join(' · ');
 }
 

@@ -70,15 +70,15 @@ function goesOnAfterIndex(words: Words, from: number, end: number): boolean {
   return false;
 }
 
+/** Whether a name is initials alone; 'LI A' is not, its family name is in capitals. */
+const areInitials = (words: Words, name: Name): boolean =>
+  name.initials === name.words && !(name.words > 1 && isShoutedFamily(words, name.start));
+
 function scoreOfName(words: Words, name: Name, end: number, before: Before): number {
   const { start, sum, count, initials } = name;
   if (name.words === 0) return 0;
-  // 'LI' alone is a family name in capitals, and that of 'LI A'
-  if (
-    initials === name.words &&
-    !(name.words > 1 && isShoutedFamily(words, start)) &&
-    (before.family || !mayBeFamily(words, name))
-  )
+  // 'LI' alone is a family name in capitals
+  if (areInitials(words, name) && (before.family || !mayBeFamily(words, name)))
     return sum * 0.6 + (before.family ? PAIR : INITIALS_ALONE);
   const shape =
     count <= 1
@@ -113,7 +113,7 @@ function remember(words: Words, name: Name, end: number, before: Before): void {
   if (name.words === 0) return;
   const family = name.initials === 0 ? name.count <= 3 : !before.family && mayBeFamily(words, name);
   before.family = family;
-  if (name.initials === name.words && !(name.words > 1 && isShoutedFamily(words, name.start))) {
+  if (areInitials(words, name)) {
     if (!family) before.pairs++;
     return;
   }

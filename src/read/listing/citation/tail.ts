@@ -57,7 +57,7 @@ export const TAIL_ROWS: readonly {
   {
     name: 'access',
     sample: 'On Paper Boats. Accessed 12 May 1999.',
-    last: text => mayEndInAccessNote(text),
+    last: mayEndInAccessNote,
     pattern: ACCESS_NOTE_AT_END,
   },
   {

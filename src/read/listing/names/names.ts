@@ -47,7 +47,7 @@ export function splitAuthors(text: string, hint: AuthorHint = {}): AuthorList {
   const separator = hint.separator && splitAt(plain, hint.separator).length > 1 ? hint.separator : separatorOf(plain);
   const parts = uncut.cut ? plain.split(/…|\.\.\./) : [plain];
   const names: string[] = [];
-  const known = separator === ';' && areGrouped(text) ? { ...hint, grouped: true } : hint;
+  const known = separator === ';' && !hint.grouped && areGrouped(text) ? { ...hint, grouped: true } : hint;
   for (const part of parts) addNames(names, part, separator, known);
   return { names: withoutDegrees(finished(names, text, hint)), cut: uncut.cut };
 }

@@ -181,5 +181,4 @@ function isYearAndVenue(record: readonly LabelledLine[], text: string): boolean 
 }
 const YEAR_APART = /^\s*(?:19|20)\d\d\s{2,}\S/u;
 
-const lacksAuthors = (record: readonly LabelledLine[]): boolean =>
-  titleLineOf(record) !== '' && !record.some(({ role }) => role === 'author' || role === 'authors');
+const lacksAuthors = (record: readonly LabelledLine[]): boolean => titleLineOf(record) !== '' && !record.some(isName);
