@@ -2,6 +2,7 @@ import type { Line, Reader } from '../../model.ts';
 import { createBlinds } from '../invisible.ts';
 import { byFirstLines } from './first-lines.ts';
 import { findLoneLabel } from './furniture/furniture.ts';
+import { classOf, SPACE } from './label/words/words.ts';
 
 /*
  * Signs that lines carry and that are none of a paper's: `>` before the lines of a quote, `<br>` behind them, more blanks than any column has,
@@ -19,8 +20,6 @@ const CALLOUT = /^>\s*\[!(?:abstract|summary|tldr)\][+-]?\s*$/iu;
 /** So many blanks part two columns as well as thousands, which patterns would count again from each of them. */
 const WIDEST = 64;
 const TOO_WIDE = new RegExp(`(\\s{${WIDEST}})\\s+`, 'gu');
-/** Few lines have so many blanks of one kind in turn, and those without are told from them several times faster than by the pattern. */
-const WIDE = [' ', '\t'].map(blank => blank.repeat(WIDEST / 2));
 
 const isQuoted = ({ text }: Line): boolean => text.charCodeAt(0) === 62;
 
@@ -39,8 +38,16 @@ function withoutBreak(written: string): string {
   return text;
 }
 
-const withoutWideGaps = (text: string): string =>
-  text.length > WIDEST && WIDE.some(blanks => text.includes(blanks)) ? text.replace(TOO_WIDE, '$1') : text;
+/** Whether a line may have so many blanks in turn: one of them would be at one of these places, and another before it. */
+function mayHaveWideGap(text: string): boolean {
+  for (let at = WIDEST - 1; at < text.length; at += WIDEST)
+    if (isBlankUnit(text.charCodeAt(at)) && isBlankUnit(text.charCodeAt(at - 1))) return true;
+  return false;
+}
+
+const isBlankUnit = (unit: number): boolean => classOf(unit) === SPACE;
+
+const withoutWideGaps = (text: string): string => (mayHaveWideGap(text) ? text.replace(TOO_WIDE, '$1') : text);
 
 /** What stands before dots that lead to a column, or before an arrow or an equals sign. */
 const LEADERS = /^([^.…·»›→⇒=]{2,40})(?:\.{3,}|…{2,}|·{3,}|(?<=\S )[»›→⇒]+|(?<= )=(?= ))\s*(?=\S)/u;

@@ -1,4 +1,5 @@
 import { TOGGLES } from './toggle-rows.ts';
+import { createWordFilter, hashOn } from './word-filter.ts';
 
 export interface ToggleHit {
   /** The text without the signs; the very string that came in where there was none. */
@@ -114,7 +115,18 @@ for (const label of LABELS) {
 function labelEnd(text: string, open: number, closer: string): number {
   if (FIRST_SIGNS[text.charCodeAt(open + 1)] === 0) return -1;
   const close = text.indexOf(closer, open + 2);
-  return close > 0 && close - open <= LONGEST + LONGEST_SIGN + 2 && LABELS.has(labelIn(text, open, close)) ? close : -1;
+  if (close < 0 || close - open > LONGEST + LONGEST_SIGN + 2 || !mayBeLabel(text, open + 1, close)) return -1;
+  return LABELS.has(labelIn(text, open, close)) ? close : -1;
+}
+
+const labels = createWordFilter(LABELS);
+
+/** Whether text[from..to), with nothing round it, may be a label: false is certain. */
+function mayBeLabel(text: string, from: number, to: number): boolean {
+  if (!isLetter(text.charCodeAt(from)) || !isLetter(text.charCodeAt(to - 1))) return true;
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = hashOn(hash, text.charCodeAt(at));
+  return labels.mayHave(hash);
 }
 
 /** Chinese and Japanese write two. */
