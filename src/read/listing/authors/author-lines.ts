@@ -35,6 +35,7 @@ import {
   withoutDate,
 } from './author-edges.ts';
 import { createAuthorLabels, nextName } from './author-labels.ts';
+import { createGluedPlaces } from './glued-places.ts';
 import { authorsSuffix, dotsBeforeVenue } from './suffix.ts';
 
 /** The authors of a record, and what else stood on their lines. */
@@ -70,6 +71,7 @@ export function createAuthorReader(): AuthorReader {
   /** Whether names stand before the first of several bars. */
   const barred = createVotes();
   const placedLines = createVotes();
+  const gluedPlaces = createGluedPlaces();
   const signs = createUnusualSigns();
   /** Lines with a name and, after a comma, something else: how many of them surely hold a place. */
   let places = 0;
@@ -199,7 +201,7 @@ export function createAuthorReader(): AuthorReader {
         bars: barred.settled(1) === true,
       });
       return {
-        ...split(texToText(text), sentence),
+        ...split(gluedPlaces.without(texToText(text)), sentence),
         rest: [
           rest,
           text.slice(endOfAuthors(text)).replace(/^[;.]\s*/u, ''),

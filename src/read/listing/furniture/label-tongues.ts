@@ -145,7 +145,7 @@ const FIELD_TONGUES: readonly (readonly [
 const CHAIRS: readonly (readonly [language: string, names: string])[] = [
   [
     'en',
-    'organizer|organizers|organiser|organisers|session organizer|session organizers|chair|chairs|session chair|session chairs|chaired by|convener|conveners|moderator',
+    'organizer|organizers|organiser|organisers|session organizer|session organizers|chair|chairs|session chair|session chairs|chair(s)|session chair(s)|organizer(s)|convener(s)|chaired by|convener|conveners|moderator',
   ],
   ['fr', 'président de séance|présidente de séance|présidence|présidence de séance'],
   ['de', 'sitzungsleitung|leitung|vorsitz|moderation|sitzungsleiter|sitzungsleiterin|moderatorin'],
