@@ -19,19 +19,21 @@ const listing: InputFormat = {
       { createListingReader },
       { createUnsignedReader },
       { createUnderlinedReader },
+      { createLabelLineReader },
       { createTableReader },
     ] = await Promise.all([
       import('./listing/labels.ts'),
       import('./listing/reader.ts'),
       import('./listing/line-signs.ts'),
       import('./listing/underlines.ts'),
+      import('./listing/label-lines.ts'),
       import('./listing/tables/table-rows.ts'),
     ]);
     return (file, options) => {
       const { labels } = options;
       const gives = labels !== undefined && 'give' in labels;
       const reader = gives ? createLabelReader(options, labels) : createListingReader(file, options);
-      return createUnsignedReader(createUnderlinedReader(createTableReader(reader)));
+      return createUnsignedReader(createUnderlinedReader(createLabelLineReader(createTableReader(reader))));
     };
   },
 };

@@ -8,8 +8,12 @@ const ENOUGH = 8;
 /** Blank lines among them do not make the reader wait for ever. */
 const MOST_WAITING = 100;
 
-/** Waits for the first lines, and chooses by them who reads. @param choose sees those that are not blank, ENOUGH at most */
-export function byFirstLines(choose: (first: readonly Line[]) => LineReader): LineReader {
+/**
+ * Waits for the first lines, and chooses by them who reads.
+ * @param choose sees those that are not blank
+ * @param enough how many it sees at most
+ */
+export function byFirstLines(choose: (first: readonly Line[]) => LineReader, enough = ENOUGH): LineReader {
   const waiting: Line[] = [];
   const told: Line[] = [];
   let chosen: LineReader | null = null;
@@ -24,9 +28,9 @@ export function byFirstLines(choose: (first: readonly Line[]) => LineReader): Li
       if (chosen !== null) return chosen.push(lines);
       for (const line of lines) {
         waiting.push(line);
-        if (told.length < ENOUGH && waiting.length <= MOST_WAITING && !isBlank(line.text)) told.push(line);
+        if (told.length < enough && waiting.length <= MOST_WAITING && !isBlank(line.text)) told.push(line);
       }
-      return told.length === ENOUGH || waiting.length > MOST_WAITING ? begin() : [];
+      return told.length === enough || waiting.length > MOST_WAITING ? begin() : [];
     },
     end() {
       const blocks = chosen === null ? begin() : [];

@@ -26,6 +26,15 @@ describe('an abstract', () => {
     expect(read('Abstract—BACKGROUND: Moss is wet.')).toBe('BACKGROUND: Moss is wet.');
   });
 
+  it('loses a line that nearly all others have below them, too', () => {
+    const reader = createAbstractReader();
+    const note = 'Moss may be copied for teaching and for research only.';
+    const texts = ['We grow moss.', 'We dry moss.', 'We draw moss.', 'We count moss.'];
+    const read = texts.map(text => reader.read([piece(text), piece(note)])?.text);
+    expect(read.slice(2)).toEqual(texts.slice(2));
+    expect(reader.read([piece('We burn moss.'), piece('We are sorry.')])?.text).toContain('sorry');
+  });
+
   it('loses an address below it, but not one that its last paragraph ends in', () => {
     const address = 'https://moss.example.org/papers/12';
     const reader = createAbstractReader();

@@ -17,12 +17,16 @@ export interface AbstractReader {
   read(pieces: readonly Piece[]): FoundAbstract | null;
 }
 
+/** So many texts with the same last line tell that it is the page's. */
+const ENOUGH = 3;
+
 export function createAbstractReader(): AbstractReader {
   const unknown = createUnknownToggles();
   const labels = createUnknownLabels('abstract');
   const lines = createLabelShares();
   const broken = createVotes();
   const worded = createVotes();
+  const refrains = createShares(ENOUGH);
   const quoted = createShares();
   const marked = createShares();
 
@@ -48,6 +52,12 @@ export function createAbstractReader(): AbstractReader {
     return length === 0 ? pieces : [{ ...first, text: text.slice(length) }, ...pieces.slice(1)];
   }
 
+  /** A word about the use of a text, the same below nearly all of them. */
+  function withoutRefrain(pieces: readonly Piece[]): readonly Piece[] {
+    const last = pieces.length > 1 ? pieces.at(-1)!.text : '';
+    return refrains.meet(last, pieces[0]?.text ?? '') ? pieces.slice(0, -1) : pieces;
+  }
+
   /** Several lines that all end a sentence are paragraphs; two may do so by chance where the listing breaks its lines. */
   function areParagraphs(pieces: readonly Piece[]): boolean {
     if (pieces.length < 2) return false;
@@ -71,7 +81,7 @@ export function createAbstractReader(): AbstractReader {
   return {
     read(pieces) {
       const kept = withoutTeaser(
-        withoutUnknownLabel(withoutWord(withoutLabel(withoutSummary(withoutNote(unquoted(pieces)))))),
+        withoutUnknownLabel(withoutWord(withoutLabel(withoutSummary(withoutNote(withoutRefrain(unquoted(pieces))))))),
       );
       const known = findToggle(joinParagraphs(kept, areParagraphs(kept)));
       const { text: found, shortened } = unknown.find(known.text);

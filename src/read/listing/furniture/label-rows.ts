@@ -120,7 +120,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows('date', 'fr', 'date de publication|publié le|soumis le'),
   ...rows('date', 'de', 'datum|veröffentlicht|veröffentlicht am|eingereicht am|veröffentlichungsdatum'),
   ...rows('date', 'es', 'fecha|publicado|fecha de publicación|enviado'),
-  ...rows('date', 'pt', 'data|data de publicação'),
+  ...rows('date', 'pt', 'data|data de publicação|data de defesa'),
   ...rows('date', 'it', 'data di pubblicazione|pubblicato'),
   ...rows('date', 'ru', 'дата|дата публикации|опубликовано'),
   ...rows('date', 'zh', '日期|发布日期|发表日期|出版日期|提交日期|发布时间|发表时间|时间'),

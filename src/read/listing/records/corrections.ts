@@ -4,11 +4,11 @@ import { findLabel, furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateCount, stateNamed, states } from '../label/states.ts';
 import { isOnlyCut } from '../names/names.ts';
 import { looksLikeName } from '../names/shape.ts';
-import { isFieldLabel, isKeywords, isTitleLabel } from './labelled.ts';
+import { findPartLabel, isFieldLabel, isKeywords, isTitleLabel } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
 import { isLinkToTitle } from './link-to-title.ts';
 import { isNextItem, isNextTitle } from './numbering.ts';
-import { isName } from './roles.ts';
+import { beginsAbstract, isName } from './roles.ts';
 
 /* Labels that what stands before a line speaks against: each is put right by a row of a table. */
 
@@ -53,6 +53,7 @@ const row = (from: readonly number[], to: string, when: Correction['when']): Cor
 const TITLES = of('title', 'title after authors');
 const MAY_BE_LINKS = [...all.filter(isText), ...of('citation', 'citation+')];
 const NAMES = all.filter(state => isName(states[state]!));
+const FIELDS = all.filter(state => states[state]!.role === 'field' && states[state]!.part === 'body');
 const BEFORE_TITLE = stateNamed('field before title');
 const TITLE = stateNamed('title');
 const AUTHOR = stateNamed('author');
@@ -78,6 +79,12 @@ const CORRECTIONS: readonly Correction[] = [
   row(MAY_BE_LINKS, 'noise', (text, { record, titleBefore }) =>
     isLinkToTitle(text, titleLineOf(record) || titleBefore),
   ),
+  // 'Abstract: Moss grows slowly.' however short it is
+  row(
+    FIELDS,
+    'abstract',
+    (text, { record }) => record.length > 0 && isWholeAbstract(text) && !record.some(beginsAbstract),
+  ),
   row(of('title+'), 'title', (text, { record }) => isNextItem(titleLineOf(record), text)),
   row(of('title+'), 'field after title', arePages),
   row(of('abstract+', 'abstract+ after authors'), 'field after abstract', isKeywords),
@@ -92,6 +99,17 @@ const CORRECTIONS: readonly Correction[] = [
     of('author', 'authors'),
     'field after abstract',
     (text, { labelled, isApart }) => labelled && !isApart && isFieldLabel(text),
+  ),
+  // 'Publisher: Moss Press' between authors and the title below them
+  row(
+    of('leading author', 'leading authors'),
+    'field after abstract',
+    (text, { record }) => lacksTitle(record) && isFieldLabel(text),
+  ),
+  row(
+    of('title'),
+    'title after authors',
+    (text, { record, isApart }) => !isApart && lacksTitle(record) && isTitleLabel(text),
   ),
   // a second 'Title: …'
   row(
@@ -166,6 +184,13 @@ function hasSubtitle(text: string): boolean {
   return after.includes(' ') && !(looksLikeName(after) && after !== after.toLowerCase());
 }
 
+/** A label of an abstract and some words behind it: one or two may be a link, `Abstract: PDF`. */
+function isWholeAbstract(text: string): boolean {
+  const label = findPartLabel(text);
+  return label?.field === 'abstract' && !label.alone && SOME_WORDS.test(text.slice(label.length));
+}
+const SOME_WORDS = /^(?:\p{L}\S*\s){3,}\S|^\p{L}[^ -~]{12,}/u;
+
 /** A few letters, and no words of a page. */
 const mayBeLastName = (text: string): boolean =>
   /^\p{L}[\p{L}\p{M} .'’-]{1,40}$/u.test(text) && furnitureOf(text) === null;
@@ -182,3 +207,4 @@ function isYearAndVenue(record: readonly LabelledLine[], text: string): boolean 
 const YEAR_APART = /^\s*(?:19|20)\d\d\s{2,}\S/u;
 
 const lacksAuthors = (record: readonly LabelledLine[]): boolean => titleLineOf(record) !== '' && !record.some(isName);
+const lacksTitle = (record: readonly LabelledLine[]): boolean => titleLineOf(record) === '' && record.some(isName);
