@@ -88,7 +88,18 @@ const ORG_LINK = /\[\[([^\s[\]]{1,400})\]\[(\S.{0,600}?)\]\]/gu;
 /** `[[https://example.org/1][T]]` */
 const withoutOrg = (text: string): string => (text.indexOf('][') < 0 ? text : text.replace(ORG_LINK, '[$2]($1)'));
 
-const SIGNS = [withoutBreak, withoutLeaders, withoutFirstDoi, withoutWideGaps, withoutOrg];
+/** `题  名：T`, `関 連 語：…`: Chinese and Japanese labels that are as wide as the others. */
+const SPACED = /^(\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){1,5})\s*[:：]/u;
+
+function withoutBlanksInLabel(text: string): string {
+  if (text.charCodeAt(0) < 0x3400 || (text[1] !== ' ' && text[1] !== '\u3000')) return text;
+  const [written, spaced] = SPACED.exec(text) ?? [];
+  if (written === undefined) return text;
+  const label = `${spaced!.replace(/\s+/gu, '')}：`;
+  return findLoneLabel(label) === null ? text : label + text.slice(written.length);
+}
+
+const SIGNS = [withoutBlanksInLabel, withoutBreak, withoutLeaders, withoutFirstDoi, withoutWideGaps, withoutOrg];
 
 /** @param reader sees the lines without their signs */
 export const createUnsignedReader = (reader: Reader<readonly Line[]>): Reader<readonly Line[]> =>

@@ -33,6 +33,33 @@ it('leaves a link that names the paper out of the text', () => {
   ).toEqual([['title', 'authors', 'noise', 'abstract']]);
 });
 
+it('knows a short abstract by its label, and a citation below names for none', () => {
+  const head = [
+    ['title', 'Deep Moss'],
+    ['authors', 'Ada Moe, Bo Noe'],
+  ] as const;
+  const last = (state: string, text: string) =>
+    rolesOf(...head, [state, text])
+      .at(-1)!
+      .at(-1);
+  expect(last('field after authors', 'Abstract: Moss grows slowly there.')).toBe('abstract');
+  expect(last('field after authors', 'Abstract: PDF')).toBe('field');
+  expect(last('field after authors', '[Abstract] [Paper] [Slides] [Talk] [Code]')).toBe('field');
+  const citation = 'Wet Lett. 2015 Sep 8. pii: S89017. doi: 10.1000/moss.1. [Epub ahead of print]';
+  expect(last('abstract after authors', citation)).toBe('field');
+  expect(last('abstract after authors', 'We grow moss. 2015 was wet. We look at it again.')).toBe('abstract');
+});
+
+it('leaves fields between authors and the title below them with their record', () => {
+  const lines = [
+    ['leading authors', 'Autor: Ada Moe'],
+    ['leading authors', 'Publisher: Moss, Wetland'],
+    ['title', 'Title: Deep Moss'],
+    ['abstract after authors', 'Abstract: We grow moss.'],
+  ] as const;
+  expect(rolesOf(...lines)).toEqual([['authors', 'field', 'title', 'abstract']]);
+});
+
 it('takes a line between a blank line and names for a title, where the names above have one', () => {
   const grouper = createGrouper(createLearnedNames(lexicon));
   const lines = [

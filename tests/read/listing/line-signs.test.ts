@@ -172,6 +172,31 @@ describe('a listing whose labels have dots or an arrow behind them', () => {
   });
 });
 
+describe('a listing whose labels have blanks in them', () => {
+  it('is read as if they had none', () => {
+    const lines = [
+      '题  名：苔藓的生长',
+      '作  者：彭思远；叶若兰',
+      '机  构：沼泽大学',
+      '关键词：苔藓；生长',
+      '摘  要：本文研究苔藓在石头上的生长，并与纸船相比较。',
+      '',
+      '题  名：纸船综述',
+      '作  者：田凯；陆静',
+      '机  构：沼泽大学',
+      '关键词：纸船；综述',
+      '摘  要：纸船很轻，本文回顾其二十年来的研究，并指出三个问题。',
+    ];
+    const blocks = read(lines, 3);
+    const papers = blocks.flatMap(({ paper }) => (paper === null ? [] : [paper]));
+    expect(papers.map(({ title, authors, abstract }) => [title, authors, abstract?.slice(0, 2)])).toEqual([
+      ['苔藓的生长', ['彭思远', '叶若兰'], '本文'],
+      ['纸船综述', ['田凯', '陆静'], '纸船'],
+    ]);
+    expect(blocks.flatMap(block => block.lines.map(({ text }) => text))).toEqual(lines);
+  });
+});
+
 describe('a list of citations with their DOIs in front', () => {
   it('is read as if they stood behind', () => {
     const lines = [

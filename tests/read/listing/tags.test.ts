@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTags, createTagsBehind, type Tags } from '../../../src/read/listing/titles/tags.ts';
+import { createTags, createTagsBehind, createWordsBehind, type Tags } from '../../../src/read/listing/titles/tags.ts';
 
 const all = (titles: readonly string[], tags: Tags = createTags()) => {
   for (const title of titles) tags.without(title);
@@ -41,5 +41,40 @@ describe('a tag behind a title', () => {
       [...TITLES, 'Slow Kettles (demo)', 'Kettles (demo)', 'Cold Kettles (long paper)'],
     ])
       expect(all(titles, createTagsBehind())).toEqual(titles);
+  });
+});
+
+describe('words behind a title', () => {
+  const TITLES = [
+    'Deep Moss',
+    'Wet Bogs',
+    'Paper Boats',
+    'Dry Bogs',
+    'Old Fens',
+    'Quiet Ponds',
+    'Tall Reeds',
+    'Slow Kettles',
+  ];
+  const behind = (...words: readonly string[]) => TITLES.map((title, at) => `${title} ${words[at % words.length]}`);
+
+  it('go where all titles have the same', () => {
+    const words = createWordsBehind();
+    all(behind('Downloads'), words);
+    expect(all(behind('Downloads'), words)).toEqual(TITLES);
+  });
+
+  it('go where nearly all titles have one of a few kinds of publication', () => {
+    expect(all(behind('Journal Article', 'Proceedings Article', 'PhD Thesis'), createWordsBehind())).toEqual(TITLES);
+  });
+
+  it('stay where they differ, are few, or are one kind alone', () => {
+    for (const titles of [
+      behind('Growth', 'Grows', 'Counted'),
+      behind('Downloads').slice(0, 4),
+      [...behind('in Action'), ...behind('and More: Part')],
+      behind('and a Journal Article').slice(0, 4),
+      behind('Journal Article').slice(0, 4),
+    ])
+      expect(all(titles, createWordsBehind())).toEqual(titles);
   });
 });

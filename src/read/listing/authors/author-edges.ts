@@ -75,11 +75,11 @@ const BYLINES = new Map(
 const LONGEST_VERB = 15;
 
 /** `12  Moss News   by Ann Roe`: a reader of feeds says where it found the paper. */
-const FEED = /^[^,;]{2,60}\s{2,}by\s+(?=\p{Lu})/u;
+const FEED = /^[^,;]{2,60}(?:\s{2,}|\s[/|·•–—-]\s)by\s+(?=[\p{Lu}\p{Lo}])/u;
 
 /** The length of what stands before the names in `Posted on 12 May 2019 by Ann Roe`. */
 export function bylineLength(text: string): number {
-  const feed = text.indexOf('  by ') > 0 ? FEED.exec(text) : null;
+  const feed = text.indexOf(' by ') > 1 ? FEED.exec(text) : null;
   if (feed !== null) return feed[0].length;
   const end = text.indexOf(' ');
   if (end < 5 || end > LONGEST_VERB) return 0;

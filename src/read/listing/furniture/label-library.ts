@@ -8,7 +8,7 @@ const CATALOGUES: readonly (readonly [language: string, description: string, lef
   [
     'en',
     'synopsis|précis',
-    'item|files|journal issn|volume title|uri|publisher version|place of publication|sponsoring units|sponsoring unit|sponsored by|publication name|research interests|entry type|bibkey|cite (acl)|cite (informal)|copy citation|address|series|book series|degree|degree name|degree level|degree type|degree grantor|department|university|school|faculty|division|program|thesis supervisor|thesis advisor|committee|committee members|first supervisor|second supervisor|code of ethics|ethics statement|no acknowledgement section|anonymous url|in collection|collections|appears in collections|peer review|article type|content type|record type|access type|accession number|physical format|rights holder|citation count|graphical abstract|from the themed collection|from the journal|linguistic field(s)|subject(s)|collection(s)|author(s) affiliation|current browse context|change to browse by|persistent identifier|source type|open access status|copyright holder|number of references|times cited',
+    'item|files|export date|journal issn|volume title|uri|publisher version|place of publication|sponsoring units|sponsoring unit|sponsored by|publication name|research interests|entry type|bibkey|cite (acl)|cite (informal)|copy citation|address|series|book series|degree|degree name|degree level|degree type|degree grantor|department|university|school|faculty|division|program|thesis supervisor|thesis advisor|committee|committee members|first supervisor|second supervisor|code of ethics|ethics statement|no acknowledgement section|anonymous url|in collection|collections|appears in collections|peer review|article type|content type|record type|access type|accession number|physical format|rights holder|citation count|graphical abstract|from the themed collection|from the journal|linguistic field(s)|subject(s)|collection(s)|author(s) affiliation|current browse context|change to browse by|persistent identifier|source type|open access status|copyright holder|number of references|times cited',
   ],
   [
     'fr',
@@ -28,7 +28,7 @@ const CATALOGUES: readonly (readonly [language: string, description: string, lef
   [
     'pt',
     'descrição',
-    'editora|unidade|unidade da usp|imprenta|documento|área do conhecimento|banca examinadora|coorientador|coorientadora|universidade|faculdade|programa|grau|idioma do documento|número de páginas|citação|coleção|coleções|base de dados|biblioteca responsável|origem|assunto(s)|assunto|assuntos|data de publicação online|tipo de acesso',
+    'editora|texto|unidade|unidade da usp|imprenta|documento|área do conhecimento|banca examinadora|coorientador|coorientadora|universidade|faculdade|programa|grau|idioma do documento|número de páginas|citação|coleção|coleções|base de dados|biblioteca responsável|origem|assunto(s)|assunto|assuntos|data de publicação online|tipo de acesso',
   ],
   [
     'it',

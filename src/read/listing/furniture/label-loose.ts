@@ -219,11 +219,17 @@ function findByWords(text: string, start: number, end: number): LabelHit | null 
   return row?.field === 'authors' ? findBy(text, start, next + (text.startsWith(' | ', next) ? 3 : 1)) : null;
 }
 
-/** `By Ada Moe and Bo Noe`, but not `By Design: …`. */
+const WITHOUT_BLANKS = /^\p{Lo}{2,5}$/u;
+const YEAR_BEHIND = /\s\(?(?:19|20)\d\d\)?\s*$/u;
+
+/** `By Ada Moe and Bo Noe`, `Article by Ada Moe 2019`, but not `By Design: …`. */
 function findBy(text: string, start: number, from: number): LabelHit | null {
   const rest = text.slice(from);
   if (rest.indexOf(':') >= 0 || rest.indexOf('?') >= 0) return null;
-  const head = rest.split(/[,;·]| and | & | und | et | y /, 2);
-  if (!looksLikeName((head[0] as string).trim()) || !(head[0] as string).trim().includes(' ')) return null;
+  const first = rest
+    .split(/[,;·]| and | & | und | et | y /, 1)[0]!
+    .replace(YEAR_BEHIND, '')
+    .trim();
+  if (!looksLikeName(first) || !(first.includes(' ') || WITHOUT_BLANKS.test(first))) return null;
   return { field: 'authors', length: from, alone: false, name: text.slice(start, from).trim().toLowerCase() };
 }

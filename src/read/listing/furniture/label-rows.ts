@@ -20,7 +20,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'authors',
     'en',
-    'authors|author|author(s)|by|written by|contributors|creators|creator|speaker|speakers|paper authors|author list|authors list|au|corresponding authors|presented by|authored by|submitted by|prepared by|author names|names of authors',
+    'authors|author|author(s)|by|written by|article by|paper by|book by|chapter by|journal by|document by|thesis by|webpage by|report by|contributors|creators|creator|speaker|speakers|paper authors|author list|authors list|au|corresponding authors|presented by|authored by|submitted by|prepared by|author names|names of authors',
   ),
   ...rows('authors', 'fr', 'auteurs|auteur|auteur(s)|auteur·e·s|auteurs et autrices'),
   ...rows(
@@ -62,7 +62,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'keywords',
     'en',
-    'descriptors|keywords|key words|keyword|index terms|keywords and phrases|author keywords|mesh terms|tags|topics',
+    'descriptors|keywords|key words|keyword|index terms|keywords and phrases|author keywords|mesh terms|tags|topics|subjects (starting with primary)',
   ),
   ...rows('keywords', 'fr', 'mots-clés|mots clés|mots clefs|mots-clefs|mot-clé'),
   ...rows('keywords', 'de', 'schlagwörter|schlagworte|schlüsselwörter|stichwörter|stichworte'),

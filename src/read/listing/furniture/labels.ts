@@ -44,6 +44,8 @@ const COLON = /[:：]$/;
 
 function isTitleInCapitals(written: string, row: LabelRow, next: number): boolean {
   if (written !== written.toUpperCase() || written === written.toLowerCase()) return false;
+  // 'DOCUMENT TYPE: …': an acronym is one word
+  if (row.name.includes(' ')) return false;
   return (
     (CAPITALS_ARE_TITLES.has(row.field) || row.name === 'tags' || row.name === 'topics') &&
     !IN_CAPITALS.has(row.name) &&

@@ -202,7 +202,7 @@ function removeBare(text: string, end: number): ToggleHit {
     const shortened = !FOLDS.has(label) && !FOLDING_ARROWS.includes(tail[arrow]!);
     const before = text.slice(0, offset + arrow).trimEnd();
     const bare = before.endsWith(' Abstract') ? before.slice(0, -9) : before;
-    const kept = shortened ? withoutDots(bare) : bare;
+    const kept = shortened ? withoutDots(bare) : bare.replace(' more » ', ' ');
     return kept === '' ? none : { text: withoutShort(kept), toggled: true, shortened };
   }
   const start = startOfLabel(tail);
@@ -268,7 +268,7 @@ function mayEndInLabel(text: string, end: number): boolean {
 function lastArrow(tail: string): number {
   for (let at = tail.length - 1; at >= 0; at--) {
     const code = tail.charCodeAt(at);
-    if (code > 0x2000 ? ARROWS.indexOf(tail[at] as string) >= 0 : code === 187) return at;
+    if (code > 0x2000 ? ARROWS.indexOf(tail[at] as string) >= 0 : code === 187 || code === 171) return at;
   }
   return -1;
 }

@@ -85,6 +85,7 @@ const CORRECTIONS: readonly Correction[] = [
     'abstract',
     (text, { record }) => record.length > 0 && isWholeAbstract(text) && !record.some(beginsAbstract),
   ),
+  row(of('abstract', 'abstract after authors'), 'field after authors', text => MEDLINE.test(text)),
   row(of('title+'), 'title', (text, { record }) => isNextItem(titleLineOf(record), text)),
   row(of('title+'), 'field after title', arePages),
   row(of('abstract+', 'abstract+ after authors'), 'field after abstract', isKeywords),
@@ -190,6 +191,10 @@ function isWholeAbstract(text: string): boolean {
   return label?.field === 'abstract' && !label.alone && SOME_WORDS.test(text.slice(label.length));
 }
 const SOME_WORDS = /^(?:\p{L}\S*\s){3,}\S|^\p{L}[^ -~]{12,}/u;
+
+/** `Wet Lett. 2015 Sep 8. pii: S89017. doi: 10.1000/moss.1. [Epub ahead of print]` */
+const MEDLINE =
+  /^\s*\p{Lu}[^.;]{1,80}\. (?:19|20)\d\d\b[^.]{0,60}\. (?:pii: ?\S|doi: ?10\.|PMC?ID: ?\S|eCollection |Epub |\[Epub ).{0,160}$/u;
 
 /** A few letters, and no words of a page. */
 const mayBeLastName = (text: string): boolean =>

@@ -5,7 +5,7 @@ import { createCodes } from '../ways/codes.ts';
 import { createRoundSigns } from '../ways/round-signs.ts';
 import { createUnknownLabels } from '../ways/unknown-labels.ts';
 import { createVotes } from '../ways/votes.ts';
-import { createTags, createTagsBehind } from './tags.ts';
+import { createTags, createTagsBehind, createWordsBehind } from './tags.ts';
 import { titleSuffix, withoutButtons } from './title-suffix.ts';
 import { undress, withoutHeading } from './undress.ts';
 
@@ -33,6 +33,7 @@ export function createTitleReader(): TitleReader {
   const stopped = createVotes();
   const tags = createTags();
   const tagsBehind = createTagsBehind();
+  const wordsBehind = createWordsBehind();
   const unknown = createUnknownLabels('title');
   const roundSigns = createRoundSigns();
 
@@ -81,7 +82,7 @@ export function createTitleReader(): TitleReader {
     read(lines, first) {
       const joined = lines.length === 1 ? lines[0]! : lines.filter(isNoRule).reduce(joinBroken, '');
       const tagged = withoutLabel(withoutLead(joined, first));
-      const whole = roundSigns.inside(tagsBehind.without(tags.without(tagged)));
+      const whole = roundSigns.inside(wordsBehind.without(tagsBehind.without(tags.without(tagged))));
       if (isPlainTitle(whole)) {
         followed.cast(false);
         quoted.cast(false);
