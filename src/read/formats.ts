@@ -127,7 +127,7 @@ export const inputFormats: readonly InputFormat[] = [
     title: 'BibTeX, BibLaTeX',
     extensions: ['.bib', '.bibtex'],
     recognise: head =>
-      /^\s*@\s*(?:[A-Za-z]+\s*[{(]\s*[^\s,={}]*\s*(?:,|$)|(?:string|preamble|comment)\s*[{(])/im.test(head),
+      /^[^\S\n]*@\s*(?:[A-Za-z]+\s*[{(]\s*(?:[^\s,={}]+\s*)?(?:,|$)|(?:string|preamble|comment)\s*[{(])/im.test(head),
     skips: true,
     open: async () => (await import('./bibtex/bibtex.ts')).createBibtexReader,
   },

@@ -17,15 +17,14 @@ export function isArxivDigest(head: string): boolean {
 
 /** A numbered citation with journal and date, alone in its block, and then a title; somewhere a block that only PubMed writes. */
 export function isPubmedText(head: string): boolean {
-  const record = /(?:^|\n\s*\n)\s*\d+\. +[^\n]+?\.\s(?:18|19|20)\d\d\b(?:[^\n]*\n){1,4}?[ \t]*\n(?!\d+\. )\S/.exec(
-    head,
-  );
+  const record =
+    /(?:^\s*|\n[^\S\n]*\n[^\S\n]*)\d+\. [^\n]+?\.\s(?:18|19|20)\d\d\b(?:[^\n]*\n){1,4}?[ \t]*\n(?!\d+\. )\S/.exec(head);
   if (record === null) return false;
   const rest = head.slice(record.index);
   return (
     /^(?:Author information:|PMID: *\d|PMCID: *PMC|DOI: *10\.|Collaborators?:|\[(?:Article in|No authors listed))/m.test(
       rest,
-    ) || /\n\s*\n(?:[\p{L}'’ -]+ \p{Lu}{1,4}(?:\(\d+\))*, )+[\p{L}'’ -]+ \p{Lu}{1,4}(?:\(\d+\))*[.,]/u.test(rest)
+    ) || /\n[^\S\n]*\n(?:[\p{L}'’ -]+ \p{Lu}{1,4}(?:\(\d+\))*, )+[\p{L}'’ -]+ \p{Lu}{1,4}(?:\(\d+\))*[.,]/u.test(rest)
   );
 }
 
