@@ -45,7 +45,8 @@ export function isOwnMarkdown(head: string): boolean {
   return MARKDOWN_RECORD.test(head) || MARKDOWN_TABLE.test(head);
 }
 
-const DOCUMENT = /^\s*(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i;
+/** Comments may stand before: from the beginning of the first to any end. */
+const DOCUMENT = /^\s*(?:<!--[\s\S]*?-->\s*)?(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)\b/i;
 /** Elements that hold several others. */
 const CONTAINER = /^\s*<(?:article|div|dl|main|ol|section|table|ul|h[1-6])\b[^<>]*>/i;
 const TAG_FIRST = /^\s*<\/?[a-z]/i;

@@ -36,3 +36,9 @@ it.each(inputFormats)(
   },
   60_000,
 );
+
+it('many comments before a page are passed at once', () => {
+  const html = inputFormats.find(({ name }) => name === 'html')!;
+  expect(html.recognise(`${'<!-- moss -->'.repeat(30)}x`, 'x')).toBe(false);
+  expect(html.recognise(`${'<!-- moss -->\n'.repeat(100)}<html>`, 'x')).toBe(true);
+}, 5000);
