@@ -96,6 +96,12 @@ export const fileCases: readonly Case[] = [
   },
   { name: 'writes to a device as it is', args: ['parse', 'large.ndjson', '-f', 'json', '-o', '/dev/null'] },
   {
+    name: 'reads UTF-8 when told, and replaces what is none',
+    args: ['parse', '-f', 'ndjson', '--encoding', 'utf-8', 'latin1.txt'],
+    more: { 'latin1.txt': Buffer.from('Titl\xe9', 'latin1') },
+    stderr: /latin1\.txt:1: .*replaced by U\+FFFD/,
+  },
+  {
     name: 'reads UTF-16 when told',
     args: ['parse', '-f', 'ndjson', '--encoding', 'utf-16le', 'wide.txt'],
     more: { 'wide.txt': Buffer.from('\n', 'utf16le') },

@@ -134,6 +134,7 @@ describe('createDecoder', () => {
   it('takes the encoding that it is told', () => {
     expect(decode([Uint8Array.from([0xc2, 0xdb, 0xce, 0xc4])], 'gb18030').text).toBe('论文');
     expect(decode([latin1('\x80 \xe9')], 'latin1').text).toBe('€ é');
+    expect(decode([latin1('Jos\xe9')], 'utf-8')).toEqual({ text: 'Jos\uFFFD', faults: [{ at: 3, kind: 'replaced' }] });
     expect(() => createDecoder('klingon')).toThrow(RangeError);
   });
 });

@@ -36,18 +36,19 @@ const HEAD = 64;
 /**
  * Reads bytes as text. Without an encoding: UTF-8; UTF-16 and UTF-32 where a byte order mark or the zero bytes of their Latin letters show it;
  * and bytes that are not UTF-8 as Windows-1252, unless most of what is not ASCII before them was good UTF-8: then U+FFFD replaces them.
+ * Where UTF-8 is named, U+FFFD replaces them always.
  *
  * @param encoding any label of the WHATWG Encoding Standard, such as `latin1`, `utf-16le` or `gb18030`; `utf-32`, `utf-32le`, `utf-32be`
  * @throws RangeError when the encoding is not known
  */
 export function createDecoder(encoding?: string): Decoder {
   const wide = /^\s*utf-?(16|32)\s*$/i.exec(encoding ?? '')?.[1];
-  if (encoding !== undefined && wide === undefined) return createNamedDecoder(encoding);
+  if (encoding !== undefined && wide === undefined) return createDecoderOf(encoding, true);
   const otherwise = wide === undefined ? 'utf-8' : `utf-${wide}le`;
   let head: Uint8Array = NOTHING;
   let chosen: Decoder | null = null;
   const choose = (): TextPiece => {
-    chosen = createNamedDecoder(encodingOf(head, otherwise));
+    chosen = createDecoderOf(encodingOf(head, otherwise), false);
     return chosen.push(head);
   };
   return {
@@ -69,11 +70,12 @@ export function createDecoder(encoding?: string): Decoder {
   };
 }
 
-function createNamedDecoder(encoding: string): Decoder {
+/** @param named whether the encoding was told, or only recognised */
+function createDecoderOf(encoding: string, named: boolean): Decoder {
   const wide = /^\s*utf-?32(le|be)\s*$/i.exec(encoding)?.[1];
   if (wide !== undefined) return createWideDecoder(/^le$/i.test(wide));
   const decoder = new TextDecoder(encoding);
-  if (decoder.encoding === 'utf-8') return createUtf8Decoder();
+  if (decoder.encoding === 'utf-8') return createUtf8Decoder(named);
   if (decoder.encoding === 'windows-1252') {
     return { push: bytes => withoutNul(decodeWindows1252(bytes)), end: () => withoutNul('') };
   }
@@ -102,14 +104,16 @@ function withoutNul(text: string): TextPiece {
 
 /** Bytes and string units that the wrong bytes are weighed against. */
 interface Utf8State {
+  /** Whether wrong bytes may be read as Windows-1252. */
+  readonly guesses: boolean;
   /** How many bytes more than string units good UTF-8 had: 0 as long as all was ASCII. */
   good: number;
   /** How many bytes were wrong. */
   wrong: number;
 }
 
-function createUtf8Decoder(): Decoder {
-  const state: Utf8State = { good: 0, wrong: 0 };
+function createUtf8Decoder(named: boolean): Decoder {
+  const state: Utf8State = { guesses: !named, good: 0, wrong: 0 };
   let rest: Uint8Array = NOTHING;
   let started = false;
   const decode = (bytes: Uint8Array): TextPiece => {
@@ -165,7 +169,7 @@ function decodeFaulty(bytes: Uint8Array, state: Utf8State): TextPiece {
       continue;
     }
     flush(at);
-    const foreign = state.wrong >= state.good;
+    const foreign = state.guesses && state.wrong >= state.good;
     faults.push({ at: text.length, kind: foreign ? 'windows-1252' : 'replaced' });
     text += foreign ? decodeWindows1252(bytes.subarray(at, at + 1)) : '\uFFFD';
     state.wrong += 1;
