@@ -1,3 +1,4 @@
+import { MONTH_NAMES, MONTH_STARTS } from '../fields/months.ts';
 import { PAGES_WORDS } from '../fields/volume.ts';
 import { looksLikePlace } from '../names/places.ts';
 import { looksLikeName } from '../names/shape.ts';
@@ -27,8 +28,7 @@ export const authorSuffixes: readonly SuffixRow[] = [
     name: 'month after a comma',
     signs: [' 20', ' 19'],
     sample: 'Roe, A., Poe, B. & Moe, C., 4 Apr 2023, In: Journal of Tests. 39, 4, p. 6-12',
-    pattern:
-      /,\s((?:\d{1,2}\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\s(?:19|20)\d\d,\s.+)$/u,
+    pattern: new RegExp(`,\\s((?:\\d{1,2}\\s)?(?:${MONTH_STARTS}|${MONTH_NAMES})\\s(?:19|20)\\d\\d,\\s.+)$`, 'u'),
   },
   {
     name: 'volume after a semicolon',

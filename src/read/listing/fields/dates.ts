@@ -1,3 +1,5 @@
+import { GLUED_DATE } from './months.ts';
+
 /** Dates and years in the forms that pages write. */
 
 export interface FoundDate {
@@ -39,9 +41,7 @@ const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/u;
 const MONTH_FIRST =
   /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?,?\s+((?:19|20)\d\d)(?!\d)/u;
-/** `PEOct 12, 2023Code` */
-const GLUED_MONTH =
-  /(?<=^\p{Lu}{1,6})(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s(\d{1,2}),\s((?:19|20)\d\d)(?!\d)/u;
+const GLUED_MONTH = new RegExp(`${GLUED_DATE}\\s((?:19|20)\\d\\d)(?!\\d)`, 'u');
 const MONTH_YEAR = /(?<!\p{L})(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/u;
 const YEAR_MONTH = /(?<!\d)((?:19|20)\d\d)\s+(\p{L}{3,10})\b\.?(?:[-–]\p{L}{3,10})?(?:\s+(\d{1,2})(?![\d-]))?/u;
 /** `(1999, May 12)` */

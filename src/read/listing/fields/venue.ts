@@ -1,4 +1,5 @@
 import { PUBLICATION_TYPE } from '../publication-type.ts';
+import { GLUED_DATE, MONTH_STARTS } from './months.ts';
 import { BEFORE_VOLUME } from './volume.ts';
 
 /** The name of a journal or conference in a field line or in what follows a title in a citation. */
@@ -8,7 +9,7 @@ const VENUE_WORD =
   /\b(?:journal|transactions|proceedings|proc|conference|symposium|workshop|letters|review|reviews|annals|archives?|bulletin|magazine|lecture notes|advances in|findings of|meeting of|communications|acta|revue|revista|rivista|zeitschrift|conférence|conferencia|tagung|congrès|congress|ieee|acm|neurips|nips|icml|iclr|cvpr|iccv|eccv|aaai|ijcai|acl|emnlp|naacl|coling|interspeech|icassp|kdd|sigir|www|chi|icra|iros|corl|aistats|uai|colt|jmlr|tmlr|arxiv|biorxiv|medrxiv|nature|science|plos|lancet|press)\b|[\p{L}]+(?:学报|学刊|杂志|会议|期刊|論文誌|学会|학회지|학회|논문지)|журнал|вестник|труды|конференци/iu;
 const NOT_VENUE =
   /university|universit|department|institute of|@|^\W*(?:https?:|doi|pmid|arxiv:|copyright|©)|\breaders:|correspondence|^\W*submitted to|^\S+\/\S+$/i;
-const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\\p{L}*\\.?';
+const MONTH = `(?:${MONTH_STARTS})\\p{L}*\\.?`;
 /** Where the name ends and volume, pages, publisher or date begin. `(Volume 2: Short Papers)` and `(MOSS 2006)` belong to the name. */
 const AFTER_NAME = new RegExp(
   [
@@ -33,8 +34,7 @@ const AFTER_NAME = new RegExp(
 /** `EMNLP2020`, `CVPR'21`, `MOSS-2024`. */
 const ACRONYM_AND_YEAR = /^\p{Lu}[\p{L}*-]{2,14}[\s'’-]?(?:(?:19|20)\d\d|(?<=['’])\d\d)$/u;
 const YEAR_OF_ACRONYM = /[\s'’-]*(?:(?:19|20)\d\d|\d\d)$/u;
-/** `PEOct 12, 2023Code`: a subject and a date. */
-const GLUED_DATE = /^\p{Lu}{1,6}(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?\s\d{1,2},/u;
+const GLUED = new RegExp(GLUED_DATE, 'u');
 const HOST =
   /^(?:[\w-]+\.)+\w{2,}$|^(?:Springer|Elsevier|Wiley Online Library|Taylor & Francis|JSTOR|books\.google|IEEE|ACM)\b[\w .&]*$/;
 
@@ -43,7 +43,7 @@ export function findVenue(line: string, sure: boolean): string | undefined {
   if (line.length > 300) return undefined;
   if (line.indexOf('Readers') >= 0 || line.indexOf('odified') >= 0) return openReviewVenue(line);
   const text = withoutHost(bare(line));
-  if (text.length < 3 || (!sure && (NOT_VENUE.test(text) || GLUED_DATE.test(text)))) return undefined;
+  if (text.length < 3 || (!sure && (NOT_VENUE.test(text) || GLUED.test(text)))) return undefined;
   const cut = AFTER_NAME.exec(text);
   const name = bare(cut ? text.slice(0, cut.index) : text).replace(cut ? /[\s,;:([-]+$/ : /[\s,.;:([-]+$/, '');
   if (name.length < 3 || !/^[\p{Lu}\p{Lo}\d\p{Ll}]/u.test(name) || /^[\d\s.,:;()-]+$/.test(name)) return undefined;
@@ -74,8 +74,10 @@ function isShortName(name: string): boolean {
     !MONTH_OR_STATE.test(name)
   );
 }
-const MONTH_OR_STATE =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|submitted|published|posted|received|accepted|revised|updated|modified|last|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|year|volume|oral|poster|spotlight|session)\b/i;
+const MONTH_OR_STATE = new RegExp(
+  `^(?:${MONTH_STARTS}|submitted|published|posted|received|accepted|revised|updated|modified|last|mon|tue|wed|thu|fri|sat|sun|spring|summer|autumn|fall|winter|year|volume|oral|poster|spotlight|session)\\b`,
+  'i',
+);
 
 /** What a page says before the venue: `Accepted at`, `Oral presentation,`, `2020,`. */
 const BEFORE_NAME =

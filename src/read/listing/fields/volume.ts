@@ -1,3 +1,5 @@
+import { MONTH_STARTS } from './months.ts';
+
 /** Volume, issue and pages, in the forms of journals, proceedings and indexes; each as written. */
 
 export interface FoundVolume {
@@ -77,8 +79,10 @@ const PAGES_BRACKETED = new RegExp(`^[([]${PAGES_WORDS}\\s?(?<pages>[^)\\]]+)[)\
 const PAGES_ALONE = new RegExp(`^${RANGE}\\.?$`, 'u');
 
 /** Words before a number that is no volume. */
-const COUNTED =
-  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|rooms?$|halls?$|sessions?$|booths?$|boards?$|posters?$|days?$|tracks?$|tables?$|figures?$|slots?$|no$|nr$|issue$|number$|articles?$|art$|pages?$)\p{L}{0,6}$/iu;
+const COUNTED = new RegExp(
+  `\\b(?:${MONTH_STARTS}|rooms?$|halls?$|sessions?$|booths?$|boards?$|posters?$|days?$|tracks?$|tables?$|figures?$|slots?$|no$|nr$|issue$|number$|articles?$|art$|pages?$)\\p{L}{0,6}$`,
+  'iu',
+);
 
 /** What a text tells of volume, issue and pages; nothing where it is unsure. */
 export function findVolume(text: string): FoundVolume {
