@@ -12,7 +12,20 @@ interface SuffixRow {
   readonly signs: readonly string[];
   /** Matches from where the suffix begins; its first group is the suffix. */
   readonly pattern: RegExp;
+  /** Whether a match is one indeed. */
+  readonly accepts?: (text: string, match: RegExpExecArray, usual: Usual) => boolean;
+  /** Signs that may part the names from it, and go with it. */
+  readonly parts?: string;
 }
+
+/** What a listing has its venues after. */
+interface Usual {
+  readonly dots: boolean;
+  readonly bars: boolean;
+}
+
+/** Signs between names and a suffix. */
+const PARTS = '-–—·|•(;,';
 
 const DASHES = [' - ', ' – ', '\u00a0- ', '\u00a0– ', ' -\u00a0', ' –\u00a0', '\u00a0-\u00a0', '\u00a0–\u00a0'];
 
@@ -47,6 +60,7 @@ export const authorSuffixes: readonly SuffixRow[] = [
     signs: [' · '],
     sample: 'Ann Roe, Bo Poe · Journal of Tests · 12 May 2019',
     pattern: /\s·\s((?:[^·]{2,160}\s·\s)?(?:\d{1,2}\s\p{L}{3,9}\.?\s|\p{L}{3,9}\.?\s(?:\d{1,2},\s)?)?(?:19|20)\d\d)$/u,
+    accepts: (text, match, { dots }) => isVenueAfterDot(text, match, dots),
   },
   {
     name: 'age after a slash',
@@ -54,7 +68,13 @@ export const authorSuffixes: readonly SuffixRow[] = [
     sample: 'Ann Roe, Bo Poe / 7d',
     pattern: /\s\/\s(\d{1,3}\s?(?:min|mo|[smhdwy]))$/u,
   },
-  { name: 'place after a dot', signs: [' · '], sample: 'Ann Roe, Bo Poe et al. · lund', pattern: /\s·\s([^·,]+)$/u },
+  {
+    name: 'place after a dot',
+    signs: [' · '],
+    sample: 'Ann Roe, Bo Poe et al. · lund',
+    pattern: /\s·\s([^·,]+)$/u,
+    accepts: (text, match) => isPlaceAfterDot(text, match.index),
+  },
   {
     name: 'scholar, cut',
     signs: ['…'],
@@ -79,6 +99,7 @@ export const authorSuffixes: readonly SuffixRow[] = [
     signs: [' — ', ' – ', ' - '],
     sample: 'Ann Roe, Bo Poe — Bog University',
     pattern: /\s[—–-]\s([^—–;]+)$/u,
+    accepts: (text, match) => isPlaceAfterDash(text, match[1]!),
   },
   {
     name: 'journal and volume after a stop',
@@ -105,6 +126,7 @@ export const authorSuffixes: readonly SuffixRow[] = [
     signs: [' in '],
     sample: 'Ann Roe, Bo Poe in Journal of Tests',
     pattern: /(?:\s?\.\.\.)?\s(in\s\p{Lu}[^;]*)$/u,
+    accepts: (text, match) => !isGroup(text.slice(0, match.index)),
   },
   {
     name: 'journal and pages after a blank',
@@ -148,6 +170,7 @@ export const authorSuffixes: readonly SuffixRow[] = [
     signs: ['.. '],
     sample: 'Roe, A. / Poe, B.. Int. J. Tests, 2025.',
     pattern: /\.\.\s(\S.*[\s(](?:19|20)\d\d\)?\.?)$/u,
+    parts: '.',
   },
   {
     name: 'preprint',
@@ -189,7 +212,7 @@ const VENUE_NAME =
   /^\s*·\s(?:.*\s)?(?:Journal|Conference|Proceedings|Workshop|Symposium|Transactions|Annals|Bulletin|Advances|Magazine|IEEE|ACM|arXiv|bioRxiv)\b/u;
 
 /** A dot is a separator of names, unless the names have commas between them, or it comes once and one small word follows. */
-function isPlace(text: string, at: number): boolean {
+function isPlaceAfterDot(text: string, at: number): boolean {
   const names = text.slice(0, at);
   if (names.includes(' · ') || INITIALS_AFTER_COMMA.test(names) || isGroup(text.slice(at))) return false;
   if (VENUE_NAME.test(text.slice(at))) return true;
@@ -228,32 +251,20 @@ export function dotsBeforeVenue(text: string): boolean | null {
 
 const WORTH_TRYING = /[\d*·;…—]|xiv\b|\s[-–]\s|\sin\s\p{Lu}/u;
 
-/** What a listing has its venues after. */
-interface Usual {
-  readonly dots: boolean;
-  readonly bars: boolean;
-}
-
 /** Splits the text of an authors line into the authors and what follows them. */
 export function authorsSuffix(
   text: string,
-  { dots, bars }: Usual = { dots: false, bars: false },
+  usual: Usual = { dots: false, bars: false },
 ): { readonly text: string; readonly rest: string } {
-  const bar = bars ? text.indexOf(' | ') : -1;
+  const bar = usual.bars ? text.indexOf(' | ') : -1;
   if (bar > 0) return { text: text.slice(0, bar), rest: text.slice(bar + 3) };
   if (WORTH_TRYING.test(text)) {
-    for (const { name, signs, pattern } of authorSuffixes) {
+    for (const { signs, pattern, accepts, parts } of authorSuffixes) {
       if (!signs.some(sign => text.indexOf(sign) >= 0)) continue;
       const match = pattern.exec(text);
-      if (match === null || (name === 'place after a dot' && !isPlace(text, match.index))) continue;
-      if (name === 'place after a dash' && !isPlaceAfterDash(text, match[1]!)) continue;
-      if (name === 'in a venue without a year' && isGroup(text.slice(0, match.index))) continue;
-      if (name === 'venue and date after dots' && !isVenueAfterDot(text, match, dots)) continue;
+      if (match === null || accepts?.(text, match, usual) === false) continue;
       const names = text.slice(0, text.length - match[1]!.length);
-      return {
-        text: withoutLast(name === 'venue after two stops' ? '.' : '-–—·|•(;,', names),
-        rest: match[1]!,
-      };
+      return { text: withoutLast(parts ?? PARTS, names), rest: match[1]! };
     }
   }
   return { text, rest: '' };

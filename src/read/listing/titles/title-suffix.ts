@@ -14,8 +14,16 @@ export function journalAfter(title: string): number {
   return last >= 48 && last < 58 && title.indexOf(':') > 0 ? title.search(JOURNAL_AND_PAGES) : -1;
 }
 
+interface SuffixRow {
+  readonly name: string;
+  readonly sample: string;
+  readonly pattern: RegExp;
+  /** Titles whose end looks like it, and belongs to them. */
+  readonly unless?: RegExp;
+}
+
 /** What may follow a title that nothing frames and is certainly no part of it; each row with a sample. */
-export const SUFFIXES: readonly { readonly name: string; readonly sample: string; readonly pattern: RegExp }[] = [
+export const SUFFIXES: readonly SuffixRow[] = [
   { name: 'tab', sample: 'On Paper Boats\thttps://example.org/1', pattern: /\s*\t.*$/ },
   { name: 'year', sample: 'On Paper Boats (1999)', pattern: /\s+[([](?:19|20)\d\d[)\]]\.?$/ },
   {
@@ -87,10 +95,10 @@ export const SUFFIXES: readonly { readonly name: string; readonly sample: string
     sample: 'On Paper Boats [Oral]',
     pattern:
       /\s+[([](?:Oral|Poster|Spotlight|Highlight|Short|Long|Demo|Best Paper(?: Award)?|Award|New!?)(?: (?:Presentation|Paper|Poster|Talk))?[)\]]$/i,
+    // '(Invited Talk)' and '(demo)' in round brackets are parts of titles
+    unless: /\((?:Short|Long|Demo|Award|New!?)[^()]*\)$/i,
   },
 ];
-/** `(Invited Talk)` and `(demo)` in round brackets are parts of titles. */
-const ROUND_SESSION = /\((?:Short|Long|Demo|Award|New!?)[^()]*\)$/i;
 
 /** Buttons and badges that pages glue to titles, and that no title ends in. */
 export const BUTTONS: readonly string[] = [
@@ -146,9 +154,9 @@ export function titleSuffix(line: string): { readonly text: string; readonly res
   for (let going = true; going; ) {
     going = false;
     if (!mayHaveSuffix(text)) break;
-    for (const { name, pattern } of SUFFIXES) {
+    for (const { pattern, unless } of SUFFIXES) {
       const at = text.search(pattern);
-      if (at <= 0 || (name === 'session' && ROUND_SESSION.test(text))) continue;
+      if (at <= 0 || unless?.test(text) === true) continue;
       cut.unshift(text.slice(at).trim());
       text = text.slice(0, at).trimEnd();
       going = true;
