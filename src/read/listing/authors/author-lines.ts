@@ -22,7 +22,7 @@ import {
   splitAuthors,
   withoutDegrees,
 } from '../names/names.ts';
-import { createCodes } from '../ways/codes.ts';
+import { createCodeCut } from '../ways/code-cut.ts';
 import { BRACKETS, createRoundSigns, standsBetween } from '../ways/round-signs.ts';
 import { createVotes } from '../ways/votes.ts';
 import {
@@ -60,8 +60,7 @@ const ENOUGH = 3;
 
 export function createAuthorReader(): AuthorReader {
   const labels = createAuthorLabels();
-  const codes = createCodes();
-  const roundSigns = createRoundSigns();
+  const withoutCode = createCodeCut(createRoundSigns());
   const inverted = createVotes();
   const stopped = createVotes();
   const invertedLines = createVotes();
@@ -100,7 +99,6 @@ export function createAuthorReader(): AuthorReader {
     return list;
   }
 
-  const withoutCode = (text: string): string => text.slice(codes.meet(text) || roundSigns.before(text)).trimStart();
   function bare(text: string): string {
     const plain = isPlainName(text);
     const line = withoutCode(plain ? text : withoutLead(withoutDate(withoutButtons(text), beforeBars(text))));

@@ -1,7 +1,7 @@
 import { joinBroken } from '../abstracts/unwrap.ts';
 import { ABBREVIATED_AND_VOLUME, PART } from '../citation/venues.ts';
 import { findLabel, leadOf } from '../furniture/furniture.ts';
-import { createCodes } from '../ways/codes.ts';
+import { createCodeCut } from '../ways/code-cut.ts';
 import { createRoundSigns } from '../ways/round-signs.ts';
 import { createUnknownLabels } from '../ways/unknown-labels.ts';
 import { createVotes } from '../ways/votes.ts';
@@ -26,7 +26,6 @@ export interface TitleReader {
 
 export function createTitleReader(): TitleReader {
   const numbered = createVotes();
-  const codes = createCodes();
   const quoted = createVotes();
   const followed = createVotes();
   const labelled = createVotes();
@@ -36,6 +35,7 @@ export function createTitleReader(): TitleReader {
   const wordsBehind = createWordsBehind();
   const unknown = createUnknownLabels('title');
   const roundSigns = createRoundSigns();
+  const withoutCode = createCodeCut(roundSigns);
 
   function withoutLead(text: string, first = ''): string {
     const { kind, length } = leadOf(text);
@@ -47,8 +47,6 @@ export function createTitleReader(): TitleReader {
     if (kind === 'heading') return withoutCode(rest.replace(HEADING_END, ''));
     return withoutOpenMark(text, withoutSecondLead(rest, isNumber ? 'bullet' : 'heading'));
   }
-
-  const withoutCode = (text: string): string => text.slice(codes.meet(text) || roundSigns.before(text)).trimStart();
 
   /** `Title: …` without its label. The label of another field is a part of the text: `Score: A Metric for …`. */
   function withoutLabel(text: string): string {
