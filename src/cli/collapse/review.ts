@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Collapsed } from '../../collapser.ts';
 import { contentKey } from '../../decisions.ts';
+import { likeliestFirst } from '../../match/clusters/cluster.ts';
 import type { Pair, Paper } from '../../model.ts';
 import { cell } from '../../write/cell.ts';
 import type { Context } from '../context.ts';
@@ -32,7 +33,7 @@ export async function writeReview(file: string, { paper, maybe }: Collapsed, con
     stringify([[...cells]], { record_delimiter: '\r\n', quote_record_delimiter: true, escape_formulas: true });
   await writeWhole(file, context, async output => {
     await output.write((context.flags.bom === true ? '\uFEFF' : '') + row(columns.map(([name]) => name)));
-    for (const pair of maybe.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+    for (const pair of maybe.toSorted(likeliestFirst)) {
       await output.write(row(columns.map(([, value]) => value(pair, paper(pair.a), paper(pair.b)))));
     }
   });

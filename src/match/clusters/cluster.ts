@@ -5,6 +5,9 @@ export interface Link {
   readonly score: number;
 }
 
+/** The order of links, best first; ties go to the lower ranks. */
+export const likeliestFirst = (x: Link, y: Link): number => y.score - x.score || x.a - y.a || x.b - y.b;
+
 export interface Clustering<L extends Link> {
   /** Clusters of two and more: ranks in ascending order and the links inside. */
   readonly clusters: readonly { readonly members: readonly number[]; readonly links: readonly L[] }[];
@@ -29,7 +32,7 @@ export function cluster<L extends Link>(links: readonly L[], apart: (a: number, 
     groups.set(rank, alone);
     return alone;
   };
-  const ordered = [...links].sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const ordered = [...links].sort(likeliestFirst);
   for (const link of ordered) {
     const left = group(link.a);
     const right = group(link.b);

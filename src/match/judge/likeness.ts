@@ -158,5 +158,7 @@ function isVenueTitle(card: Card): boolean {
 /** The same words, or the same but for how they are spelt. */
 export const sameWords = (l: Likeness) => l.title === 'equal' || l.title === 'spelling';
 
+export const sameId = (l: Likeness) => l.doi === 'agree' || l.pmid === 'agree' || l.arxiv === 'agree';
+
 /** Printed in the same place, on the same pages. */
 export const printed = (l: Likeness) => l.place && l.pages === 'range';

@@ -1,5 +1,5 @@
 import type { MatchLevel } from '../matching.ts';
-import { type Likeness, printed, sameWords } from './likeness.ts';
+import { type Likeness, printed, sameId, sameWords } from './likeness.ts';
 
 /** Witnesses that two records are one paper. The first row that holds decides. */
 export interface Rule {
@@ -13,7 +13,6 @@ export interface Rule {
 
 const likeWords = (l: Likeness) => sameWords(l) || l.title === 'shortened';
 const otherWords = (l: Likeness) => l.title === 'slip' || l.title === 'reworded' || l.title === 'inserted';
-const sameId = (l: Likeness) => l.doi === 'agree' || l.pmid === 'agree' || l.arxiv === 'agree';
 const sameYear = (l: Likeness) => l.years <= 0;
 const agreements = (l: Likeness) =>
   Number(l.venue === 'agree') +

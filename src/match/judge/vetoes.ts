@@ -1,5 +1,5 @@
 import { ERRATUM, markBit } from '../card/marks.ts';
-import { type Likeness, printed, sameWords } from './likeness.ts';
+import { type Likeness, printed, sameId, sameWords } from './likeness.ts';
 
 /** A reason why two records are two papers, however much else they share. */
 export interface Veto {
@@ -11,8 +11,6 @@ export interface Veto {
 }
 
 const EDITORIAL = markBit('editorial') | markBit('letter') | markBit('review of a book');
-
-const sameId = (l: Likeness) => l.doi === 'agree' || l.pmid === 'agree' || l.arxiv === 'agree';
 
 const isAnotherOccasion = (l: Likeness) =>
   l.doi === 'differ' ||
