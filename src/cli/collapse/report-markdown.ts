@@ -1,5 +1,6 @@
 import type { Source } from '../../model.ts';
 import { escapeMarkdown } from '../../write/markdown-escape.ts';
+import { firstUnits } from '../output/first-units.ts';
 import type { MergeReport, ReportedField } from './merge-report.ts';
 
 /** How much of a value is shown. */
@@ -33,5 +34,5 @@ function shown(value: unknown): string {
     : typeof value === 'object'
       ? JSON.stringify(value)
       : String(value);
-  return escapeMarkdown(text.length <= SHOWN ? text : `${text.slice(0, SHOWN).replace(/[\ud800-\udbff]$/, '')}…`);
+  return escapeMarkdown(text.length <= SHOWN ? text : `${firstUnits(text, SHOWN)}…`);
 }

@@ -1,6 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { ExplainedLine } from '../../explain.ts';
 import type { Role } from '../../model.ts';
+import { firstUnits } from './first-units.ts';
 
 /** How an explained line is written, its line feed included. */
 export type ExplainView = (line: ExplainedLine) => string;
@@ -71,5 +72,5 @@ function printable(text: string): string {
 
 function cut(text: string, width: number | undefined): string {
   if (width === undefined || text.length <= width) return text;
-  return `${text.slice(0, Math.max(0, width - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${firstUnits(text, Math.max(0, width - 1))}…`;
 }
