@@ -44,7 +44,7 @@ export function findLoose(text: string, start: number): LabelHit | null {
   if (start >= text.length) return null;
   const first = text.charCodeAt(start) | 32;
   if ((first === 98 || first === 112) && text.length < 400) {
-    const by = BY.exec(text.slice(start, start + 6) + text.slice(start + 6, start + 8));
+    const by = BY.exec(text.slice(start, start + 8));
     if (by) return findBy(text, start, start + by[0].length);
   }
   const end = endOfWord(text, start);

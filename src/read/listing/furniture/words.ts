@@ -64,7 +64,7 @@ review articles|original articles|original papers|case reports|book reviews|shor
 
 /** Pauses between talks; no paper has such a title. */
 export const PAUSES = setOf(
-  `pausa|pause|pauze|paus|przerwa|přestávka|szünet|ara|перерва|пауза|tauko|lunch|lunch break|coffee|coffee break|tea break|break|morning break|afternoon break|dinner|banquet|continental breakfast|breakfast|conference luncheon|break with refreshments|kaffeepause|mittagspause|mittagessen|pausa café|pausa para café|pausa para el café|almuerzo|almoço|comida|pause café|pause-café|pause déjeuner|déjeuner|pausa caffè|pausa pranzo|pranzo|koffiepauze|lunchpauze|kaffepaus|lunchpaus|kaffepause|frokost|kahvitauko|lounas|przerwa kawowa|przerwa obiadowa|przestávka|přestávka|oběd|kávészünet|ebédszünet|kahve arası|öğle arası|öğle yemeği|кофе-брейк|перерыв на обед|茶歇|午餐|午休|休憩|昼休み|コーヒーブレイク|점심 식사|휴식|кофе-брейк|обед|перерыв`,
+  `pausa|pause|pauze|paus|przerwa|přestávka|szünet|ara|перерва|пауза|tauko|lunch|lunch break|coffee|coffee break|tea break|break|morning break|afternoon break|dinner|banquet|continental breakfast|breakfast|conference luncheon|break with refreshments|kaffeepause|mittagspause|mittagessen|pausa café|pausa para café|pausa para el café|almuerzo|almoço|comida|pause café|pause-café|pause déjeuner|déjeuner|pausa caffè|pausa pranzo|pranzo|koffiepauze|lunchpauze|kaffepaus|lunchpaus|kaffepause|frokost|kahvitauko|lounas|przerwa kawowa|przerwa obiadowa|przestávka|oběd|kávészünet|ebédszünet|kahve arası|öğle arası|öğle yemeği|кофе-брейк|перерыв на обед|茶歇|午餐|午休|休憩|昼休み|コーヒーブレイク|점심 식사|휴식|обед|перерыв`,
 );
 
 /** Kinds of publication that stand alone on a line, or in brackets behind a title: no title ends in them. */
