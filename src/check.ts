@@ -19,7 +19,7 @@ interface PaperRule {
 }
 
 /** What can be wrong with one paper. */
-export const paperRules: readonly PaperRule[] = [
+const paperRules: readonly PaperRule[] = [
   { rule: 'no-title', message: 'the record has no title', breaks: paper => paper.title === '' },
   { rule: 'no-authors', message: 'the record has no authors', breaks: paper => paper.authors.length === 0 },
   {

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 
-export type InputStream = Readable & { readonly isTTY?: boolean };
+type InputStream = Readable & { readonly isTTY?: boolean };
 export type OutputStream = Writable & { readonly isTTY?: boolean };
 
 /** What a command sees of its surroundings. `process` is one. */

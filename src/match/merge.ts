@@ -29,7 +29,7 @@ interface Policy {
 
 const PLACE: readonly Field[] = ['venue', 'volume', 'issue', 'pages', 'year', 'date'];
 
-export const POLICIES: readonly Policy[] = [
+const POLICIES: readonly Policy[] = [
   {
     name: 'whole, not shouted, without notes, longest',
     fields: ['title'],

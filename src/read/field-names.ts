@@ -59,7 +59,7 @@ const known = new Map<string, Named>();
 const MOST = 1000;
 
 /** The field that a name stands for, and its rank among the names of that field (0 is the best). */
-export function fieldNamed(name: string): Named {
+function fieldNamed(name: string): Named {
   if (known.has(name)) return known.get(name);
   const named = look(name);
   if (known.size < MOST) known.set(name, named);

@@ -33,7 +33,7 @@ writeFileSync(
 export const papers = (...args: string[]): Command => ['node', bin, ...args];
 
 /** Runs a command to its end; what it prints is thrown away. Throws when it fails. */
-export function run([program, ...args]: Command): Run {
+function run([program, ...args]: Command): Run {
   const isNode = program === 'node';
   const from = process.hrtime.bigint();
   const done = spawnSync(isNode ? process.execPath : program, isNode ? ['--require', report, ...args] : args, {
@@ -46,7 +46,7 @@ export function run([program, ...args]: Command): Run {
   return { wall, ...(JSON.parse(readFileSync(usage, 'utf8')) as { readonly user: number; readonly peak: number }) };
 }
 
-export const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 
 /** The median run of each, and the median of the ratios of their wall times, pair by pair: what slows the machine slows both. */
 export interface Comparison {

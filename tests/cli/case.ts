@@ -26,7 +26,7 @@ const smallRecord = `"title":"On the Invention of Small Things","authors":["Ada 
 const largeRecord = `"title":"Large Things Considered","authors":["Cleo Specimen"],"abstract":"${large}"`;
 
 /** Records as anybody writes them: without a place. */
-export const smallLine = `{${smallRecord}}\n`;
+const smallLine = `{${smallRecord}}\n`;
 export const largeLine = `{${largeRecord}}\n`;
 
 const source = (file: string, first: number, last: number): string => `{"file":"${file}","lines":[${first},${last}]}`;

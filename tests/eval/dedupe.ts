@@ -15,7 +15,7 @@ import type { Pair, Paper } from '../../src/model.ts';
 import { createJsonReader } from '../../src/read/json/json.ts';
 
 /** Labelled duplicates: the records, and either the clusters or single pairs with their label. */
-export interface LabelledSet {
+interface LabelledSet {
   readonly name: string;
   readonly papers: readonly Paper[];
   readonly ids: readonly string[];
@@ -25,7 +25,7 @@ export interface LabelledSet {
   readonly pairs: readonly { readonly a: string; readonly b: string; readonly same: boolean }[];
 }
 
-export interface Confusion {
+interface Confusion {
   readonly tp: number;
   readonly fp: number;
   readonly fn: number;
@@ -34,7 +34,7 @@ export interface Confusion {
   readonly f1: number;
 }
 
-export interface DedupeFigures {
+interface DedupeFigures {
   readonly name: string;
   readonly records: number;
   readonly pairs: Confusion;
@@ -54,7 +54,7 @@ export interface DedupeOptions extends MatchOptions {
   readonly half?: 'learned' | 'kept';
 }
 
-export const DEDUPE_SETS = [
+const DEDUPE_SETS = [
   'sra_cytology_screening',
   'sra_haematology',
   'sra_respiratory',
@@ -71,7 +71,7 @@ export const DEDUPE_SETS = [
 type Row = Readonly<Record<string, string | null | undefined>>;
 
 /** Reads a set as `papers dedupe` reads it. */
-export function loadSet(folder: string): LabelledSet {
+function loadSet(folder: string): LabelledSet {
   const name = basename(folder);
   const text = lines(join(folder, 'records.ndjson'));
   const rows = text.map(line => JSON.parse(line) as Row);
@@ -112,17 +112,17 @@ function lines(file: string): string[] {
 }
 
 /** The records as a listing shows them. */
-export function bare(papers: readonly Paper[]): Paper[] {
+function bare(papers: readonly Paper[]): Paper[] {
   return papers.map(({ title, authors, abstract, sources }) => ({ title, authors, abstract, sources }));
 }
 
-export interface Found {
+interface Found {
   readonly groups: readonly (readonly string[])[];
   readonly pairs: readonly Pair[];
   readonly maybe: readonly Pair[];
 }
 
-export function findDuplicates(set: LabelledSet, options: DedupeOptions = {}): Found {
+function findDuplicates(set: LabelledSet, options: DedupeOptions = {}): Found {
   const matcher = createMatcher(options);
   const papers = options.bare ? bare(set.papers) : set.papers;
   for (const paper of papers) matcher.add(paper);
@@ -134,18 +134,14 @@ export function findDuplicates(set: LabelledSet, options: DedupeOptions = {}): F
   };
 }
 
-export function measure(set: LabelledSet, options: DedupeOptions = {}): DedupeFigures {
+function measure(set: LabelledSet, options: DedupeOptions = {}): DedupeFigures {
   const found = findDuplicates(set, options);
   const papers = options.bare ? bare(set.papers) : set.papers;
   return { ...score(set, found.groups, options), candidates: candidateRecall(set, papers), maybe: found.maybe.length };
 }
 
 /** The figures of the groups that a program found: pairs, removed records, B-cubed. */
-export function score(
-  set: LabelledSet,
-  groups: readonly (readonly string[])[],
-  options: DedupeOptions = {},
-): DedupeFigures {
+function score(set: LabelledSet, groups: readonly (readonly string[])[], options: DedupeOptions = {}): DedupeFigures {
   const part = partOf(set, options.half);
   const base = { name: set.name, records: set.ids.filter(part).length, maybe: 0 };
   if (set.clusters === null) return { ...base, pairs: labelledPairs(set, groups, part) };
@@ -243,7 +239,7 @@ function harmonic(a: number, b: number): number {
 }
 
 /** The share of the gold pairs among the candidates; repeats with the same content count as compared. */
-export function candidateRecall(set: LabelledSet, papers: readonly Paper[]): { recall: number; each: number } {
+function candidateRecall(set: LabelledSet, papers: readonly Paper[]): { recall: number; each: number } {
   const tokens = createPool();
   const sketches = createSketches();
   const ranked = rank(papers.map(paper => createCard(paper, tokens, sketches)));
@@ -265,7 +261,7 @@ export function candidateRecall(set: LabelledSet, papers: readonly Paper[]): { r
 }
 
 /** One line for a set. */
-export function dedupeLine(label: string, figures: DedupeFigures): string {
+function dedupeLine(label: string, figures: DedupeFigures): string {
   const { pairs, removal: removed, b3, candidates: reach, maybe } = figures;
   const parts = [
     label.padEnd(34),

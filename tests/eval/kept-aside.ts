@@ -16,7 +16,7 @@ const wrapped = (text: string, width: number, hang = ''): string => wrap(text, w
 const abstractOr = (paper: RenderPaper, make: (abstract: string) => string) =>
   paper.abstract === null ? '' : make(paper.abstract);
 
-export const handMade: readonly HandMade[] = [
+const handMade: readonly HandMade[] = [
   {
     name: 'names with bars, tildes between',
     between: '\n~~~~~~~~\n',

@@ -7,7 +7,7 @@ import { differences, type ParseFigures, type ScoredRecord } from './score-parse
 const CHUNK = 1 << 16;
 
 /** Reads a file's bytes as the program does, piece by piece. */
-export async function readBlocks(file: string, bytes: Uint8Array): Promise<Block[]> {
+async function readBlocks(file: string, bytes: Uint8Array): Promise<Block[]> {
   const reader = createInputReader(file);
   const blocks: Block[] = [];
   for (let at = 0; at < bytes.length; at += CHUNK) blocks.push(...(await reader.push(bytes.subarray(at, at + CHUNK))));

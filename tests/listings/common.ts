@@ -3,7 +3,7 @@ import { drawBetween, drawFoot, drawHead, RULES } from './noise.ts';
 import { drawPageFoot, drawPageHead } from './pages.ts';
 import { chance, int, pick, type Random, rate, weigh } from './random.ts';
 
-export const CUT_LISTS = [
+const CUT_LISTS = [
   ' et al.',
   ' et al',
   ', et al.',
@@ -18,7 +18,7 @@ export const CUT_LISTS = [
   ' et al.',
 ] as const;
 
-export function drawRates(random: Random): Rates {
+function drawRates(random: Random): Rates {
   return {
     noAbstract: rate(random, 0.55, 0.08, 0.6),
     noAuthors: rate(random, 0.6, 0.02, 0.15),
@@ -118,7 +118,7 @@ const sentenceCase = (title: string): string =>
 const titleCase = (title: string): string =>
   title.replace(/(^| )(\p{Ll})(?=\p{L}{3})/gu, (_, blank: string, letter: string) => blank + letter.toUpperCase());
 
-export function drawTitleCase(random: Random): (title: string) => string {
+function drawTitleCase(random: Random): (title: string) => string {
   return weigh<(title: string) => string>(random, [
     [85, title => title],
     [5, sentenceCase],
@@ -129,7 +129,7 @@ export function drawTitleCase(random: Random): (title: string) => string {
   ]);
 }
 
-export function drawDirt(random: Random): (text: string, random: Random) => string {
+function drawDirt(random: Random): (text: string, random: Random) => string {
   return weigh<(text: string, random: Random) => string>(random, [
     [88, text => text],
     [4, (text, inner) => (chance(inner, 0.3) ? `${text} ` : text)],

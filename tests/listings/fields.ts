@@ -239,7 +239,7 @@ export const FIELD_KINDS = {
   tags,
   echo,
 } as const;
-export type FieldName = keyof typeof FIELD_KINDS;
+type FieldName = keyof typeof FIELD_KINDS;
 
 /** Field lines of a listing, most often none to three kinds. */
 export function drawFields(random: Random, most: number): FieldSpec[] {

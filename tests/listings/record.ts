@@ -27,7 +27,7 @@ function labelled(dress: Dress, text: string): { before: Row[]; text: string } {
   return { before: [{ text: dress.indent + dress.label.trim(), role: 'field' }], text };
 }
 
-export function joinNames(names: readonly string[], join: ListJoin): string {
+function joinNames(names: readonly string[], join: ListJoin): string {
   if (names.length < 2) return names.join('');
   const last = names.length === 2 ? (join.two ?? join.last) : join.last;
   return names.slice(0, -1).join(join.between) + last + names[names.length - 1]!;

@@ -19,7 +19,7 @@ function openFile(file: string, context: Context, options: InputOptions): Input 
 }
 
 /** How the input is to be read. Throws UsageError for an encoding that nobody knows. */
-export function inputOptions({ inputFormat, encoding, layout }: Flags): InputOptions {
+function inputOptions({ inputFormat, encoding, layout }: Flags): InputOptions {
   if (encoding !== undefined) {
     try {
       createDecoder(encoding);

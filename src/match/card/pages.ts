@@ -6,7 +6,7 @@ export interface Pages {
   readonly last: string;
 }
 
-export const NO_PAGES: Pages = { first: '', last: '' };
+const NO_PAGES: Pages = { first: '', last: '' };
 
 const EXCEL = /^(\d{1,2})-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -7,7 +7,7 @@ import type { Columns } from './columns.ts';
 import { comparePeople, type People } from './people.ts';
 import { compareTitles, type TitleLikeness } from './titles.ts';
 
-export type Agreement = 'agree' | 'differ' | 'absent';
+type Agreement = 'agree' | 'differ' | 'absent';
 
 /** How two records stand to one another, field by field. `absent` where either side has nothing to say. */
 export interface Likeness {

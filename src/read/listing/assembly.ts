@@ -16,7 +16,7 @@ import { isChair, isSessionHead } from './records/session-head.ts';
 import { createTitleReader, type FoundTitle } from './titles/title-lines.ts';
 import { journalAfter } from './titles/title-suffix.ts';
 
-export interface Assembled {
+interface Assembled {
   readonly paper: Paper | null;
   readonly problems: readonly Problem[];
 }

@@ -11,7 +11,7 @@ import { createVotes } from './votes.ts';
 import { createWordCutter } from './words.ts';
 
 /** What a record on one line holds. */
-export interface CitationParts {
+interface CitationParts {
   readonly title: string;
   /** The author part as written; empty where the line shows none. */
   readonly authors: string;

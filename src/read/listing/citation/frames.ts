@@ -36,7 +36,7 @@ const isWord = (char: string | undefined): boolean => char !== undefined && /[\p
 const LONGEST = 600;
 
 /** Where the bracket that opens at `from` closes, or -1. */
-export function closing(text: string, from: number, open: string, close: string): number {
+function closing(text: string, from: number, open: string, close: string): number {
   let depth = 0;
   const end = Math.min(text.length, from + LONGEST);
   for (let at = from; at < end; at++) {

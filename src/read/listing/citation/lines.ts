@@ -11,7 +11,7 @@ const FADING = 0.99;
 /** Puts the lines of a record together; it remembers how wide the listing's lines are. */
 export type CitationJoiner = (lines: readonly string[]) => JoinedLines;
 
-export interface JoinedLines {
+interface JoinedLines {
   readonly text: string;
   /** The same with a tab at every end of a line: where they are few, each may hold something of its own. */
   readonly parted: string;

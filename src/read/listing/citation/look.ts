@@ -6,7 +6,7 @@ import { ABBREVIATED_AND_VOLUME } from './venues.ts';
 import type { Words } from './words.ts';
 
 /** A place where a sentence may end: the text left of it ends at `end`, the text right of it begins at `next`. */
-export interface Stop {
+interface Stop {
   readonly end: number;
   readonly next: number;
   /** `.`, `?`, `!`; `i` for the stop of an initial or an abbreviation. */
@@ -14,7 +14,7 @@ export interface Stop {
 }
 
 /** Where a title or a list of authors may end, and what would follow it. */
-export interface End {
+interface End {
   readonly to: number;
   readonly rest: number;
   readonly score: number;
@@ -70,7 +70,7 @@ const isIdeograph = (text: string, at: number): boolean => {
 };
 
 /** Class of what follows a title or the authors: files keep to one. */
-export function formOf(text: string, from: number): string {
+function formOf(text: string, from: number): string {
   let at = from;
   while (at < text.length && ' .,;:)'.includes(text[at]!)) at++;
   if (at >= text.length) return 'end';

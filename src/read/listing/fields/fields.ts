@@ -153,7 +153,7 @@ const OTHER_ADDRESSES: ReadonlySet<string> = new Set(
 );
 
 /** `moss, bog; wet` → three. The strongest separator decides: `;` before `,` before ` · `. */
-export function splitKeywords(value: string): readonly string[] {
+function splitKeywords(value: string): readonly string[] {
   const separator = [/[;；]/, /[,，、]/, /\s[·•|/]\s|\s{2,}|\t/].find(pattern => pattern.test(value));
   const words = (separator ? value.split(separator) : [value]).map(word =>
     word.replace(/^[\s*_#·•-]+|[\s*_.。]+$/gu, '').replace(/\s+/g, ' '),

@@ -1,6 +1,6 @@
 /** What stands before a record's first line and belongs to the list, not to the text: numbers, bullets, boxes, heading signs. */
 
-export type LeadKind = 'none' | 'number' | 'bracket-number' | 'bullet' | 'checkbox' | 'heading' | 'number-alone';
+type LeadKind = 'none' | 'number' | 'bracket-number' | 'bullet' | 'checkbox' | 'heading' | 'number-alone';
 
 export interface Lead {
   /** Characters to take off, with the blanks after them. */

@@ -12,7 +12,7 @@ const menu = (language: string, phrases: string): Menu => ({
   phrases: phrases.trim().split(/\s*\|\s*/u),
 });
 
-export const MENUS: readonly Menu[] = [
+const MENUS: readonly Menu[] = [
   menu(
     'en',
     `alerts | my alerts | journal alerts | email alerts | sign up for email alerts | get email updates | rss feeds | recent history | browsing history | search history | saved searches | saved search |

@@ -22,7 +22,7 @@ const tongue = (language: string, links: string, counted: string, kinds: string,
   headings,
 });
 
-export const TONGUES: readonly Tongue[] = [
+const TONGUES: readonly Tongue[] = [
   tongue(
     'fr',
     'télécharger le pdf|télécharger pdf|voir le pdf|lire le pdf|lire l’article|lire en ligne',

@@ -11,7 +11,7 @@ import { isFieldLabel, isNoPart } from './labelled.ts';
  */
 
 /** What labels with lines of their own tell of a line. */
-export type OwnLine =
+type OwnLine =
   /** `Title`, which begins a record. */
   | 'title label'
   /** `Publisher`, `Abstract` */

@@ -18,7 +18,7 @@ export interface Undressed {
 const ESCAPE = /(?<!\\)\\([*_[\]#`])/g;
 
 /** `\#` and `\*` as Markdown writes them; a `$` says that the backslashes are TeX. */
-export function unescapeMarkdown(text: string): string {
+function unescapeMarkdown(text: string): string {
   return text.includes('\\') && !text.includes('$') ? text.replace(ESCAPE, '$1') : text;
 }
 

@@ -64,7 +64,7 @@ export function eachGram(
 const units = new Uint16Array(64);
 
 /** Log-odds of a word from its n-grams alone, SCALE to a unit: the sum over what `eachGram` gives, whose number of buckets is a power of two. */
-export function gramScore(grams: Int8Array, text: string, start: number, end: number): number {
+function gramScore(grams: Int8Array, text: string, start: number, end: number): number {
   if (end - start + 2 > units.length) return sumOfGrams(grams, text, start, end);
   const length = end - start + 2;
   units[0] = BOUNDARY;
