@@ -81,6 +81,12 @@ const LINES: readonly (readonly [line: string, found: FoundFields])[] = [
   ['Moss 550:354–359, 2017', { venue: 'Moss', year: 2017, volume: '550', pages: '354–359' }],
   ['. CVPR 2020: 1-10', { venue: 'CVPR', year: 2020 }],
   ['2020, Journal of Moss', { venue: 'Journal of Moss', year: 2020 }],
+  [
+    '12 May 2021, Wet Moss 5(3):1-9',
+    { venue: 'Wet Moss', year: 2021, date: '2021-05-12', volume: '5', issue: '3', pages: '1-9' },
+  ],
+  ['May 2021, Moss Letters', { venue: 'Moss Letters', year: 2021, date: '2021-05' }],
+  ['Sept. 12, 2021, Journal of Moss', { venue: 'Journal of Moss', year: 2021, date: '2021-09-12' }],
   ['CoRR abs/2001.00001 (2020)', { venue: 'CoRR', year: 2020, arxiv: '2001.00001' }],
   ['arXiv:2001.00001v1 [cs.CL] 3 Jan 2020', { arxiv: '2001.00001', year: 2020, date: '2020-01-03' }],
   // dates

@@ -1,5 +1,5 @@
 import { PUBLICATION_TYPE } from '../publication-type.ts';
-import { GLUED_DATE, MONTH_STARTS } from './months.ts';
+import { GLUED_DATE, MONTH_NAMES, MONTH_STARTS } from './months.ts';
 import { BEFORE_VOLUME } from './volume.ts';
 
 /** The name of a journal or conference in a field line or in what follows a title in a citation. */
@@ -79,9 +79,17 @@ const MONTH_OR_STATE = new RegExp(
   'i',
 );
 
-/** What a page says before the venue: `Accepted at`, `Oral presentation,`, `2020,`. */
-const BEFORE_NAME =
-  /^(?:in:?\s+(?=\p{Lu}|the\s)|(?:accepted|published|presented|appeared|appears|to appear)\s+(?:at|in|to|by|for publication in|on)\s+|(?:oral|poster|spotlight)(?:\s+presentation)?[,:]\s+(?:at\s+)?|(?:19|20)\d\d[,.;:]\s+(?=\p{L}))/iu;
+const WHOLE_MONTH = `(?:${MONTH_NAMES}|${MONTH_STARTS}|Sept)\\.?`;
+/** What a page says before the venue: `Accepted at`, `Oral presentation,`, `2020,`, `12 May 2021,`, `May 12, 2021,`. */
+const BEFORE_NAME = new RegExp(
+  `^(?:${[
+    'in:?\\s+(?=\\p{Lu}|the\\s)',
+    '(?:accepted|published|presented|appeared|appears|to appear)\\s+(?:at|in|to|by|for publication in|on)\\s+',
+    '(?:oral|poster|spotlight)(?:\\s+presentation)?[,:]\\s+(?:at\\s+)?',
+    `(?:(?:\\d{1,2}\\s)?${WHOLE_MONTH}\\s(?:\\d{1,2},?\\s)?)?(?:19|20)\\d\\d[,.;:]\\s+(?=\\p{L})`,
+  ].join('|')})`,
+  'iu',
+);
 const AFTER_VENUE = /[\s,(]+(?:oral|poster|spotlight|highlight)(?:\s+presentation)?\)?$/i;
 
 /** `[J]. `, `[C]//`: the kind of publication, in front of the venue in some styles. */
