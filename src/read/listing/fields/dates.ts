@@ -1,3 +1,4 @@
+import { monthNamed, monthNames } from '../furniture/calendar.ts';
 import { GLUED_DATE } from './months.ts';
 
 /** Dates and years in the forms that pages write. */
@@ -28,6 +29,8 @@ const MONTH_STEMS: ReadonlyMap<string, number> = new Map(
 
 function monthOf(word: string): number | undefined {
   const lower = word.toLowerCase();
+  const named = monthNamed(lower);
+  if (named) return named;
   for (let length = Math.min(4, lower.length); length >= 3; length--) {
     const month = MONTH_STEMS.get(lower.slice(0, length));
     if (month !== undefined) return month;
@@ -35,17 +38,29 @@ function monthOf(word: string): number | undefined {
   return undefined;
 }
 
+/** Names that are longer than other words may be, or have marks. */
+const LONG_NAMES = monthNames.filter(name => !/^\p{L}{3,10}$/u.test(name));
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const WORD = `(\\p{L}{3,10}|${LONG_NAMES.flatMap(name => [name, capital(name), name.toUpperCase()]).join('|')})`;
+
 const ISO = /(?<![\d.])((?:19|20)\d\d)[-/.]\s?(0?[1-9]|1[0-2])(?:[-/.]\s?(0?[1-9]|[12]\d|3[01]))?(?![\d])/;
 const CJK = /((?:19|20)\d\d)\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?/;
-const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+|of\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/u;
-const MONTH_FIRST =
-  /(?<!\p{L})(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?,?\s+((?:19|20)\d\d)(?!\d)/u;
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s+(?:de\\s+|of\\s+)?${WORD}\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)(?!\\d)`,
+  'u',
+);
+const MONTH_FIRST = new RegExp(
+  `(?<!\\p{L})${WORD}\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:\\s?[-–]\\s?\\d{1,2})?,?\\s+((?:19|20)\\d\\d)(?!\\d)`,
+  'u',
+);
 const GLUED_MONTH = new RegExp(`${GLUED_DATE}\\s((?:19|20)\\d\\d)(?!\\d)`, 'u');
-const MONTH_YEAR = /(?<!\p{L})(\p{L}{3,10})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)(?!\d)/u;
-const YEAR_MONTH = /(?<!\d)((?:19|20)\d\d)\s+(\p{L}{3,10})\b\.?(?:[-–]\p{L}{3,10})?(?:\s+(\d{1,2})(?![\d-]))?/u;
+const MONTH_YEAR = new RegExp(`(?<!\\p{L})${WORD}\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d\\d)(?!\\d)`, 'u');
+const YEAR_MONTH = new RegExp(
+  `(?<!\\d)((?:19|20)\\d\\d)\\s+${WORD}\\b\\.?(?:[-–]\\p{L}{3,10})?(?:\\s+(\\d{1,2})(?![\\d-]))?`,
+  'u',
+);
 /** `(1999, May 12)` */
-const BRACKETED = /\(((?:19|20)\d\d)[a-z]?,\s(\p{L}{3,10})\.?(?:\s(\d{1,2}))?\b/u;
+const BRACKETED = new RegExp(`\\(((?:19|20)\\d\\d)[a-z]?,\\s${WORD}\\.?(?:\\s(\\d{1,2}))?\\b`, 'u');
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?!\d)/;
 const SLASHED = /(?<![\d/])(\d{1,2})[/-](\d{1,2})[/-]((?:19|20)\d\d)(?!\d)/;
 /** A year that stands alone: no part of a number, an identifier, a range of pages or a bigger number. */
