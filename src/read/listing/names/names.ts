@@ -13,9 +13,7 @@ export { cleanName } from './clean.ts';
 export { cutEndings, cutPhraseAt, isOnlyCut } from './cut.ts';
 export { withoutDegrees } from './degrees.ts';
 export { isNameAtPlace, looksLikePlace, nameAndPlace, nameAtPlace } from './places.ts';
-
 export { isHangul, separatorOf } from './separators.ts';
-
 export { isPlainName, looksLikeName } from './shape.ts';
 export { createUnusualSigns } from './unusual.ts';
 export { groupWords, isGroup, isPlace, mayBeForThe } from './words.ts';
