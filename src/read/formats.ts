@@ -14,26 +14,16 @@ const listing: InputFormat = {
   recognise: () => true,
   copied: true,
   open: async () => {
-    const [
-      { createLabelReader },
-      { createListingReader },
-      { createUnsignedReader },
-      { createUnderlinedReader },
-      { createLabelLineReader },
-      { createTableReader },
-    ] = await Promise.all([
-      import('./listing/labels.ts'),
+    const [{ createLabelReader }, { createListingReader }, { createShownReader }] = await Promise.all([
+      import('./listing/label/labellers.ts'),
       import('./listing/reader.ts'),
-      import('./listing/line-signs.ts'),
-      import('./listing/underlines.ts'),
-      import('./listing/label-lines.ts'),
-      import('./listing/tables/table-rows.ts'),
+      import('./listing/shown/shown.ts'),
     ]);
     return (file, options) => {
       const { labels } = options;
       const gives = labels !== undefined && 'give' in labels;
       const reader = gives ? createLabelReader(options, labels) : createListingReader(file, options);
-      return createUnsignedReader(createUnderlinedReader(createLabelLineReader(createTableReader(reader))));
+      return createShownReader(reader);
     };
   },
 };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACCESS_NOTES, withoutAccessDate } from '../../../src/read/listing/access-notes.ts';
 import { TABLES } from '../../../src/read/listing/citation/cells.ts';
 import { createCitationSplitter } from '../../../src/read/listing/citation/citation.ts';
 import { OTHER_ENDS } from '../../../src/read/listing/citation/look.ts';
 import { TAIL_ROWS } from '../../../src/read/listing/citation/tail.ts';
 import { TEMPLATES } from '../../../src/read/listing/citation/templates.ts';
 import { EDITED_BOOKS } from '../../../src/read/listing/citation/venues.ts';
+import { ACCESS_NOTES, withoutAccessDate } from '../../../src/read/listing/furniture/access-notes.ts';
 import { smallLexicon } from './citation-lexicon.ts';
 
 const split = (text: string) => createCitationSplitter(smallLexicon).split(text);

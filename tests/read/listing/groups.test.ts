@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { lexicon } from '../../../src/read/listing/label/labellers.ts';
 import { stateNamed } from '../../../src/read/listing/label/states.ts';
-import { lexicon } from '../../../src/read/listing/labels.ts';
 import { createGrouper } from '../../../src/read/listing/records/groups.ts';
 import { createLearnedNames } from '../../../src/read/listing/records/learned-names.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block, Line } from '../../../src/model.ts';
-import { createUnsignedReader } from '../../../src/read/listing/line-signs.ts';
 import { createListingReader } from '../../../src/read/listing/reader.ts';
+import { createUnsignedReader } from '../../../src/read/listing/shown/line-signs.ts';
 
 const LISTING = [
   'On Monday Ada wrote:',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/model.ts';
-import { lexicon } from '../../../src/read/listing/labels.ts';
+import { lexicon } from '../../../src/read/listing/label/labellers.ts';
 import type { Group } from '../../../src/read/listing/records/groups.ts';
 import { createLearnedNames } from '../../../src/read/listing/records/learned-names.ts';
 import { createPageEdges } from '../../../src/read/listing/records/page-edges.ts';

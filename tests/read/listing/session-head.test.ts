@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssembler } from '../../../src/read/listing/assembly.ts';
-import { lexicon } from '../../../src/read/listing/labels.ts';
+import { lexicon } from '../../../src/read/listing/label/labellers.ts';
 import { isChair, isSessionHead } from '../../../src/read/listing/records/session-head.ts';
 
 describe('isSessionHead', () => {

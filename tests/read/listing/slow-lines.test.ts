@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { authorsSuffix } from '../../../src/read/listing/authors/suffix.ts';
 import { hasToggle } from '../../../src/read/listing/furniture/furniture.ts';
-import { createUnsignedReader } from '../../../src/read/listing/line-signs.ts';
+import { createUnsignedReader } from '../../../src/read/listing/shown/line-signs.ts';
 import { createRoundSigns } from '../../../src/read/listing/ways/round-signs.ts';
 import { readAll } from '../cuts.ts';
 

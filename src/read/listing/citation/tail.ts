@@ -1,4 +1,4 @@
-import { ACCESS_NOTE_AT_END, mayEndInAccessNote } from '../access-notes.ts';
+import { ACCESS_NOTE_AT_END, mayEndInAccessNote } from '../furniture/access-notes.ts';
 import { linkAt } from './frames.ts';
 
 /** What stands round a citation and is no part of it: labels before, rows of links and marks after it. */

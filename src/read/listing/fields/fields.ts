@@ -1,4 +1,4 @@
-import { withoutAccessDate } from '../access-notes.ts';
+import { withoutAccessDate } from '../furniture/access-notes.ts';
 import { type Furniture, findLabel, furnitureOf, type LabelHit } from '../furniture/furniture.ts';
 import { findDate } from './dates.ts';
 import { findArxiv, findDoi, findPmid, findUrl } from './identifiers.ts';

@@ -1,8 +1,8 @@
 import type { Block, LabelledLine, Line, Paper, Reader, Role } from '../../../model.ts';
 import { isBlank } from '../../blocks.ts';
 import type { Row } from '../../csv/csv-rows.ts';
-import { byFirstLines } from '../first-lines.ts';
 import { findLoneLabel } from '../furniture/furniture.ts';
+import { byFirstLines } from '../shown/first-lines.ts';
 import { type Table, tableOf } from './table-kinds.ts';
 
 /*

@@ -1,4 +1,4 @@
-import { accessNoteAt } from '../../access-notes.ts';
+import { accessNoteAt } from '../../furniture/access-notes.ts';
 import {
   createWordFilter,
   findLabel,

@@ -1,8 +1,8 @@
-import type { Line, Reader } from '../../model.ts';
-import { createBlinds } from '../invisible.ts';
+import type { Line, Reader } from '../../../model.ts';
+import { createBlinds } from '../../invisible.ts';
+import { findLoneLabel } from '../furniture/furniture.ts';
+import { classOf, SPACE } from '../label/words/words.ts';
 import { byFirstLines } from './first-lines.ts';
-import { findLoneLabel } from './furniture/furniture.ts';
-import { classOf, SPACE } from './label/words/words.ts';
 
 /*
  * Signs that lines carry and that are none of a paper's: `>` before the lines of a quote, `<br>` behind them, more blanks than any column has,

@@ -1,12 +1,12 @@
-import type { LabelledLine, Line, Reader } from '../../model.ts';
-import type { ReaderOptions } from '../format.ts';
-import stored from './label/data/weights.json' with { type: 'json' };
-import { createLabeller, type Labeller } from './label/labeller.ts';
-import { layoutNamed } from './label/layout/layouts.ts';
-import { type ListingModel, openModel } from './label/model.ts';
-import { inSections } from './label/sections.ts';
-import { createFollower, type LabelSink } from './label/shared.ts';
-import type { Lexicon } from './label/words/lexicon.ts';
+import type { LabelledLine, Line, Reader } from '../../../model.ts';
+import type { ReaderOptions } from '../../format.ts';
+import stored from './data/weights.json' with { type: 'json' };
+import { createLabeller, type Labeller } from './labeller.ts';
+import { layoutNamed } from './layout/layouts.ts';
+import { type ListingModel, openModel } from './model.ts';
+import { inSections } from './sections.ts';
+import { createFollower, type LabelSink } from './shared.ts';
+import type { Lexicon } from './words/lexicon.ts';
 
 let model: ListingModel | null = null;
 

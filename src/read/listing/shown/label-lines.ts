@@ -1,7 +1,7 @@
-import type { Block, LabelledLine, Line, Paper, Reader } from '../../model.ts';
-import { isBlank } from '../blocks.ts';
+import type { Block, LabelledLine, Line, Paper, Reader } from '../../../model.ts';
+import { isBlank } from '../../blocks.ts';
+import { findLoneLabel, furnitureOf } from '../furniture/furniture.ts';
 import { byFirstLines } from './first-lines.ts';
-import { findLoneLabel, furnitureOf } from './furniture/furniture.ts';
 
 /*
  * Pages of single papers, one below the other, whose labels have lines of their own, some of them with nothing below them:

@@ -1,5 +1,5 @@
-import type { Block, Line, Reader } from '../../model.ts';
-import { isBlank } from '../blocks.ts';
+import type { Block, Line, Reader } from '../../../model.ts';
+import { isBlank } from '../../blocks.ts';
 
 type LineReader = Reader<readonly Line[]>;
 

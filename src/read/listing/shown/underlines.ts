@@ -1,6 +1,6 @@
-import type { Block, Line, Reader } from '../../model.ts';
-import { isBlank } from '../blocks.ts';
-import { createBlinds } from '../invisible.ts';
+import type { Block, Line, Reader } from '../../../model.ts';
+import { isBlank } from '../../blocks.ts';
+import { createBlinds } from '../../invisible.ts';
 import { byFirstLines } from './first-lines.ts';
 
 /*
