@@ -60,7 +60,8 @@ export function createFileChecker(file: string): FileChecker {
       doubted ||= problems.some(({ code }) => code === NOT_A_LISTING);
       const found = problems.map(({ line: at, code, message }) => ({ file, line: at, rule: code, message }));
       if (paper !== null) return [...found, ...paperFindings(file, paper, line)];
-      const unread = filled.filter(({ role }) => !isLeftOut(role));
+      // a problem says already that these lines were not read
+      const unread = problems.length > 0 ? [] : filled.filter(({ role }) => !isLeftOut(role));
       return unread.length === 0 ? found : [...found, unreadFinding(file, unread[0]!.number, unread.length)];
     },
     end(format) {

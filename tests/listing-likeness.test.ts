@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createFileChecker } from '../src/check.ts';
+import type { Block } from '../src/model.ts';
 import { createInputReader } from '../src/read/input.ts';
 import { NOT_A_LISTING } from '../src/read/listing/doubt/doubt.ts';
 import { oddSigns } from '../src/read/listing/doubt/odd-signs.ts';
@@ -69,4 +70,15 @@ describe('check', () => {
     }
     expect(flagged).toEqual([]);
   });
+});
+
+it('names lines that were not read once, where a problem names them', () => {
+  const lines = [{ number: 3, text: 'Keywords: moss', role: 'field' as const }];
+  const problems = [{ code: 'no-title', message: 'no title', file: 'in.txt', line: 3 }];
+  const rulesOf = (block: Block) =>
+    createFileChecker('in.txt')
+      .block(block)
+      .map(({ rule }) => rule);
+  expect(rulesOf({ lines, paper: null, problems })).toEqual(['no-title']);
+  expect(rulesOf({ lines, paper: null, problems: [] })).toEqual(['unread-lines']);
 });

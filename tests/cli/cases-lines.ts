@@ -79,12 +79,14 @@ export const lineCases: readonly Case[] = [
     args: ['explain', 'f.txt'],
     more: { 'f.txt': 'A\u001b[2JB\n' },
     stdout: /^[^\u001b]+$/,
+    stderr: 'papers: f.txt:1: this does not look like a listing of papers: none was found [not-a-listing]\n',
   },
   {
     name: 'gives control characters to programs as they are',
     args: ['explain', '-f', 'ndjson', 'f.txt'],
     more: { 'f.txt': 'A\u001b[2JB\n' },
     stdout: /"text":"A\\u001b\[2JB"/,
+    stderr: 'papers: f.txt:1: this does not look like a listing of papers: none was found [not-a-listing]\n',
   },
   {
     name: 'says which layout it found',

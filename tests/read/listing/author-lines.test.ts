@@ -117,6 +117,15 @@ describe('a line of authors', () => {
     expect(reader.fromList(['<3> Eve Soe, Flo Toe'], false).names).toEqual(['Eve Soe', 'Flo Toe']);
   });
 
+  it('has a name of one word before another where no names are turned round', () => {
+    const reader = createAuthorReader();
+    expect(reader.fromLines(['Lakshmi, Bela Noe']).names).toEqual(['Lakshmi, Bela Noe']);
+    for (const name of ['Ada Moe', 'Cid Poe', 'Dan Roe']) reader.fromLines([name, 'Eve Soe']);
+    expect(reader.fromLines(['Lakshmi, Bela Noe']).names).toEqual(['Lakshmi', 'Bela Noe']);
+    expect(reader.fromLines(['Moe, Ada B.']).names).toEqual(['Moe, Ada B.']);
+    expect(reader.fromLines(['Moe, Ada']).names).toEqual(['Moe, Ada']);
+  });
+
   it('may stand in brackets', () => {
     expect(list('[Ada Moe, Bo Noe]').names).toEqual(['Ada Moe', 'Bo Noe']);
     expect(list("''Ada Moe, Bo Noe''").names).toEqual(['Ada Moe', 'Bo Noe']);

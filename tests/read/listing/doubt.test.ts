@@ -31,6 +31,13 @@ describe('a text that is no listing', () => {
     expect(blocks.flatMap(({ lines }) => lines.map(line => line.text))).toEqual(text.split('\n'));
   });
 
+  it('gives a problem where nothing looks like a record, unless it is empty', async () => {
+    const blocks = await blocksOf('The boat was late.\nNobody had seen the key.\nIt rained.\n');
+    expect(papersOf(blocks)).toEqual([]);
+    expect(problemsOf(blocks)).toMatchObject([{ code: NOT_A_LISTING, line: 1 }]);
+    expect(problemsOf(await blocksOf('\n\n'))).toEqual([]);
+  });
+
   it('takes no paper from the listing above it or below it', async () => {
     const listing = LISTING.join('\n\n');
     for (const text of [`${listing}\n\n${NOVEL.join('\n\n')}`, `${NOVEL.join('\n\n')}\n\n${listing}`]) {

@@ -50,6 +50,20 @@ it('knows a short abstract by its label, and a citation below names for none', (
   expect(last('abstract after authors', 'We grow moss. 2015 was wet. We look at it again.')).toBe('abstract');
 });
 
+it('knows a group of authors below their names, but not one where they work', () => {
+  const head = [
+    ['title', 'Deep Moss'],
+    ['author', 'Ada Moe'],
+  ] as const;
+  const last = (text: string) =>
+    rolesOf(...head, ['field after authors', text])
+      .at(-1)!
+      .at(-1);
+  expect(last('MOSS Investigators')).toBe('author');
+  expect(last('Wet Bogs Study Group')).toBe('author');
+  expect(last('Moss Research Group')).toBe('field');
+});
+
 it('leaves fields between authors and the title below them with their record', () => {
   const lines = [
     ['leading authors', 'Autor: Ada Moe'],

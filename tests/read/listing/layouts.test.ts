@@ -52,6 +52,14 @@ describe('createListingReader', () => {
     expect(read(false).every(line => line.confidence === undefined)).toBe(true);
   });
 
+  it('is sure of a title that only the lines below its authors tell', () => {
+    const reader = createListingReader('x', { confidence: true });
+    const paper = 'A title about ponds\nAnn Roe, Bo Poe\nThis paper surveys the ponds of three towns and their moss.';
+    const [first] = [...reader.push(lines(paper)), ...reader.end()].flatMap(block => block.lines);
+    expect(first).toMatchObject({ role: 'title' });
+    expect(first!.confidence).toBeGreaterThan(0.5);
+  });
+
   it('gives a million blank lines away as they come', () => {
     const reader = createListingReader('x');
     let count = 0;

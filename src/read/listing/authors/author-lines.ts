@@ -121,6 +121,9 @@ export function createAuthorReader(): AuthorReader {
     return isOne || (places > 1 && places * 3 > pairs);
   }
 
+  /** Whether the names of the listing have the family name behind. */
+  const areInOrder = (): boolean => inverted.settled(ENOUGH) === false || invertedLines.settled(ENOUGH) === false;
+
   /** A line that holds one name, most often. */
   function splitLine(written: string): AuthorList {
     if (isOnlyCut(written)) return { names: [], cut: true };
@@ -133,7 +136,7 @@ export function createAuthorReader(): AuthorReader {
     if (comma > 0 && line.indexOf(',', comma + 1) < 0 && !OTHER_SIGNS.test(line)) {
       const pair = nameAndPlace(line);
       if (pair !== null && areHere(looksLikePlace(pair.place))) return { names: [cleanName(pair.name)], cut: false };
-      const oneWord = line.lastIndexOf(' ', comma) < 0;
+      const oneWord = line.lastIndexOf(' ', comma) < 0 && !(areInOrder() && isWholeName(line.slice(comma + 1).trim()));
       // 'Ada Moe, Bo Noe' is a list; 'van der Moe, Ada' is one name where others are
       const most = invertedLines.cast(oneWord);
       if (oneWord || (most && invertedLines.settled(ENOUGH) === true)) return one(line);
@@ -267,6 +270,10 @@ const OTHER_SIGNS = /[;·|&،؛、；，]|\s(?:and|et al|等)|…|\.\.\./u;
 
 const OPENING = /[([]/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/** `Åse Nygård`, but not the given names `Ada`, `Ada M.` and `A. M.` */
+const isWholeName = (text: string): boolean => WHOLE_NAME.test(text);
+const WHOLE_NAME = /^\p{Lu}\p{L}+[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]+)+$/u;
 
 const hasComma = (name: string): boolean => name.indexOf(',') > 0;
 

@@ -40,6 +40,7 @@ export function createDoubt(file: string): Doubt {
   let lines = 0;
   /** How many records came. */
   let seen = 0;
+  let hasText = false;
   let waiting: Block[] = [];
   /** How many of them, and how many of their lines, wait. */
   let papersWaiting = 0;
@@ -64,6 +65,7 @@ export function createDoubt(file: string): Doubt {
 
   function see({ lines: own, paper }: Block): void {
     const filled = own.reduce((count, { role }) => (role === 'blank' ? count : count + 1), 0);
+    hasText ||= filled > 0;
     if (paper === null) {
       lines += filled;
       return;
@@ -115,6 +117,7 @@ export function createDoubt(file: string): Doubt {
       return settled;
     },
     end() {
+      if (seen === 0 && hasText) return [...waiting, { lines: [], paper: null, problems: [nothingFound(file)] }];
       if (waiting.length === 0) return NONE;
       if (isListing(lately())) return trust();
       return waiting.slice().map(settle);
@@ -135,6 +138,13 @@ const countsOfWhole = (lines: number): Counts => ({
 });
 
 const isSure = (paper: Paper): boolean => paper.authors.length > 0 && !isText(paper) && !isOdd(paper);
+
+const nothingFound = (file: string): Problem => ({
+  code: NOT_A_LISTING,
+  message: 'this does not look like a listing of papers: none was found',
+  file,
+  line: 1,
+});
 
 function notAListing(file: string, { sources }: Paper): Problem {
   const message = 'this does not look like a listing of papers: what looked like its records was left out';

@@ -44,6 +44,9 @@ const FIRST_LOOK = 40;
 const EARLY = [60, 80, 120, 160, 240, 320, 640];
 const LATER = 1000;
 
+/** How sure a line is depends on so many lines after it: what stands below the names tells whether a title stood above them. */
+const LINES_AFTER = 6;
+
 /** More lines are never pending, so no more can become certain at once: a power of two. */
 const MOST_PENDING = 2 * LONGEST_WAIT;
 
@@ -67,6 +70,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   let done = 0;
   let refreshAt = EARLY[0]!;
   let previous = -1;
+  let ended = false;
 
   const transitions = () => avoiding(layout!.transitions(), forbidden);
 
@@ -82,7 +86,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   }
 
   function begin(whole: boolean): void {
-    const first = pending.all();
+    const first = pending.oldest(pending.count());
     const ordered = inOrder(model, first, whole);
     settled = createLayout(ordered, adaptation);
     layout = fitLayout(ordered, adaptation, first, forbidden, whole);
@@ -106,7 +110,14 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
     states[count++] = state;
     if (options.confidence)
       confidences.push(
-        confidenceOf(state, scores, { state: previous, blanks: blanksBefore }, pending.oldest(), transitions()),
+        confidenceOf(
+          state,
+          scores,
+          { state: previous, blanks: blanksBefore },
+          pending.oldest(LINES_AFTER),
+          ended && pending.count() <= LINES_AFTER,
+          transitions(),
+        ),
       );
     settled!.count(values, previous, state, blanksBefore);
     linesOfState[state] = linesOfState[state]! + 1;
@@ -148,6 +159,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
     end() {
       forget();
       for (let context = surveyor.end(); context !== null; context = surveyor.end()) take(context);
+      ended = true;
       if (decoder === null) begin(true);
       settleAll(decoder!.end());
       return count;
@@ -164,8 +176,8 @@ interface Pending {
   add(): Scored;
   /** The oldest, which is none of them any more; valid until the next `add`. */
   take(): Scored;
-  oldest(): Scored | null;
-  all(): readonly Scored[];
+  /** So many of the oldest, or all. */
+  oldest(most: number): readonly Scored[];
   count(): number;
 }
 
@@ -182,8 +194,7 @@ function createPending(): Pending {
   return {
     add: () => at(end++),
     take: () => at(first++),
-    oldest: () => (first < end ? at(first) : null),
-    all: () => Array.from({ length: end - first }, (_, i) => at(first + i)),
+    oldest: most => Array.from({ length: Math.min(most, end - first) }, (_, i) => at(first + i)),
     count: () => end - first,
   };
 }

@@ -123,6 +123,12 @@ const CORRECTIONS: readonly Correction[] = [
     'author',
     (text, { previous, isApart }, learned) => previous === AUTHOR && !isApart && learned.is(text.trim()),
   ),
+  // `MOSS Investigators` below the other names
+  row(
+    of('field after title', 'field after authors'),
+    'author',
+    (text, { previous, isApart }) => previous === AUTHOR && !isApart && GROUP_OF_AUTHORS.test(text),
+  ),
   // '…' stands for the names before the last
   row(
     of('field after title', 'field after authors'),
@@ -191,6 +197,10 @@ function isWholeAbstract(text: string): boolean {
   return label?.field === 'abstract' && !label.alone && SOME_WORDS.test(text.slice(label.length));
 }
 const SOME_WORDS = /^(?:\p{L}\S*\s){3,}\S|^\p{L}[^ -~]{12,}/u;
+
+/** A group where people work, `Moss Research Group`, is none of them. */
+const GROUP_OF_AUTHORS =
+  /^\s*\p{Lu}[^,.;:\d]{1,60}\s(?:Investigators|Collaborat(?:ion|ors)|Consortium|Trialists|(?:Study|Working) Group|Steering Committee)\s*$/u;
 
 /** `Wet Lett. 2015 Sep 8. pii: S89017. doi: 10.1000/moss.1. [Epub ahead of print]` */
 const MEDLINE =
