@@ -90,6 +90,7 @@ describe('a number before a title', () => {
   it('is taken off where titles are numbered', () => {
     expect(readAfter(['1. Wet Bogs'], '2. Deep Moss').title).toBe('Deep Moss');
     expect(readAfter(['Wet Bogs', 'Dry Bogs'], '4. Deep Moss').title).toBe('4. Deep Moss');
+    expect(readAfter(['Wet Bogs', 'Dry Bogs', 'Old Fens', '1. Ferns'], '2. Deep Moss').title).toBe('Deep Moss');
   });
 
   it('counts where another line begins the record', () => {

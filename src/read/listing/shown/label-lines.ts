@@ -78,7 +78,7 @@ const isOfMany = ({ field, shown }: Label): boolean =>
   field === 'authors' || field === 'keywords' || furnitureOf(shown)?.kind === 'affiliation';
 
 /** Several names or words on a line: what stands below may be the rest of it. */
-const LIST = /;|,.*,/u;
+const LIST = /[;·|、，；•]|,.*,|\s(?:and|&|et|und|y|и)\s/u;
 
 /** `GitHub` and `DOI` may be entries of a menu. */
 const mayBeValue = (text: string, { field }: Label): boolean => (field !== 'url' && field !== 'doi') || LINK.test(text);

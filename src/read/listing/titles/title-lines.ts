@@ -37,10 +37,16 @@ export function createTitleReader(): TitleReader {
   const roundSigns = createRoundSigns();
   const withoutCode = createCodeCut(roundSigns);
 
+  /** The number before the last title. */
+  let last: number | null = null;
+
   function withoutLead(text: string, first = ''): string {
-    const { kind, length } = leadOf(text);
+    const { kind, length, number } = leadOf(text);
     const isNumber = isNumberLead(kind);
-    const areNumbered = numbered.cast(isNumber || isNumberLead(leadOf(first).kind));
+    // a listing may end and another begin, which has numbers
+    const inTurn = isNumber && (number === 1 || (last !== null && number === last + 1));
+    last = isNumber ? number : null;
+    const areNumbered = numbered.cast(isNumber || isNumberLead(leadOf(first).kind)) || inTurn;
     if (kind === 'none') return withoutCode(withoutHeading(text));
     if (isNumber && !areNumbered) return text;
     const rest = text.slice(length).trimStart();
