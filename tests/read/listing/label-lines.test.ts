@@ -114,4 +114,20 @@ describe('labels on lines of their own, with values below them', () => {
     ];
     expect(papersOf(await read(card))).toEqual(PAPERS);
   });
+
+  it('tell where a paper stands by a second one for a title', async () => {
+    const card: Card = (title, authors) => [
+      'titre',
+      title,
+      'auteur',
+      authors.join(', '),
+      'article',
+      'Revue des tourbières, 2022, 6 (1), pp.258-265',
+      'Accès au bibtex',
+      '',
+    ];
+    const blocks = await read(card);
+    expect(papersOf(blocks).map(([title]) => title)).toEqual(PAPERS.map(([title]) => title));
+    expect(blocks.flatMap(({ paper }) => paper?.venue ?? [])[1]).toBe('Revue des tourbières');
+  });
 });

@@ -151,7 +151,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'subjects',
     'en',
-    'msc|msc2020|msc 2020|msc2010|jel|jel codes|jel classification|jel classifications|pacs|mathematics subject classification|subjects|subject|categories|category|subject areas|primary subject|primary category|primary area|subject classes|subj-class|msc-class|acm-class|msc classes|acm classes|area|track|arxiv category|field of study|fields of study|research field|research fields',
+    'msc|msc2020|msc 2020|msc2010|jel|jel code|jel codes|jel classification|jel classifications|pacs|mathematics subject classification|subjects|subject|categories|category|subject areas|primary subject|primary category|primary area|subject classes|subj-class|msc-class|acm-class|msc classes|acm classes|area|track|arxiv category|field of study|fields of study|research field|research fields',
   ),
   ...rows('subjects', 'fr', 'sujets|catégories|domaine'),
   ...rows('subjects', 'de', 'kategorien|themen|fachgebiete'),

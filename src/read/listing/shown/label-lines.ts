@@ -52,6 +52,7 @@ const NONE: readonly Line[] = [];
 
 /** What the reader sees of a label that no table knows. */
 const OTHER: Label = { shown: 'Item', field: 'other' };
+const PLACE: Label = { shown: 'Source', field: 'venue' };
 
 /** What the labels are of that these lines stand below, and at once below them; null where that is chance. */
 function labelledFields(first: readonly Line[]): ReadonlySet<string> | null {
@@ -62,7 +63,9 @@ function labelledFields(first: readonly Line[]): ReadonlySet<string> | null {
   const fields = new Set(labels.map(({ text }) => labelOf(text)!.field));
   const names = new Set(labels.map(({ text }) => text.trim()));
   const parts = [...fields].filter(field => PARTS.has(field));
-  return names.size >= ENOUGH && parts.length > 0 && labels.length >= first.length * SHARE ? fields : null;
+  return names.size + parts.length > ENOUGH && parts.length > 0 && labels.length >= first.length * SHARE
+    ? fields
+    : null;
 }
 
 function labelOf(text: string): Label | null {
@@ -96,6 +99,8 @@ function withLabels(titled: boolean, reader: Reader<readonly Line[]>): Reader<re
   let isFirst = true;
   /** The labels of the paper, and what they are of: one of them comes again with the next paper. */
   const met = new Map<string, string>();
+  /** Whether a blank line came since the label of the title. */
+  let parted = false;
 
   let afterBlank = true;
   /** A line that may stand above the first label. */
@@ -106,6 +111,7 @@ function withLabels(titled: boolean, reader: Reader<readonly Line[]>): Reader<re
     const before = held === null ? NONE : [isLabel ? seenAs(held, OTHER) : held];
     held = titled && afterBlank && label === null && !isLabel && !isBlank(line.text) ? line : null;
     afterBlank = isBlank(line.text);
+    parted ||= afterBlank;
     return held === null ? [...before, ...behind(line)] : before;
   }
 
@@ -128,12 +134,17 @@ function withLabels(titled: boolean, reader: Reader<readonly Line[]>): Reader<re
     return [withLabel(line)];
   }
 
-  /** A title or an abstract in another language is none that comes first. */
+  /** A title or an abstract in another language is none that comes first, and `Article` behind a title tells where it stands. */
   function inTurn(own: Label, written: string): Label {
     if (met.has(written)) met.clear();
     const isSecond = PARTS.has(own.field) && [...met.values()].includes(own.field);
     met.set(written, own.field);
-    return isSecond && LANGUAGE.test(written) ? OTHER : own;
+    if (!isSecond) {
+      if (own.field === 'title') parted = false;
+      return own;
+    }
+    if (LANGUAGE.test(written)) return OTHER;
+    return own.field === 'title' && !parted ? PLACE : own;
   }
 
   function withLabel(line: Line): Line {
