@@ -136,7 +136,17 @@ describe('furnitureOf', () => {
         'Long Papers (31)',
       ],
     ],
-    ['session', ['Oral', 'Spotlight Poster', 'No abstract available.', '✨ Poster']],
+    [
+      'session',
+      [
+        'Oral',
+        'Spotlight Poster',
+        'No abstract available.',
+        '✨ Poster',
+        'Poster Session TUE-PM 98',
+        'West Building Exhibit Halls ABC 134',
+      ],
+    ],
     ['session', ['11:10  Coffee break', '10:40 Mittagspause']],
     ['navigation', ['Filters:', '分享']],
     ['pager', ['Previous12345678910Next', '1 2 3 … 14 Next', '« 1 2 3 »']],
