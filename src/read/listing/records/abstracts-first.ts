@@ -1,7 +1,7 @@
 import type { LabelledLine } from '../../../model.ts';
 import { findLabel } from '../furniture/furniture.ts';
 import type { Group, GroupStage } from './groups.ts';
-import { asNoise, isBlank, isName } from './roles.ts';
+import { asNoise, blanksAbove, isBlank, isName, isTitle } from './roles.ts';
 
 /*
  * Listings whose records begin with the abstract: `B⏎T⏎A⏎⏎B⏎T⏎A`. Labels know no such record: they tell what the lines are, and each abstract seems
@@ -51,7 +51,6 @@ const outside = (lines: readonly LabelledLine[], last: boolean): readonly Group[
   lines.length === 0 ? NONE : [{ lines: lines.map(asNoise), isRecord: false, last }];
 
 const isAbstract = ({ role }: LabelledLine): boolean => role === 'abstract' || role === 'abstract+';
-const isTitle = ({ role }: LabelledLine): boolean => role === 'title' || role === 'title+';
 const isHead = (line: LabelledLine): boolean => isTitle(line) || isName(line);
 
 const isLabelled = ({ text }: LabelledLine): boolean => findLabel(text)?.field === 'abstract';
@@ -148,9 +147,6 @@ function standFirst(above: readonly LabelledLine[], groups: readonly Group[]): b
   if (above.length === 0) return nearer > 0 && echo > 0;
   return nearer > 0 ? echo >= 0 : nearer === 0 && echo > 0;
 }
-
-const blanksAbove = (lines: readonly LabelledLine[], at: number): number =>
-  at - 1 - lines.slice(0, at).findLastIndex(line => !isBlank(line));
 
 /** How many of the words of a title a text repeats, 0 to 1. */
 function shareIn(text: string, title: string): number {

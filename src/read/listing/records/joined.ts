@@ -2,7 +2,7 @@ import type { LabelledLine } from '../../../model.ts';
 import { leadOf } from '../furniture/furniture.ts';
 import { createVotes } from '../ways/votes.ts';
 import type { Group, GroupStage } from './groups.ts';
-import { beginsAbstract, isBlank, isName, titleOf } from './roles.ts';
+import { beginsAbstract, blanksAbove, isBlank, isName, isTitle, titleOf } from './roles.ts';
 
 /*
  * Records that the labels cut in two: names and abstract that blank lines part from their title, and a line behind each paper or inside some, such as
@@ -48,14 +48,14 @@ export function createRecordJoiner(): GroupStage {
       alone = 0;
       return false;
     }
-    if (alone === null || textOf(lines, isTitle).length > LONGEST_ASIDE) return false;
+    if (alone === null || textOf(lines, holdsTitle).length > LONGEST_ASIDE) return false;
     alone++;
     return alone === 1 && asides.settled(ENOUGH) === true;
   }
 
   /** How many names a title that is no longer than a kind of paper has had below it. */
   function countNames(lines: readonly LabelledLine[]): number {
-    const title = textOf(lines, isTitle).trim();
+    const title = textOf(lines, holdsTitle).trim();
     if (title === '' || title.length > LONGEST_ASIDE) return 0;
     const names = namesBelow.get(title) ?? new Set();
     if (namesBelow.size < MOST_TITLES) namesBelow.set(title, names);
@@ -76,7 +76,7 @@ export function createRecordJoiner(): GroupStage {
     if (leads.goesOn(group.lines, waiting)) return together([...waiting, group], group.lines.map(goingOn));
     const aside = isAside(group);
     if (before === undefined) return null;
-    if (!group.lines.some(isTitle) && isTitleOnly(before.lines)) return together([...waiting, group], group.lines);
+    if (!group.lines.some(holdsTitle) && isTitleOnly(before.lines)) return together([...waiting, group], group.lines);
     if (isInside(group, before)) return together([...waiting, group], group.lines.map(headAsField));
     return aside ? together([...waiting, group], group.lines.map(asField)) : null;
   }
@@ -84,8 +84,7 @@ export function createRecordJoiner(): GroupStage {
   function seeAbstract(lines: readonly LabelledLine[]): void {
     const at = lines.findIndex(beginsAbstract);
     mostHaveText = abstracts.cast(at >= 0);
-    if (at >= 0)
-      blanksBefore = Math.max(blanksBefore, at - 1 - lines.slice(0, at).findLastIndex(line => !isBlank(line)));
+    if (at >= 0) blanksBefore = Math.max(blanksBefore, blanksAbove(lines, at));
   }
 
   /** How many of the lines behind a record are its abstract, and the blank lines before that, where other records have one: 0 for none. */
@@ -143,12 +142,12 @@ function createLeadCount() {
     goesOn(lines: readonly LabelledLine[], before: readonly Group[]): boolean {
       if (lines[0]!.role !== 'citation') return false;
       citations++;
-      if (hasLead(lines[0]!)) {
+      if (hasListSign(lines[0]!)) {
         led++;
         return false;
       }
       const first = before.length === 1 ? before[0]!.lines[0]! : undefined;
-      return led >= ENOUGH_LED && led * 5 >= citations * 4 && first?.role === 'citation' && hasLead(first);
+      return led >= ENOUGH_LED && led * 5 >= citations * 4 && first?.role === 'citation' && hasListSign(first);
     },
   };
 }
@@ -156,7 +155,7 @@ function createLeadCount() {
 /** So many citations, four in five of all, tell that each has a sign or a number of the list. */
 const ENOUGH_LED = 8;
 
-const hasLead = ({ text }: LabelledLine): boolean => {
+const hasListSign = ({ text }: LabelledLine): boolean => {
   const { kind } = leadOf(text.trimStart());
   return kind !== 'none' && kind !== 'heading';
 };
@@ -170,11 +169,11 @@ function together(groups: readonly Group[], lines: readonly LabelledLine[]): Gro
   return { lines: [...before, ...lines], isRecord: true, last: groups.at(-1)!.last };
 }
 
-const isTitle = ({ role }: LabelledLine): boolean => role === 'title' || role === 'title+' || role === 'citation';
+const holdsTitle = (line: LabelledLine): boolean => isTitle(line) || line.role === 'citation';
 const isBody = (line: LabelledLine): boolean => isName(line) || beginsAbstract(line) || line.role === 'citation';
 
 const isWhole = (lines: readonly LabelledLine[]): boolean => lines.some(isBody);
-const isTitleOnly = (lines: readonly LabelledLine[]): boolean => lines.some(isTitle) && !isWhole(lines);
+const isTitleOnly = (lines: readonly LabelledLine[]): boolean => lines.some(holdsTitle) && !isWhole(lines);
 
 const textOf = (lines: readonly LabelledLine[], wanted: (line: LabelledLine) => boolean): string =>
   lines
@@ -190,10 +189,10 @@ function isCitationOf(paper: readonly LabelledLine[], lines: readonly LabelledLi
   return citation.length > title.length && citation.includes(title) && !lines.some(beginsAbstract);
 }
 
-const asField = (line: LabelledLine): LabelledLine => (isTitle(line) ? { ...line, role: 'field' } : line);
+const asField = (line: LabelledLine): LabelledLine => (holdsTitle(line) ? { ...line, role: 'field' } : line);
 
 const headAsField = (line: LabelledLine): LabelledLine =>
-  isTitle(line) || isName(line) ? { ...line, role: 'field' } : line;
+  holdsTitle(line) || isName(line) ? { ...line, role: 'field' } : line;
 
 const noiseAsAbstract = (line: LabelledLine): LabelledLine =>
   line.role === 'noise' ? { ...line, role: 'abstract' } : line;

@@ -198,7 +198,7 @@ const NO_PARTS: Parts = { lead: false, abstract: false, field: false };
 const hasLead = (text: string): boolean => leadOf(text).kind !== 'none' || /^\d/.test(text);
 
 const partsOf = (lines: readonly LabelledLine[]): Parts => ({
-  lead: hasLead(lines.find(isHead)?.text.trimStart() ?? ''),
+  lead: hasLead(lines.find(beginsHead)?.text.trimStart() ?? ''),
   abstract: lines.some(beginsAbstract),
   field: lines.some(({ role }) => role === 'field'),
 });
@@ -272,7 +272,7 @@ const isOfRights = ({ text }: LabelledLine): boolean => RIGHTS.test(text);
 /** One entry may be a button below a paper. */
 const areMenu = (lines: readonly LabelledLine[]): boolean => lines.filter(isOfMenu).length > 1;
 
-const isHead = ({ role }: LabelledLine): boolean =>
+const beginsHead = ({ role }: LabelledLine): boolean =>
   role === 'title' || role === 'citation' || role === 'author' || role === 'authors';
 
 /** How long the title is, or the citation that stands for it. */
@@ -290,7 +290,7 @@ const withoutPaper = ({ lines, last }: Group): Group => ({ lines: lines.map(asNo
 
 /** Whether what it has beside its title shows that it is a paper, although it has no names. */
 const isNameless = (lines: readonly LabelledLine[]): boolean =>
-  !lines.some(line => isHead(line) && line.role !== 'title') && !lines.every(isOfHeading) && hasMore(lines);
+  !lines.some(line => beginsHead(line) && line.role !== 'title') && !lines.every(isOfHeading) && hasMore(lines);
 
 const countNameless = (groups: readonly Group[]): number =>
   groups.filter(({ isRecord, lines }) => isRecord && isNameless(lines)).length;
@@ -314,7 +314,7 @@ const SUBJECT = /^\p{Lu}\p{L}+(?:[ &-]+\p{L}+){0,2}$/u;
 
 function isAbstractApart(lines: readonly LabelledLine[]): boolean {
   const from = lines.findIndex(beginsAbstract);
-  return from > 0 && lines.slice(lines.findIndex(isHead), from).some(isBlank);
+  return from > 0 && lines.slice(lines.findIndex(beginsHead), from).some(isBlank);
 }
 
 /** `All texts are © 2020 Moss Press` below the last paper is no abstract. */

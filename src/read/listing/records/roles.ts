@@ -10,12 +10,18 @@ export const isName = ({ role }: Pick<LabelledLine, 'role'>): boolean =>
 /** Whether an abstract begins with the line. */
 export const beginsAbstract = ({ role }: LabelledLine): boolean => role === 'abstract';
 
+/** How many blank lines stand above a line. */
+export const blanksAbove = (lines: readonly LabelledLine[], at: number): number =>
+  at - 1 - lines.slice(0, at).findLastIndex(line => !isBlank(line));
+
 /** A line outside records; blank ones stay blank. */
 export const asNoise = (line: LabelledLine): LabelledLine => (isBlank(line) ? line : { ...line, role: 'noise' });
+
+export const isTitle = ({ role }: LabelledLine): boolean => role === 'title' || role === 'title+';
 
 /** The title of a record, its lines joined by a blank; empty where it has none. */
 export const titleOf = (lines: readonly LabelledLine[]): string =>
   lines
-    .filter(({ role }) => role === 'title' || role === 'title+')
+    .filter(isTitle)
     .map(({ text }) => text.trim())
     .join(' ');
