@@ -57,7 +57,7 @@ const ENOUGH = 4;
 
 /** Shorter lines are labels, dates and links. */
 const SHORTEST_TITLE = 24;
-const mayBeTitle = (text: string): boolean => text.trim().length >= SHORTEST_TITLE && furnitureOf(text.trim()) === null;
+const mayBeTitle = (text: string): boolean => text.trim().length >= SHORTEST_TITLE && furnitureOf(text) === null;
 
 const NONE: readonly Group[] = [];
 
@@ -114,7 +114,7 @@ export function createGrouper(learned: LearnedNames): Grouper {
 
   function addToRecord(line: Line, state: number, confidence: number | null): void {
     if (gap.length > 0) {
-      for (const between of gap) record.push(between);
+      for (const each of gap) record.push(each);
       gap = [];
     }
     record.push(withRole(line, states[state]!.role, confidence));
@@ -208,12 +208,12 @@ export function createGrouper(learned: LearnedNames): Grouper {
     blank(line) {
       blanks.push(line);
     },
-    label(line, labelled, confidence) {
+    label(line, told, confidence) {
       addBlanks(line.number);
       numbered = isNumbered(line.text, numbered + 1) ? numbered + 1 : -1;
-      if (labelled === NOISE && numbered === 2) takeForTitle();
-      if (isName(states[labelled]!) && gap.length === 0) takeForNextTitle();
-      const state = labelled === NOISE && numbered > 1 ? TITLE : sureState(line, labelled);
+      if (told === NOISE && numbered === 2) takeForTitle();
+      if (isName(states[told]!) && gap.length === 0) takeForNextTitle();
+      const state = told === NOISE && numbered > 1 ? TITLE : sureState(line, told);
       if (state === NOISE) addToGap(line, 'noise', confidence);
       else {
         if (state === AUTHOR && gap.length === 0 && between.meet(record)) takeForName();

@@ -209,7 +209,7 @@ function hasMore(lines: readonly LabelledLine[]): boolean {
   return lines.slice(title).some(line => (line.role === 'field' && !isOfMenu(line)) || beginsAbstract(line));
 }
 
-const isOfMenu = ({ text }: LabelledLine): boolean => furnitureOf(text.trim())?.kind === 'navigation';
+const isOfMenu = ({ text }: LabelledLine): boolean => furnitureOf(text)?.kind === 'navigation';
 
 /** The parts that more than this share of the records have. */
 function sharedBy(records: readonly Parts[], share: number): Parts {
