@@ -110,7 +110,7 @@ export function createInputReader(
       blocks.push(...read(splitter.end()), ...told(blinds.restore(reader!.end())));
       const line = format?.skips === true ? silence.line() : null;
       if (line === null) return blocks;
-      const message = `Nothing was read as ${format!.name}`;
+      const message = `nothing was read as ${format!.name}`;
       return [...blocks, brokenBlock([], { code: 'no-records', message, file, line })];
     },
     format: () => format?.name ?? null,
@@ -170,8 +170,8 @@ function createProblemPlacer(file: string): ProblemPlacer {
   };
 }
 
-const REPLACED = { code: 'wrong-bytes', message: 'Bytes that are no text were replaced by U+FFFD' } as const;
+const REPLACED = { code: 'wrong-bytes', message: 'bytes that are no text were replaced by U+FFFD' } as const;
 const FOREIGN = {
   code: 'not-utf8',
-  message: 'The bytes are not UTF-8: read as Windows-1252 (another encoding can be named)',
+  message: 'the bytes are not UTF-8: read as Windows-1252 (another encoding can be named)',
 } as const;

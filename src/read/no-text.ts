@@ -31,7 +31,7 @@ export const NO_TEXT: readonly NoText[] = [
 export function noTextFormat(head: string): InputFormat | undefined {
   const found = NO_TEXT.find(({ begins }) => head.startsWith(begins));
   if (found === undefined) return undefined;
-  const message = `This is ${found.name}, not text: ${found.advice}`;
+  const message = `this is ${found.name}, not text: ${found.advice}`;
   return {
     name: 'no-text',
     title: found.name,

@@ -164,7 +164,7 @@ export const lineCases: readonly Case[] = [
     name: 'finds that nothing was read in the format that it was told',
     args: ['check', '--input-format', 'ris', 'n.txt'],
     more: { 'n.txt': '\nRooms for Lamps\n' },
-    stdout: 'n.txt:2: no-records: Nothing was read as ris\n',
+    stdout: 'n.txt:2: no-records: nothing was read as ris\n',
     exitCode: 1,
   },
   {
@@ -172,7 +172,7 @@ export const lineCases: readonly Case[] = [
     args: ['parse', '--strict', '--input-format', 'ris', 'n.txt'],
     more: { 'n.txt': '\nRooms for Lamps\n' },
     stdout: '[]\n',
-    stderr: 'papers: n.txt:2: Nothing was read as ris [no-records]\n',
+    stderr: 'papers: n.txt:2: nothing was read as ris [no-records]\n',
     exitCode: 1,
   },
   {

@@ -66,7 +66,7 @@ describe('createInputReader', () => {
     const text = bytesOf('\nRooms for Lamps\nJane Doe\n');
     const blocks = await readAll(text, { format: 'ris' }, 'x');
     expect(blocks.flatMap(block => block.problems)).toEqual([
-      { code: 'no-records', message: 'Nothing was read as ris', file: 'x', line: 2 },
+      { code: 'no-records', message: 'nothing was read as ris', file: 'x', line: 2 },
     ]);
     expect(await readPieces(singleBytes(text), { format: 'ris' }, 'x')).toEqual(blocks);
   });

@@ -131,7 +131,7 @@ describe('createJsonReader', () => {
     ['an opening bracket', '\n[\n', 2],
   ])('says that an array does not end after %s', async (_, text, line) => {
     const problems = (await readAll(text, { format: 'json' })).flatMap(block => block.problems);
-    expect(problems).toEqual([{ code: 'unfinished-json', message: 'The array does not end', file: 'in.txt', line }]);
+    expect(problems).toEqual([{ code: 'unfinished-json', message: 'the array does not end', file: 'in.txt', line }]);
   });
 
   it('says only that the record is broken where an array ends inside one', async () => {

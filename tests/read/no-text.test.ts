@@ -8,7 +8,7 @@ const bytes = (...values: readonly (number | string)[]): Uint8Array =>
 
 describe('files that are no text', () => {
   it.each<[string, Uint8Array, RegExp]>([
-    ['PDF', bytes('%PDF-1.7\n%', 0xe2, 0xe3, 0xcf, 0xd3, '\nobj\n'), /^This is a PDF, not text: .*pdftotext/],
+    ['PDF', bytes('%PDF-1.7\n%', 0xe2, 0xe3, 0xcf, 0xd3, '\nobj\n'), /^this is a PDF, not text: .*pdftotext/],
     ['docx', bytes('PK', 3, 4, 20, 0, 6, 0, 0xff, 0xfe, '\nword\n'), /Word or Excel/],
     ['doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0, 0, '\n'), /old Word/],
     ['rtf', bytes('{\\rtf1\\ansi Hello\n}'), /rich text/],

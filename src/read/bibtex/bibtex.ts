@@ -16,7 +16,7 @@ export function createBibtexReader(file: string): Reader<readonly Line[]> {
     if (piece.kind === 'loose') return looseBlock(piece.line);
     if (piece.kind === 'broken') {
       const line = piece.lines[0]!.number;
-      return brokenBlock(piece.lines, { code: 'unfinished-entry', message: 'The entry does not end', file, line });
+      return brokenBlock(piece.lines, { code: 'unfinished-entry', message: 'the entry does not end', file, line });
     }
     if (piece.type === 'string') {
       const macro = readMacro(piece.body, macros);
@@ -37,12 +37,12 @@ function entryBlock(entry: BibPiece & { kind: 'entry' }, macros: ReadonlyMap<str
   const [line] = entry.span;
   const problems: Problem[] = [];
   if (isBroken)
-    problems.push({ code: 'broken-entry', message: 'The fields of the entry cannot all be read', file, line });
+    problems.push({ code: 'broken-entry', message: 'the fields of the entry cannot all be read', file, line });
   const paper = paperOfFields(entry.type, fields, { file, lines: entry.span, ...(key !== '' && { id: key }) });
   if (paper !== null) return { lines: labelled(entry.lines), paper, problems };
   return brokenBlock(entry.lines, {
     code: 'no-fields',
-    message: 'The record has no title, authors or abstract',
+    message: 'the record has no title, authors or abstract',
     file,
     line,
   });

@@ -39,7 +39,7 @@ function unescaped(cell: string): string {
 
 const NO_COLUMNS = {
   code: 'no-columns',
-  message: 'The first row names no column that is known, such as title or authors',
+  message: 'the first row names no column that is known, such as title or authors',
 };
 
 function rowBlock(row: Row, names: readonly string[], file: string): Block {
@@ -47,13 +47,13 @@ function rowBlock(row: Row, names: readonly string[], file: string): Block {
   const line = first!.number;
   const broken = (code: string, message: string): Block => brokenBlock(row.lines, { code, message, file, line });
   const isShifted = row.isLoose && row.cells.length !== names.length;
-  if (row.isBroken || isShifted) return broken('open-quote', 'A quote in the row does not end');
+  if (row.isBroken || isShifted) return broken('open-quote', 'a quote in the row does not end');
   if (row.cells.every(cell => isBlank(cell))) return paperBlock(row.lines, 'noise', null);
   if (row.cells.slice(names.length).some(cell => !isBlank(cell))) {
-    return broken('cell-count', `The row has ${row.cells.length} cells, the head has ${names.length}`);
+    return broken('cell-count', `the row has ${row.cells.length} cells, the head has ${names.length}`);
   }
   const paper = paperOfRow(row, names, file);
-  if (paper === null) return broken('no-fields', 'The record has no title, authors or abstract');
+  if (paper === null) return broken('no-fields', 'the record has no title, authors or abstract');
   return paperBlock(row.lines, row.lines.length === 1 ? 'citation' : 'field', paper);
 }
 

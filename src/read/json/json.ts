@@ -20,10 +20,10 @@ function blocksOf(piece: JsonPiece, file: string): Block[] {
   if (piece.kind === 'loose') return [looseBlock(piece.line)];
   if (piece.kind === 'stray')
     return [
-      brokenBlock(piece.lines, { code: 'not-a-record', message: 'The value is not a record', file, line: piece.at }),
+      brokenBlock(piece.lines, { code: 'not-a-record', message: 'the value is not a record', file, line: piece.at }),
     ];
   if (piece.kind === 'unfinished')
-    return [brokenBlock([], { code: 'unfinished-json', message: 'The array does not end', file, line: piece.at })];
+    return [brokenBlock([], { code: 'unfinished-json', message: 'the array does not end', file, line: piece.at })];
   if (piece.kind === 'broken') return [broken(piece.lines, file, piece.lines[0]?.number ?? 1)];
   const [first] = piece.span;
   const object = parsed(piece.text);
@@ -34,7 +34,7 @@ function blocksOf(piece: JsonPiece, file: string): Block[] {
   return [
     brokenBlock(piece.lines, {
       code: 'no-fields',
-      message: 'The record has no title, authors or abstract',
+      message: 'the record has no title, authors or abstract',
       file,
       line: first,
     }),
@@ -42,7 +42,7 @@ function blocksOf(piece: JsonPiece, file: string): Block[] {
 }
 
 function broken(lines: readonly Line[], file: string, line: number): Block {
-  return brokenBlock(lines, { code: 'broken-json', message: 'The record is not valid JSON', file, line });
+  return brokenBlock(lines, { code: 'broken-json', message: 'the record is not valid JSON', file, line });
 }
 
 function parsed(text: string): JsonObject | null {

@@ -207,6 +207,6 @@ function textsOf(parts: Parts, role: Exclude<Role, 'blank' | 'noise' | 'abstract
 }
 
 function noTitle(file: string, [first, last]: readonly [number, number]): Problem {
-  const place = first === last ? `Line ${first} belongs` : `Lines ${first} to ${last} belong`;
+  const place = first === last ? `line ${first} belongs` : `lines ${first} to ${last} belong`;
   return { code: 'no-title', message: `${place} to a record without a title`, file, line: first };
 }

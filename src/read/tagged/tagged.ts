@@ -93,11 +93,11 @@ function blockOf(draft: Draft, dialect: Dialect, file: string, ended: boolean): 
   const last = lines.findLast(({ role }) => role !== 'blank')!.number;
   const problems: Problem[] = [];
   if (!ended)
-    problems.push({ code: 'unfinished-record', message: `The record does not end with ${dialect.end}`, file, line });
+    problems.push({ code: 'unfinished-record', message: `the record does not end with ${dialect.end}`, file, line });
   const { id, ...raw } = dialect.raw(draft.fields);
   const paper = paperOf(raw, { file, lines: [line, last], ...(id !== undefined && { id }) });
   if (paper === null)
-    problems.push({ code: 'no-fields', message: 'The record has no title, authors or abstract', file, line });
+    problems.push({ code: 'no-fields', message: 'the record has no title, authors or abstract', file, line });
   if (paper === null) return { lines: lines.map(asNoise), paper, problems };
   const extra = dialect.extra?.(draft.fields, paper);
   return { lines, paper: extra === undefined ? paper : { ...paper, extra }, problems };

@@ -29,7 +29,7 @@ export function createXmlReader(file: string): Reader<readonly Line[]> {
   };
 
   const unfinished = (): void => {
-    close([{ code: 'unfinished-record', message: 'The record does not end', file, line: first }]);
+    close([{ code: 'unfinished-record', message: 'the record does not end', file, line: first }]);
   };
 
   const parser = new Parser(
@@ -84,5 +84,5 @@ export function createXmlReader(file: string): Reader<readonly Line[]> {
 }
 
 function noFields(file: string, line: number): Problem {
-  return { code: 'no-fields', message: 'The record has no title, authors or abstract', file, line };
+  return { code: 'no-fields', message: 'the record has no title, authors or abstract', file, line };
 }
