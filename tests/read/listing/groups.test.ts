@@ -64,6 +64,20 @@ it('knows a group of authors below their names, but not one where they work', ()
   expect(last('Moss Research Group')).toBe('field');
 });
 
+it('knows an author at a place below another', () => {
+  const head = [
+    ['title', 'Deep Moss'],
+    ['author', 'Ada Moe, Bog University'],
+  ] as const;
+  const last = (text: string) =>
+    rolesOf(...head, ['field after authors', text])
+      .at(-1)!
+      .at(-1);
+  expect(last('권민재, Korea University')).toBe('author');
+  expect(last('Department of Moss, Bog University')).toBe('field');
+  expect(last('Chair: Noe, Bog University')).toBe('field');
+});
+
 it('leaves fields between authors and the title below them with their record', () => {
   const lines = [
     ['leading authors', 'Autor: Ada Moe'],

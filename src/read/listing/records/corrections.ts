@@ -2,7 +2,7 @@ import type { LabelledLine } from '../../../model.ts';
 import { areNamesInVenue } from '../authors/suffix.ts';
 import { findLabel, furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateCount, stateNamed, states } from '../label/states.ts';
-import { isOnlyCut } from '../names/names.ts';
+import { isOnlyCut, looksLikePlace, nameAndPlace } from '../names/names.ts';
 import { looksLikeName } from '../names/shape.ts';
 import { findPartLabel, isFieldLabel, isKeywords, isTitleLabel } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
@@ -129,6 +129,13 @@ const CORRECTIONS: readonly Correction[] = [
     'author',
     (text, { previous, isApart }) => previous === AUTHOR && !isApart && GROUP_OF_AUTHORS.test(text),
   ),
+  // 'Ada Moe, Bog University' above it is an author, too
+  row(
+    of('field after title', 'field after authors'),
+    'author',
+    (text, { previous, record, isApart }) =>
+      previous === AUTHOR && !isApart && isAuthorAtPlace(text) && isAuthorAtPlace(record.at(-1)!.text),
+  ),
   // '…' stands for the names before the last
   row(
     of('field after title', 'field after authors'),
@@ -197,6 +204,11 @@ function isWholeAbstract(text: string): boolean {
   return label?.field === 'abstract' && !label.alone && SOME_WORDS.test(text.slice(label.length));
 }
 const SOME_WORDS = /^(?:\p{L}\S*\s){3,}\S|^\p{L}[^ -~]{12,}/u;
+
+function isAuthorAtPlace(text: string): boolean {
+  const pair = findLabel(text, true) === null ? nameAndPlace(text.trim()) : null;
+  return pair !== null && looksLikePlace(pair.place) && !looksLikePlace(pair.name);
+}
 
 /** A group where people work, `Moss Research Group`, is none of them. */
 const GROUP_OF_AUTHORS =
