@@ -40,7 +40,6 @@ export function createDoubt(file: string): Doubt {
   let lines = 0;
   /** How many records came. */
   let seen = 0;
-  let hasText = false;
   let waiting: Block[] = [];
   /** How many of them, and how many of their lines, wait. */
   let papersWaiting = 0;
@@ -65,7 +64,6 @@ export function createDoubt(file: string): Doubt {
 
   function see({ lines: own, paper }: Block): void {
     const filled = own.reduce((count, { role }) => (role === 'blank' ? count : count + 1), 0);
-    hasText ||= filled > 0;
     if (paper === null) {
       lines += filled;
       return;
@@ -117,7 +115,7 @@ export function createDoubt(file: string): Doubt {
       return settled;
     },
     end() {
-      if (seen === 0 && hasText) return [...waiting, { lines: [], paper: null, problems: [nothingFound(file)] }];
+      if (seen === 0 && lines > 0) return [...waiting, { lines: [], paper: null, problems: [nothingFound(file)] }];
       if (waiting.length === 0) return NONE;
       if (isListing(lately())) return trust();
       return waiting.slice().map(settle);
