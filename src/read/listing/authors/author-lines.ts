@@ -136,7 +136,7 @@ export function createAuthorReader(): AuthorReader {
     if (comma > 0 && line.indexOf(',', comma + 1) < 0 && !OTHER_SIGNS.test(line)) {
       const pair = nameAndPlace(line);
       if (pair !== null && areHere(looksLikePlace(pair.place))) return { names: [cleanName(pair.name)], cut: false };
-      const oneWord = line.lastIndexOf(' ', comma) < 0 && !(areInOrder() && isWholeName(line.slice(comma + 1).trim()));
+      const oneWord = line.lastIndexOf(' ', comma) < 0 && !(areInOrder() && isFullName(line.slice(comma + 1).trim()));
       // 'Ada Moe, Bo Noe' is a list; 'van der Moe, Ada' is one name where others are
       const most = invertedLines.cast(oneWord);
       if (oneWord || (most && invertedLines.settled(ENOUGH) === true)) return one(line);
@@ -272,8 +272,8 @@ const OPENING = /[([]/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /** `Åse Nygård`, but not the given names `Ada`, `Ada M.` and `A. M.` */
-const isWholeName = (text: string): boolean => WHOLE_NAME.test(text);
-const WHOLE_NAME = /^\p{Lu}\p{L}+[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]+)+$/u;
+const isFullName = (text: string): boolean => FULL_NAME.test(text);
+const FULL_NAME = /^\p{Lu}\p{L}+[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]+)+$/u;
 
 const hasComma = (name: string): boolean => name.indexOf(',') > 0;
 
