@@ -4,10 +4,13 @@ import { findLabel, findLoneLabel, type LabelHit } from '../furniture/furniture.
 
 const PARTS: ReadonlySet<string> = new Set(['title', 'authors', 'abstract']);
 
+/** Whether labels of this field name a part of the paper. */
+export const isPart = (field: LabelHit['field']): boolean => PARTS.has(field);
+
 /** The label that a part of the paper begins with: `Title: Moss`, `Authors: Ada Moe`, `Abstract`. */
 export function findPartLabel(text: string): LabelHit | null {
   const label = findLabel(text);
-  return label !== null && PARTS.has(label.field) ? label : null;
+  return label !== null && isPart(label.field) ? label : null;
 }
 
 export const isOfTitle = (label: LabelHit): boolean => label.field === 'title' && !label.alone;
@@ -22,7 +25,7 @@ export function isTitleLabel(text: string): boolean {
 export const isLoneTitleLabel = (text: string): boolean => findLoneLabel(text)?.field === 'title';
 
 /** Whether it names no part of the paper, but a field. */
-export const isNoPart = (label: LabelHit): boolean => !PARTS.has(label.field);
+export const isNoPart = (label: LabelHit): boolean => !isPart(label.field);
 
 export const isOfField = (label: LabelHit): boolean => !label.alone && isNoPart(label);
 

@@ -1,7 +1,9 @@
 import type { Block, LabelledLine, Line, Paper, Reader } from '../../../model.ts';
 import { isBlank } from '../../blocks.ts';
-import { findLoneLabel, furnitureOf } from '../furniture/furniture.ts';
+import { findLoneLabel, furnitureOf, type LabelHit } from '../furniture/furniture.ts';
+import { isPart } from '../records/labelled.ts';
 import { byFirstLines } from './first-lines.ts';
+import { createOtherwise } from './otherwise.ts';
 
 /*
  * Pages of single papers, one below the other, whose labels have lines of their own, some of them with nothing below them:
@@ -30,13 +32,11 @@ const COLON = /\s*[:：]$/u;
 const LANGUAGE =
   /\s+(?:(?:in|em|en|auf|på|på|po|w)\s+|\()(?:(?:the )?original(?: language)?|english|inglês|inglés|anglais|englisch|inglese|engelska|angielsku|german|deutsch|alemão|alemán|allemand|french|français|francês|francés|spanish|español|espanhol|espagnol|portuguese|português|portugués|portugais|italian|italiano|italien)\)?(?=\s*[:：]?$)/iu;
 
-const PARTS: ReadonlySet<string> = new Set(['title', 'authors', 'abstract']);
-
 /** A label on a line of its own. */
 interface Label {
   /** What the reader sees before its value. */
   readonly shown: string;
-  readonly field: string;
+  readonly field: LabelHit['field'];
 }
 
 export const createLabelLineReader = (reader: Reader<readonly Line[]>): Reader<readonly Line[]> =>
@@ -50,19 +50,19 @@ const FIELD = 'Item: 1';
 
 const NONE: readonly Line[] = [];
 
-/** What the reader sees of a label that no table knows. */
-const OTHER: Label = { shown: 'Item', field: 'other' };
+/** A label that no table knows, and that of the place of a paper. */
+const OTHER: Label = { shown: '', field: 'other' };
 const PLACE: Label = { shown: 'Source', field: 'venue' };
 
 /** What the labels are of that these lines stand below, and at once below them; null where that is chance. */
-function labelledFields(first: readonly Line[]): ReadonlySet<string> | null {
+function labelledFields(first: readonly Line[]): ReadonlySet<LabelHit['field']> | null {
   const labels = first.filter(({ text, number }, at) => {
     const next = first[at + 1];
     return labelOf(text) !== null && next?.number === number + 1 && labelOf(next.text) === null;
   });
   const fields = new Set(labels.map(({ text }) => labelOf(text)!.field));
   const names = new Set(labels.map(({ text }) => text.trim()));
-  const parts = [...fields].filter(field => PARTS.has(field));
+  const parts = [...fields].filter(isPart);
   return names.size + parts.length > ENOUGH && parts.length > 0 && labels.length >= first.length * SHARE
     ? fields
     : null;
@@ -89,40 +89,39 @@ const LINK = /^(?:https?:|www\.|doi|10\.|\d)/iu;
 
 /** @param titled whether titles have labels: what stands above the first label of a paper is none */
 function withLabels(titled: boolean, reader: Reader<readonly Line[]>): Reader<readonly Line[]> {
-  /** The lines that the reader does not see, by the number of the line behind them; and those that it sees otherwise. */
+  /** The lines that the reader does not see, by the number of the line behind them. */
   const withheld = new Map<number, readonly Line[]>();
-  const changed = new Map<number, string>();
+  const otherwise = createOtherwise();
   /** Labels without a line below them as yet. */
   let waiting: Line[] = [];
   /** The label whose value is to come, or goes on. */
   let label: Label | null = null;
   let isFirst = true;
   /** The labels of the paper, and what they are of: one of them comes again with the next paper. */
-  const met = new Map<string, string>();
+  const met = new Map<string, LabelHit['field']>();
   /** Whether a blank line came since the label of the title. */
   let parted = false;
-
   let afterBlank = true;
   /** A line that may stand above the first label. */
   let held: Line | null = null;
 
   function shown(line: Line): readonly Line[] {
-    const isLabel = labelOf(line.text) !== null;
-    const before = held === null ? NONE : [isLabel ? seenAs(held, OTHER) : held];
-    held = titled && afterBlank && label === null && !isLabel && !isBlank(line.text) ? line : null;
+    const own = labelOf(line.text);
+    const before = held === null ? NONE : [own === null ? held : seenAs(held, OTHER)];
+    held = titled && afterBlank && label === null && own === null && !isBlank(line.text) ? line : null;
     afterBlank = isBlank(line.text);
     parted ||= afterBlank;
-    return held === null ? [...before, ...behind(line)] : before;
+    return held === null ? [...before, ...behind(line, own)] : before;
   }
 
-  function behind(line: Line): readonly Line[] {
+  /** @param own the label that the line is */
+  function behind(line: Line, own: Label | null): readonly Line[] {
     if (isBlank(line.text)) {
       const lines = [...waiting, line];
       waiting = [];
       label = null;
       return lines;
     }
-    const own = labelOf(line.text);
     if (own !== null) {
       waiting.push(line);
       label = inTurn(own, line.text.trim());
@@ -137,7 +136,7 @@ function withLabels(titled: boolean, reader: Reader<readonly Line[]>): Reader<re
   /** A title or an abstract in another language is none that comes first, and `Article` behind a title tells where it stands. */
   function inTurn(own: Label, written: string): Label {
     if (met.has(written)) met.clear();
-    const isSecond = PARTS.has(own.field) && [...met.values()].includes(own.field);
+    const isSecond = isPart(own.field) && [...met.values()].includes(own.field);
     met.set(written, own.field);
     if (!isSecond) {
       if (own.field === 'title') parted = false;
@@ -157,20 +156,18 @@ function withLabels(titled: boolean, reader: Reader<readonly Line[]>): Reader<re
     return isValue ? seenAs(line, own) : line;
   }
 
-  function seenAs({ number, text }: Line, { shown, field }: Label): Line {
-    changed.set(number, text);
-    return { number, text: field === 'other' ? FIELD : `${shown}: ${text.trim()}` };
+  function seenAs(line: Line, { shown, field }: Label): Line {
+    otherwise.show(line.number, field === 'other' ? FIELD : `${shown}: ${line.text.trim()}`);
+    return line;
   }
 
-  function restored(block: Block): Block {
-    if (withheld.size === 0 && changed.size === 0) return block;
+  function withLabelLines(block: Block): Block {
+    if (withheld.size === 0 || block.lines.length === 0) return block;
     const { paper } = block;
     const lines = block.lines.flatMap(line => {
       const labels = withheld.get(line.number) ?? [];
       withheld.delete(line.number);
-      const text = changed.get(line.number);
-      changed.delete(line.number);
-      return [...labels.map(each => asLabel(each, paper)), text === undefined ? line : { ...line, text }];
+      return [...labels.map(each => asLabel(each, paper)), line];
     });
     return {
       ...block,
@@ -179,9 +176,12 @@ function withLabels(titled: boolean, reader: Reader<readonly Line[]>): Reader<re
     };
   }
 
+  const restored = (blocks: Block[]): Block[] => otherwise.restore(blocks).map(withLabelLines);
+  const read = (lines: readonly Line[]): Block[] => restored(reader.push(otherwise.hide(lines)));
+
   return {
-    push: lines => reader.push(lines.flatMap(shown)).map(restored),
-    end: () => [...reader.push(held === null ? waiting : [held]), ...reader.end()].map(restored),
+    push: lines => read(lines.flatMap(shown)),
+    end: () => [...read(held === null ? waiting : [held]), ...restored(reader.end())],
     layout: () => reader.layout?.() ?? null,
   };
 }

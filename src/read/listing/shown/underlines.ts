@@ -1,7 +1,7 @@
 import type { Block, Line, Reader } from '../../../model.ts';
 import { isBlank } from '../../blocks.ts';
-import { createBlinds } from '../../invisible.ts';
 import { byFirstLines } from './first-lines.ts';
+import { createOtherwise } from './otherwise.ts';
 
 /*
  * Headings that have a line of signs below them, as Markdown may have them:
@@ -33,13 +33,7 @@ export const createUnderlinedReader = (reader: Reader<readonly Line[]>): Reader<
   byFirstLines(first => (areUnderlined(first) ? withHeadings(reader) : reader));
 
 function withHeadings(reader: Reader<readonly Line[]>): Reader<readonly Line[]> {
-  /** What the reader sees of a line, by its number. */
-  const seen = new Map<number, string>();
-  const blinds = createBlinds((text, number) => {
-    const other = seen.get(number) ?? text;
-    seen.delete(number);
-    return other;
-  });
+  const otherwise = createOtherwise();
   /** The line that may have one of signs below it, and whether a blank line stands above it. */
   let held: Line | null = null;
   let afterBlank = true;
@@ -48,8 +42,8 @@ function withHeadings(reader: Reader<readonly Line[]>): Reader<readonly Line[]> 
   function next(line: Line): readonly Line[] {
     const above = held;
     if (above !== null && afterBlank && !isBlank(above.text) && UNDERLINE.test(line.text)) {
-      seen.set(above.number, LEVELS[line.text[0]!]! + above.text.trim());
-      seen.set(line.number, '');
+      otherwise.show(above.number, LEVELS[line.text[0]!]! + above.text.trim());
+      otherwise.show(line.number, '');
       held = null;
       afterBlank = true;
       return [above, line];
@@ -59,8 +53,8 @@ function withHeadings(reader: Reader<readonly Line[]>): Reader<readonly Line[]> 
     return above === null ? [] : [above];
   }
 
-  const restored = (blocks: Block[]): Block[] => blinds.restore(blocks).map(withoutBlankSigns);
-  const read = (lines: readonly Line[]): Block[] => restored(reader.push(blinds.hide(lines)));
+  const restored = (blocks: Block[]): Block[] => otherwise.restore(blocks).map(withoutBlankSigns);
+  const read = (lines: readonly Line[]): Block[] => restored(reader.push(otherwise.hide(lines)));
 
   return {
     push: lines => read(lines.flatMap(next)),
