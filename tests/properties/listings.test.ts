@@ -7,7 +7,7 @@ import { createInputReader } from '../../src/read/input.ts';
 import stored from '../../src/read/listing/label/data/weights.json' with { type: 'json' };
 import { createLabeller } from '../../src/read/listing/label/labeller.ts';
 import { openModel } from '../../src/read/listing/label/model.ts';
-import { stateNamed } from '../../src/read/listing/label/states.ts';
+import { stateNamed, stateOf } from '../../src/read/listing/label/states.ts';
 import { createRandom, renderListing } from '../listings/index.ts';
 import { PAPERS } from '../listings/papers.ts';
 
@@ -170,6 +170,6 @@ function withoutScores(transitions: ReturnType<typeof openModel>['transitions'])
 
 function statesOf(model: ReturnType<typeof openModel>, lines: readonly Line[]): number[] {
   const labeller = createLabeller(model);
-  const given = (count: number) => [...labeller.states().subarray(0, count)];
+  const given = (count: number) => [...labeller.labels().subarray(0, count)].map(stateOf);
   return [...lines.flatMap(line => given(labeller.push(line.text))), ...given(labeller.end())];
 }

@@ -1,5 +1,5 @@
 import { createSurveyor } from '../../src/read/listing/label/features/context.ts';
-import { type Context, featuresOf, featuresPerLine } from '../../src/read/listing/label/features/features.ts';
+import { featuresOf, featuresPerLine } from '../../src/read/listing/label/features/features.ts';
 import { signatures, signaturesOf } from '../../src/read/listing/label/layout/signatures.ts';
 import { stateNamed, statesOfRecord } from '../../src/read/listing/label/states.ts';
 import type { WordLexicon } from '../../src/read/listing/label/words/lexicon.ts';
@@ -57,7 +57,8 @@ export function makeExample(listing: RenderedListing, lexicon: WordLexicon): Exa
   const line = new Int32Array(featuresPerLine);
   const shown = new Int32Array(signatures.length);
   let done = 0;
-  const take = (context: Context): void => {
+  const take = (): void => {
+    const context = surveyor.context();
     featuresOf(context, line);
     features.set(line, done * featuresPerLine);
     signaturesOf(context, shown);
@@ -70,11 +71,11 @@ export function makeExample(listing: RenderedListing, lexicon: WordLexicon): Exa
       blanksBefore++;
       return;
     }
-    const context = surveyor.push(text, blanksBefore);
+    const seen = surveyor.push(text, blanksBefore);
     blanksBefore = 0;
-    if (context !== null) take(context);
+    if (seen !== null) take();
   });
-  for (let context = surveyor.end(); context !== null; context = surveyor.end()) take(context);
+  while (surveyor.end() !== null) take();
   return { features, values, states: Uint8Array.from(goldStates(listing.lines)), blanks };
 }
 

@@ -1,16 +1,16 @@
-/** The thread that labels the lines of a large listing for the one that builds records from them: bytes in, states out (label/shared.ts). */
+/** The thread that labels the lines of a large listing for the one that builds records from them: bytes in, labels out (label/shared.ts). */
 import { parentPort, workerData } from 'node:worker_threads';
 import { createInputReader, type InputOptions } from '../../read/input.ts';
 
-/** A piece of the listing, or null after the last one. For each there is one answer: the states that became certain. */
+/** A piece of the listing, or null after the last one. For each there is one answer: the labels of the lines that became certain. */
 export type LabelRequest = Uint8Array | null;
 export type LabelAnswer = Uint8Array;
 
 const port = parentPort!;
-let states: number[] = [];
+let labels: number[] = [];
 const reader = createInputReader('', workerData as InputOptions, {
   give(more, count) {
-    for (let i = 0; i < count; i++) states.push(more[i]!);
+    for (let i = 0; i < count; i++) labels.push(more[i]!);
   },
 });
 const requests: LabelRequest[] = [];
@@ -22,8 +22,8 @@ async function work(): Promise<void> {
   for (let piece = requests.shift(); piece !== undefined; piece = requests.shift()) {
     const read = piece === null ? reader.end() : reader.push(piece);
     if (read instanceof Promise) await read;
-    port.postMessage(Uint8Array.from(states) satisfies LabelAnswer);
-    states = [];
+    port.postMessage(Uint8Array.from(labels) satisfies LabelAnswer);
+    labels = [];
   }
   busy = false;
 }

@@ -33,7 +33,7 @@ export function labelledAhead(
 async function* ahead(
   bytes: AsyncIterable<Uint8Array>,
   start: () => LabelThread,
-  known: (states: Uint8Array) => void,
+  known: (labels: Uint8Array) => void,
 ): AsyncGenerator<Uint8Array> {
   const thread = start();
   // the modules of the reader load while the other thread starts
@@ -66,12 +66,12 @@ async function* ahead(
 }
 
 /** Labels in the order of the lines. */
-function createQueue(): { add(states: Uint8Array): void; take(): number | undefined } {
+function createQueue(): { add(labels: Uint8Array): void; take(): number | undefined } {
   const waiting: Uint8Array[] = [];
   let first: Uint8Array = new Uint8Array(0);
   let next = 0;
   return {
-    add: states => void waiting.push(states),
+    add: labels => void waiting.push(labels),
     take() {
       while (next === first.length) {
         const following = waiting.shift();

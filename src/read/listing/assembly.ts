@@ -10,9 +10,12 @@ import { createCitationJoiner } from './citation/lines.ts';
 import { type FoundFields, readFields } from './fields/fields.ts';
 import { furnitureOf } from './furniture/furniture.ts';
 import type { Lexicon } from './label/words/lexicon.ts';
+import { isPlain } from './names/marks.ts';
 import { createCategories } from './records/categories.ts';
 import { isLoneTitleLabel } from './records/labelled.ts';
+import { isName } from './records/roles.ts';
 import { isChair, isSessionHead } from './records/session-head.ts';
+import type { PlainForm, PlainRecord } from './records/shortcut.ts';
 import { createTitleReader, type FoundTitle } from './titles/title-lines.ts';
 import { journalAfter } from './titles/title-suffix.ts';
 
@@ -28,6 +31,8 @@ export interface Assembler {
    * @param last whether the input ends with this record
    */
   assemble(lines: readonly LabelledLine[], last: boolean): Assembled;
+  /** The paper of a record of plain lines; null where its names have more than words. */
+  assemblePlain(record: PlainRecord): Paper | null;
 }
 
 /** The lines of a record by what they are. */
@@ -98,7 +103,27 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
           : { title, authors: names, abstract, ...fields, ...(truncated.length > 0 ? { truncated } : {}), sources };
       return { paper, problems: NO_PROBLEMS };
     },
+    assemblePlain({ lines, form }) {
+      const title = lines[0]!.text;
+      const names = plainNames(lines, form);
+      if (!names.every(isPlainName)) return null;
+      const { abstract: pieces, first, last } = sortLines(lines);
+      const found = pieces.length === 0 ? null : abstracts.read(pieces);
+      const abstract = found === null ? null : foldBlanks(texToText(found.text));
+      const sources = [{ file, lines: [first!.number, last!.number] as const }];
+      return found !== null && isCut(found, false)
+        ? { title, authors: names, abstract, truncated: ['abstract'], sources }
+        : { title, authors: names, abstract, sources };
+    },
   };
+}
+
+const isPlainName = (name: string): boolean => isPlain(name) && name.includes(' ');
+
+/** The names of a plain record. */
+function plainNames(lines: readonly LabelledLine[], form: PlainForm): string[] {
+  const texts = lines.filter(isName).map(({ text }) => text.trim());
+  return form === 'list' || form === 'list and text' ? texts.join().split(', ') : texts;
 }
 
 /** `T, Journal, 12(3):45–67` where the year of the citation stands before the title. */
@@ -151,10 +176,12 @@ function cutFields(
   const cut: CutField[] = [];
   if (title.endsWith('…')) cut.push('title');
   if (authors.cut) cut.push('authors');
-  if (abstract !== null && (abstract.shortened || abstractIsCut(abstract.text, last ? 'file' : 'page')))
-    cut.push('abstract');
+  if (abstract !== null && isCut(abstract, last)) cut.push('abstract');
   return cut;
 }
+
+const isCut = ({ text, shortened }: FoundAbstract, last: boolean): boolean =>
+  shortened || abstractIsCut(text, last ? 'file' : 'page');
 
 function sortLines(lines: readonly LabelledLine[]): Parts {
   const parts: Parts = {

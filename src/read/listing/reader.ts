@@ -11,6 +11,7 @@ import { createRecordJoiner } from './records/joined.ts';
 import { createLearnedNames } from './records/learned-names.ts';
 import { createMissingNames } from './records/missing-names.ts';
 import { beginsWithPaper, createPageEdges } from './records/page-edges.ts';
+import { createShortcut } from './records/shortcut.ts';
 import { createTitleEnds } from './records/title-ends.ts';
 
 /** Records that are built twice, the first time only to learn the ways of the listing: whether its titles are numbered, or all in quotes. */
@@ -52,8 +53,16 @@ function createRecordReader(file: string, options: ReaderOptions): Reader<readon
   const names = createMissingNames();
   const edges = createPageEdges(learned);
   let mover: GroupStage | null = null;
-  /** Lines that are not blank and have no label yet. */
+  /** Lines that have no label yet, and the blank ones among them. */
   const unlabelled = createQueue<Line>();
+  /** Blocks that were not given yet. */
+  let blocks: Block[] = [];
+  const shortcut = createShortcut({
+    long: takeLine,
+    clear: isClear,
+    build: record => assembler.assemblePlain(record),
+    give: block => void blocks.push(block),
+  });
 
   function build({ lines, isRecord, last }: Group): Block {
     if (!isRecord) return { lines, paper: null, problems: [] };
@@ -61,7 +70,7 @@ function createRecordReader(file: string, options: ReaderOptions): Reader<readon
     return { lines, paper, problems };
   }
 
-  function begin(cut: readonly Group[]): Block[] {
+  function begin(cut: readonly Group[]): void {
     first = null;
     const joined = [...cut.flatMap(joiner.move), ...joiner.end()];
     for (const group of joined) meet(group);
@@ -72,23 +81,22 @@ function createRecordReader(file: string, options: ReaderOptions): Reader<readon
     if (moved === null) {
       for (const group of groups) build(group);
       edges.meet(whole);
-      const blocks: Block[] = [];
       // the last record may go on
-      for (const group of cut.flatMap(joiner.move)) place(group, blocks);
-      return blocks;
+      for (const group of cut.flatMap(joiner.move)) place(group);
+      return;
     }
     mover = createAbstractMover();
     const inPlace = moved.flatMap(mover.move);
     for (const group of inPlace) build(group);
-    return inPlace.map(build);
+    blocks.push(...inPlace.map(build));
   }
 
-  function take(groups: readonly Group[], blocks: Block[]): void {
+  function take(groups: readonly Group[]): void {
     for (const group of groups) {
-      if (first === null) add(joiner.move(group), blocks);
+      if (first === null) add(joiner.move(group));
       else {
         first.push(group);
-        if (areEnough(first)) blocks.push(...begin(first));
+        if (areEnough(first)) begin(first);
       }
     }
   }
@@ -98,60 +106,88 @@ function createRecordReader(file: string, options: ReaderOptions): Reader<readon
     names.meet(group);
   }
 
-  function add(groups: readonly Group[], blocks: Block[]): void {
+  function add(groups: readonly Group[]): void {
     for (const group of groups) {
       meet(group);
-      place(group, blocks);
+      place(group);
     }
   }
 
-  function place(group: Group, blocks: Block[]): void {
-    addInPlace(edges.move(names.move(titleEnds.move(group))), blocks);
+  function place(group: Group): void {
+    addInPlace(edges.move(names.move(titleEnds.move(group))));
   }
 
-  function addInPlace(groups: readonly Group[], blocks: Block[]): void {
-    for (const group of groups) {
-      if (mover === null) blocks.push(build(group));
-      else blocks.push(...mover.move(group).map(build));
+  function addInPlace(groups: readonly Group[]): void {
+    for (const group of mover === null ? groups : groups.flatMap(mover.move)) {
+      const block = build(group);
+      shortcut.compare(block);
+      blocks.push(block);
     }
   }
 
   /** What waited for more. */
-  function finish(blocks: Block[]): void {
+  function finish(): void {
     if (first !== null) return;
-    add(joiner.end(), blocks);
-    addInPlace(edges.end(), blocks);
+    add(joiner.end());
+    addInPlace(edges.end());
     if (mover !== null) blocks.push(...mover.end().map(build));
   }
 
-  function label(count: number, blocks: Block[]): void {
-    const states = labeller.states();
+  function takeLine(line: Line, state: number | null, confidence: number | null): void {
+    take(state === null ? grouper.blank(line) : grouper.label(line, state, confidence));
+  }
+
+  function isClear(): boolean {
+    if (first !== null || mover !== null) return false;
+    take(grouper.end(false));
+    add(joiner.end());
+    return !edges.isWaiting();
+  }
+
+  function takeBlanks(): void {
+    for (let next = unlabelled.first(); next !== undefined && isBlank(next.text); next = unlabelled.first())
+      shortcut.take(unlabelled.take(), null, null);
+  }
+
+  function label(count: number): void {
+    const labels = labeller.labels();
     const confidences = labeller.confidences();
-    for (let i = 0; i < count; i++) take(grouper.label(unlabelled.take(), states[i]!, confidences[i] ?? null), blocks);
+    for (let i = 0; i < count; i++) {
+      takeBlanks();
+      shortcut.take(unlabelled.take(), labels[i]!, confidences[i] ?? null);
+    }
+  }
+
+  function endLines(last: boolean): void {
+    takeBlanks();
+    shortcut.end();
+    take(grouper.end(last));
+  }
+
+  function given(): Block[] {
+    const all = blocks;
+    blocks = [];
+    return all;
   }
 
   return {
     push(lines) {
-      const blocks: Block[] = [];
       for (const line of lines) {
-        const blank = isBlank(line.text);
-        if (blank) grouper.blank(line);
-        else unlabelled.add(line);
-        label(labeller.push(line.text), blocks);
-        if (!sections.endsWith(blank)) continue;
-        take(grouper.end(), blocks);
-        finish(blocks);
+        unlabelled.add(line);
+        label(labeller.push(line.text));
+        if (!sections.endsWith(isBlank(line.text))) continue;
+        endLines(true);
+        finish();
         grouper = createGrouper(learned);
       }
-      return blocks;
+      return given();
     },
     end() {
-      const blocks: Block[] = [];
-      label(labeller.end(), blocks);
-      take(grouper.end(), blocks);
-      if (first !== null) blocks.push(...begin(first));
-      finish(blocks);
-      return blocks;
+      label(labeller.end());
+      endLines(true);
+      if (first !== null) begin(first);
+      finish();
+      return given();
     },
     layout: () => labeller.layout()?.name ?? null,
   };
@@ -165,11 +201,12 @@ function areEnough(groups: readonly Group[]): boolean {
 }
 
 /** First in, first out. */
-function createQueue<Item>(): { add(item: Item): void; take(): Item } {
+function createQueue<Item>(): { add(item: Item): void; first(): Item | undefined; take(): Item } {
   let items: Item[] = [];
   let next = 0;
   return {
     add: item => void items.push(item),
+    first: () => items[next],
     take() {
       const item = items[next++]!;
       if (next === 256) {

@@ -14,8 +14,9 @@ const EMPTY = {
 function isOpen(line: string): boolean {
   const sight = createSight();
   const glance = createGlance();
-  glanceAt(line, glance);
-  seeLine(glance, createLexicon(EMPTY), sight);
+  const lexicon = createLexicon(EMPTY);
+  glanceAt(line, lexicon, glance);
+  seeLine(glance, lexicon, sight);
   return sight.open;
 }
 

@@ -8,7 +8,7 @@ import { createLearnedNames } from '../../../src/read/listing/records/learned-na
 function rolesOf(...lines: readonly (readonly [state: string, text: string])[]) {
   const grouper = createGrouper(createLearnedNames(lexicon));
   const groups = lines.flatMap(([state, text], at) => grouper.label({ number: at + 1, text }, stateNamed(state), null));
-  return [...groups, ...grouper.end()]
+  return [...groups, ...grouper.end(true)]
     .filter(({ isRecord }) => isRecord)
     .map(group => group.lines.map(({ role }) => role));
 }
@@ -100,10 +100,9 @@ it('takes a line between a blank line and names for a title, where the names abo
   ] as const;
   const groups = lines.flatMap((line, at) => {
     if (line !== null) return grouper.label({ number: at + 1, text: line[1] }, stateNamed(line[0]), null);
-    grouper.blank({ number: at + 1, text: '' });
-    return [];
+    return grouper.blank({ number: at + 1, text: '' });
   });
-  const all = [...groups, ...grouper.end()];
+  const all = [...groups, ...grouper.end(true)];
   expect(all.map(({ lines, isRecord }) => [isRecord, lines.map(({ role }) => role).join(' ')])).toEqual([
     [true, 'title authors field'],
     [false, 'blank'],

@@ -38,7 +38,7 @@ describe('shared labels', () => {
     expect(follower.push('')).toBe(0);
     known.push(0, 2);
     expect(follower.push('Ada Moe')).toBe(2);
-    expect([...follower.states().subarray(0, 2)]).toEqual([0, 2]);
+    expect([...follower.labels().subarray(0, 2)]).toEqual([0, 2]);
   });
 
   it('must all be known at the end', () => {

@@ -3,17 +3,18 @@ import { confidenceOf } from './decoder/confidence.ts';
 import { createDecoder, type Decoder, LONGEST_WAIT } from './decoder/decoder.ts';
 import { avoiding } from './decoder/transitions.ts';
 import { createSurveyor } from './features/context.ts';
-import type { Context } from './features/features.ts';
 import { correctScores } from './features/going-on.ts';
+import type { Seen } from './features/recent.ts';
 import type { Adaptation } from './layout/adaptation.ts';
 import { fitLayout, type Scored } from './layout/first-look.ts';
+import { createHabits, type Habit, type Surroundings } from './layout/habits.ts';
 import { createLayout, type Layout } from './layout/layout.ts';
 import { layoutOf, type NamedLayout, statesOutside } from './layout/layouts.ts';
 import { inOrder } from './layout/order.ts';
 import { createRecurring } from './layout/recurring.ts';
 import { signatures, signaturesOf } from './layout/signatures.ts';
 import type { ListingModel } from './model.ts';
-import { lookCount, stateCount } from './states.ts';
+import { lookCount, lookOf, PLAIN, stateCount } from './states.ts';
 
 export interface LabellerOptions {
   /** The layout, where it is known. */
@@ -27,8 +28,8 @@ export interface LabellerOptions {
 export interface Labeller {
   push(text: string): number;
   end(): number;
-  /** The states of the lines that became certain by the last call, in their order. */
-  states(): Uint8Array;
+  /** The labels of the lines that became certain by the last call, in their order: states, and whether the lines are plain. */
+  labels(): Uint8Array;
   /** Their probabilities, 0 to 1; empty where they were not asked for. */
   confidences(): readonly number[];
   /** The layout that was found so far. */
@@ -50,6 +51,9 @@ const LINES_AFTER = 6;
 /** More lines are never pending, so no more can become certain at once: a power of two. */
 const MOST_PENDING = 2 * LONGEST_WAIT;
 
+/** How much likelier, as a natural logarithm, the state of a line that habit tells is than any other. */
+const SURE = 12;
+
 const ADAPTATION: Adaptation = { weight: 1, follow: 2.5, prior: 16, limit: 1.5 };
 
 export function createLabeller(model: ListingModel, options: LabellerOptions = {}): Labeller {
@@ -59,7 +63,9 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   const surveyor = createSurveyor(model.lexicon);
   const pending = createPending();
   const recurring = createRecurring();
-  const states = new Uint8Array(MOST_PENDING);
+  const habits = createHabits();
+  const surroundings: Surroundings = { fine: 0, rough: 0 };
+  const labels = new Uint8Array(MOST_PENDING);
   let count = 0;
   const confidences: number[] = [];
   /** What the settled lines show, and what was seen in the first lines before any was settled. */
@@ -74,10 +80,21 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
 
   const transitions = () => avoiding(layout!.transitions(), forbidden);
 
-  function score(context: Context): Scored {
-    const scored = pending.add();
-    scored.blanksBefore = context.blanksBefore;
-    scored.repeatedHash = context.repeated === 0 ? 0 : context.hash;
+  /** A pending line of which only the scores are to be found. */
+  function hold({ blanksBefore, repeated, glance }: Seen): Scored {
+    const held = pending.add();
+    held.blanksBefore = blanksBefore;
+    held.repeatedHash = repeated === 0 ? 0 : glance.hash;
+    held.isPlain = glance.isPlain;
+    return held;
+  }
+
+  function score(seen: Seen): Scored {
+    const context = surveyor.context();
+    const scored = hold(seen);
+    scored.surroundings.fine = surroundings.fine;
+    scored.surroundings.rough = surroundings.rough;
+    scored.isRead = true;
     model.score(context, scored.scores);
     correctScores(context, scored.scores);
     if (scored.repeatedHash !== 0) recurring.lower(scored.repeatedHash, scored.scores);
@@ -105,9 +122,10 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   }
 
   function settle(state: number): void {
-    const { blanksBefore, repeatedHash, values, scores } = pending.take();
+    const { blanksBefore, repeatedHash, surroundings, isPlain, isRead, values, scores } = pending.take();
     if (repeatedHash !== 0) recurring.meet(repeatedHash, state);
-    states[count++] = state;
+    if (isRead) habits.meet(surroundings, state, values);
+    labels[count++] = isPlain ? state | PLAIN : state;
     if (options.confidence)
       confidences.push(
         confidenceOf(
@@ -133,10 +151,25 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
     decoder!.follow(transitions());
   }
 
-  function take(context: Context): void {
-    const scored = score(context);
+  function take(seen: Seen): void {
+    surveyor.surroundings(surroundings);
+    const habit = decoder === null ? null : habits.of(surroundings);
+    if (habit !== null && takeUsual(seen, habit)) return;
+    const scored = score(seen);
     if (decoder !== null) feed(scored);
     else if (pending.count() >= FIRST_LOOK) begin(false);
+  }
+
+  /** Takes a line that is read as all that had its surroundings, if that can follow. */
+  function takeUsual(seen: Seen, { state, values }: Habit): boolean {
+    const certain = decoder!.pushKnown(state, seen.blanksBefore);
+    if (certain < 0) return false;
+    const usual = hold(seen);
+    usual.isRead = false;
+    usual.values.set(values);
+    if (options.confidence) usual.scores.fill(-SURE).fill(0, lookOf[state]!, lookOf[state]! + 1);
+    settleAll(certain);
+    return true;
   }
 
   function forget(): void {
@@ -151,20 +184,20 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
         blanks++;
         return 0;
       }
-      const context = surveyor.push(text, blanks);
+      const seen = surveyor.push(text, blanks);
       blanks = 0;
-      if (context !== null) take(context);
+      if (seen !== null) take(seen);
       return count;
     },
     end() {
       forget();
-      for (let context = surveyor.end(); context !== null; context = surveyor.end()) take(context);
+      for (let seen = surveyor.end(); seen !== null; seen = surveyor.end()) take(seen);
       ended = true;
       if (decoder === null) begin(true);
       settleAll(decoder!.end());
       return count;
     },
-    states: () => states,
+    labels: () => labels,
     confidences: () => confidences,
     layout: () => layoutOf(linesOfState),
   };
@@ -185,6 +218,9 @@ function createPending(): Pending {
   const slots = Array.from({ length: MOST_PENDING }, () => ({
     blanksBefore: 0,
     repeatedHash: 0,
+    surroundings: { fine: 0, rough: 0 },
+    isPlain: false,
+    isRead: false,
     scores: new Float64Array(lookCount),
     values: new Int32Array(signatures.length),
   }));

@@ -35,14 +35,14 @@ export function createLabelReader(options: ReaderOptions, sink: LabelSink): Read
     push(lines) {
       for (const { text } of lines) {
         const count = labeller.push(text);
-        if (count > 0) sink.give(labeller.states(), count);
+        if (count > 0) sink.give(labeller.labels(), count);
       }
       // no roles are told, and nothing is made for a line: who hid a part of it only looks at its number
       return [{ lines: lines as readonly LabelledLine[], paper: null, problems: [] }];
     },
     end() {
       const count = labeller.end();
-      sink.give(labeller.states(), count);
+      sink.give(labeller.labels(), count);
       return [];
     },
   };

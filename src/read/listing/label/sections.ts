@@ -41,7 +41,7 @@ export function inSections(create: () => Labeller): Labeller {
       ended = labeller;
       return labeller.end();
     },
-    states: () => ended.states(),
+    labels: () => ended.labels(),
     confidences: () => ended.confidences(),
     layout: () => labeller.layout(),
   };

@@ -44,6 +44,10 @@ export const states: readonly State[] = [
 
 export const stateCount = states.length;
 
+/** Added to the state of a line that is all text, without a number before it, a label or page furniture: a label is a byte. */
+export const PLAIN = 0x80;
+export const stateOf = (label: number): number => label & ~PLAIN;
+
 /**
  * What lines look like, by state: titles before and after their authors look alike, and so do the authors. A listing of titles and authors in
  * turn can be read from either end, and a taste for one order, however small, would grow with each line until it outweighs the beginning of

@@ -8,7 +8,7 @@ import type { LearnedNames } from './learned-names.ts';
 import { createNamesBetween } from './names-between.ts';
 import { createNumbering, isNextInList, isNumbered } from './numbering.ts';
 import { createOwnLines } from './own-lines.ts';
-import { isName } from './roles.ts';
+import { isName, withRole } from './roles.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
 const LONGEST_GAP = 40;
@@ -41,13 +41,13 @@ export interface GroupStage {
   end(): readonly Group[];
 }
 
-/** Puts lines and their labels, which come later, together again, and cuts them into groups where records begin. */
+/** Takes lines with their labels, in turn, and cuts them into groups where records begin. */
 export interface Grouper {
-  /** A blank line, as it comes. */
-  blank(line: Line): void;
+  blank(line: Line): readonly Group[];
   /** The next line that is not blank, its state (label/states.ts), and how sure that is, 0 to 1, if it is known. */
   label(line: Line, state: number, confidence: number | null): readonly Group[];
-  end(): readonly Group[];
+  /** Ends the record. @param last whether the input ends with it */
+  end(last: boolean): readonly Group[];
 }
 
 const isField = (state: number): boolean => state === NOISE || states[state]!.role === 'field';
@@ -62,9 +62,6 @@ const mayBeTitle = (text: string): boolean => text.trim().length >= SHORTEST_TIT
 const NONE: readonly Group[] = [];
 
 export function createGrouper(learned: LearnedNames): Grouper {
-  /** Blank lines; those from `next` on stand after the last line with a label. */
-  let blanks: Line[] = [];
-  let next = 0;
   let record: LabelledLine[] = [];
   /** Blank lines and noise since the record's last line: inside the record if it goes on. */
   let gap: LabelledLine[] = [];
@@ -196,20 +193,12 @@ export function createGrouper(learned: LearnedNames): Grouper {
     previous = TITLE;
   }
 
-  /** Blank lines before the line of this number. */
-  function addBlanks(before: number): void {
-    for (; next < blanks.length && blanks[next]!.number < before; next++) addToGap(blanks[next]!, 'blank', null);
-    if (next < 1024) return;
-    blanks = blanks.slice(next);
-    next = 0;
-  }
-
   return {
     blank(line) {
-      blanks.push(line);
+      addToGap(line, 'blank', null);
+      return closed();
     },
     label(line, told, confidence) {
-      addBlanks(line.number);
       numbered = isNumbered(line.text, numbered + 1) ? numbered + 1 : -1;
       if (told === NOISE && numbered === 2) takeForTitle();
       if (isName(states[told]!) && gap.length === 0) takeForNextTitle();
@@ -223,14 +212,9 @@ export function createGrouper(learned: LearnedNames): Grouper {
       previous = state;
       return closed();
     },
-    end() {
-      addBlanks(Number.POSITIVE_INFINITY);
-      close(true);
+    end(last) {
+      close(last);
       return closed();
     },
   };
-}
-
-function withRole({ number, text }: Line, role: Role, confidence: number | null): LabelledLine {
-  return confidence === null ? { number, text, role } : { number, text, role, confidence };
 }

@@ -23,6 +23,8 @@ export function beginsWithPaper(groups: readonly Group[]): boolean {
 export interface PageEdges extends GroupStage {
   /** Learns from the first groups of the page how its records look. */
   meet(groups: readonly Group[]): void;
+  /** Whether groups wait for another paper. */
+  isWaiting(): boolean;
 }
 
 /** How the names of a record stand to its title. */
@@ -175,6 +177,7 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
       usual = null;
       return given();
     },
+    isWaiting: () => waiting.length > 0,
     end() {
       const [first, ...rest] = given();
       if (first === undefined) return NONE;

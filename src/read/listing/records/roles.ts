@@ -1,4 +1,4 @@
-import type { LabelledLine } from '../../../model.ts';
+import type { LabelledLine, Line, Role } from '../../../model.ts';
 
 /** What lines of records are, and what they become. */
 
@@ -25,3 +25,7 @@ export const titleOf = (lines: readonly LabelledLine[]): string =>
     .filter(isTitle)
     .map(({ text }) => text.trim())
     .join(' ');
+
+export function withRole({ number, text }: Line, role: Role, confidence: number | null): LabelledLine {
+  return confidence === null ? { number, text, role } : { number, text, role, confidence };
+}

@@ -18,6 +18,8 @@ export const LONGEST_WAIT = 64;
 export interface Decoder {
   /** Takes in the scores of a line's looks (length lookCount, read at once). @returns how many lines became certain */
   push(scores: Float64Array, blanksBefore: number): number;
+  /** The same for a line whose state is known. @returns -1, and takes in nothing, where that state cannot follow */
+  pushKnown(state: number, blanksBefore: number): number;
   end(): number;
   /** The states of the lines that became certain by the last call, oldest first. */
   readonly settled: Uint8Array;
@@ -63,7 +65,7 @@ const RING = 128;
 
 export function createDecoder(transitions: Transitions): Decoder {
   const { first } = transitions;
-  let { last } = transitions;
+  let { between, last } = transitions;
   let edges = edgesOf(transitions);
   /** For each pending line and state the state before it on its best path: [line % RING * S + state]. */
   const back = new Uint8Array(RING * S);
@@ -124,6 +126,20 @@ export function createDecoder(transitions: Transitions): Decoder {
       }
     }
     return reached;
+  }
+
+  /** The live state from which the best way leads to `state`; -1 where there is none. */
+  function bestBefore(state: number, blanks: number): number {
+    let top = -1;
+    let most = -Infinity;
+    for (let rest = live; rest !== 0; rest = afterFirst(rest)) {
+      const from = firstOf(rest);
+      const value = best[from]! + between[(blanks * S + from) * S + state]!;
+      if (value <= most) continue;
+      top = from;
+      most = value;
+    }
+    return top;
   }
 
   /** Where nothing may follow any live state, the next line begins a listing behind the best path. @returns the states that are reached */
@@ -207,6 +223,17 @@ export function createDecoder(transitions: Transitions): Decoder {
       }
       return count;
     },
+    pushKnown(state, blanksBefore) {
+      const from = bestBefore(state, blanksBefore);
+      if (from < 0) return -1;
+      count = 0;
+      back[row(oldest + waiting) + state] = from;
+      best[state] = 0;
+      live = 1 << state;
+      waiting++;
+      settle();
+      return count;
+    },
     end() {
       for (let s = 0; s < S; s++) best[s] = best[s]! + last[s]!;
       count = 0;
@@ -214,7 +241,7 @@ export function createDecoder(transitions: Transitions): Decoder {
       return count;
     },
     follow(transitions) {
-      last = transitions.last;
+      ({ between, last } = transitions);
       edges = edgesOf(transitions);
     },
   };

@@ -1,5 +1,5 @@
 import { AT, KIND_NAME, type Shape, SIGN_YEAR, step } from '../sight/shape.ts';
-import { AHEAD, BACK, type Lines, lineAt, type Seen, widthOf } from './recent.ts';
+import { AHEAD, BACK, type Lines, lineAt, shapeAt } from './recent.ts';
 
 /** Inputs with no more lines than this, blank ones not counted, may show no column where they are wrapped. */
 const FEW = 12;
@@ -20,8 +20,8 @@ export function tellFits(lines: Lines, at: number, found: Fit): void {
   const few = width === 0 && lines.met <= FEW;
   const column = few ? widthOfFew(lines) : width;
   const fitOf = few ? fittingOfFew : fitting;
-  found.fits = at > 0 ? fitOf(lineAt(lines, at - 1), lineAt(lines, at), column) : 0;
-  found.fitsNext = at + 1 < lines.met ? fitOf(lineAt(lines, at), lineAt(lines, at + 1), column) : 0;
+  found.fits = at > 0 ? fitOf(lineAt(lines, at - 1).width, shapeAt(lines, at), column) : 0;
+  found.fitsNext = at + 1 < lines.met ? fitOf(lineAt(lines, at).width, shapeAt(lines, at + 1), column) : 0;
 }
 
 /** The column where the text near line `at` is wrapped: a length that several lines come close to; 0 where none is. */
@@ -29,7 +29,7 @@ function wrapWidth(lines: Lines, at: number): number {
   const first = Math.max(0, at - BACK);
   if (lines.lastWide >= first) return 0;
   const near: number[] = [];
-  for (let i = first; i < lines.met && i <= at + AHEAD; i++) near.push(widthOf(lineAt(lines, i)));
+  for (let i = first; i < lines.met && i <= at + AHEAD; i++) near.push(lineAt(lines, i).width);
   near.sort((a, b) => b - a);
   for (let i = 0; i + 2 < near.length; i++) if (near[i]! - near[i + 2]! <= 10) return near[i]!;
   return 0;
@@ -38,9 +38,9 @@ function wrapWidth(lines: Lines, at: number): number {
 const SLACKS = [-1, 4, 12, 30];
 
 /** 0 unknown; 1 the token would have fitted easily … 4 narrowly; 5 it would not: the line was broken there. */
-function fitting(line: Seen, next: Seen, width: number): number {
+function fitting(taken: number, next: Shape, width: number): number {
   if (width === 0) return 0;
-  const slack = width - (widthOf(line) + 1 + next.shape[AT.firstLength]!);
+  const slack = width - (taken + 1 + next[AT.firstLength]!);
   return 5 - step(slack, SLACKS);
 }
 
@@ -53,9 +53,8 @@ function widthOfFew(lines: Lines): number {
   let width = 0;
   let named = false;
   for (let i = 0; i < lines.met; i++) {
-    const seen = lineAt(lines, i);
-    width = Math.max(width, widthOf(seen));
-    named ||= isNames(seen.shape);
+    width = Math.max(width, lineAt(lines, i).width);
+    named ||= isNames(shapeAt(lines, i));
   }
   return named && width >= NARROWEST ? width : 0;
 }
@@ -63,8 +62,8 @@ function widthOfFew(lines: Lines): number {
 const isNames = (shape: Shape): boolean =>
   shape[AT.kind] === KIND_NAME || (shape[AT.segments]! > 1 && shape[AT.names]! > 1);
 
-const fittingOfFew = (line: Seen, next: Seen, width: number): number =>
-  standsAlone(next.shape) ? 0 : fitting(line, next, width);
+const fittingOfFew = (taken: number, next: Shape, width: number): number =>
+  standsAlone(next) ? 0 : fitting(taken, next, width);
 
 /**
  * `12. Quiet Ponds`, `Ponds 2022`, `Ann Roe. Quiet Ponds. Poster`, `Quiet Ponds*Ann Roe*`: only a column could tell that such a line goes on with

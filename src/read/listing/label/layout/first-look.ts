@@ -2,6 +2,7 @@ import { createDecoder, type Transitions } from '../decoder/decoder.ts';
 import { avoiding } from '../decoder/transitions.ts';
 import type { ListingModel } from '../model.ts';
 import type { Adaptation } from './adaptation.ts';
+import type { Surroundings } from './habits.ts';
 import { createLayout, type Layout } from './layout.ts';
 
 /** What the decoder needs of a line; used again for a later line once this one is settled. */
@@ -9,6 +10,11 @@ export interface Scored {
   blanksBefore: number;
   /** A hash of the line, where the same line stood before; 0 where it did not. */
   repeatedHash: number;
+  readonly surroundings: Surroundings;
+  /** Whether it is all text: see PLAIN. */
+  isPlain: boolean;
+  /** Whether it was read word by word; else habit told its state, and it has no scores. */
+  isRead: boolean;
   /** By look. */
   readonly scores: Float64Array;
   readonly values: Int32Array;

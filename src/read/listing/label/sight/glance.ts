@@ -14,28 +14,39 @@ import type { WordLexicon } from '../words/lexicon.ts';
 import { classOf, hashWord, isFunctionWord, LOWER, SPACE } from '../words/words.ts';
 import { scan } from './scan.ts';
 import { clearSight, type Sight } from './sight.ts';
-import { copyUnits, LABEL_END, SIGHT_LENGTH, TOGGLE, units } from './units.ts';
+import { type Signals, type Sketch, takeSketch } from './sketch.ts';
+import { copyUnits, LABEL_END, recopyUnits, SIGHT_LENGTH, TOGGLE, units } from './units.ts';
 
 /** Longer lines name no group. */
 const LONGEST_GROUP = 120;
 
-/** What is known of a line before it is looked at; its first units are in `units`. */
-export interface Glance {
-  /** The line, blanks at both ends left out. */
-  text: string;
-  indent: number;
-  /** How many of its characters are looked at. */
-  seen: number;
+/** What is known of a line before its words are looked at. */
+export interface Glance extends Signals {
   /** Two hashes: of what is looked at, and of that with the end and the length of the line. */
   hash: number;
   check: number;
-  signs: number;
+  /** Whether no number, label or furniture stands on it. */
+  isPlain: boolean;
+  readonly sketch: Sketch;
 }
 
-export const createGlance = (): Glance => ({ text: '', indent: 0, seen: 0, hash: 0, check: 0, signs: 0 });
+export const createGlance = (): Glance => ({
+  text: '',
+  indent: 0,
+  seen: 0,
+  hash: 0,
+  check: 0,
+  toggle: false,
+  furniture: '',
+  lead: 'none',
+  label: '',
+  from: 0,
+  isPlain: false,
+  sketch: { rough: 0, middle: 0, fine: 0 },
+});
 
 /** Glances at one line that is not blank. A note of access behind a citation is not looked at. */
-export function glanceAt(line: string, glance: Glance): void {
+export function glanceAt(line: string, lexicon: WordLexicon, glance: Glance): void {
   let start = 0;
   let end = line.length;
   while (start < end && classOf(line.charCodeAt(start)) === SPACE) start++;
@@ -50,22 +61,36 @@ export function glanceAt(line: string, glance: Glance): void {
   glance.seen = seen;
   glance.hash = hash;
   glance.check = Math.imul(check, 31) + start;
-  glance.signs = signs;
+  readSignals(glance, signs);
+  takeSketch(glance, lexicon, glance.sketch);
 }
 
-/** Looks at the line that was glanced at last, and tells `sight`. `start` and `end` are the first and last characters' units. */
-export function seeLine({ text, indent, seen, signs }: Glance, lexicon: WordLexicon, sight: Sight): void {
-  clearSight(sight);
+/** Reads what is not of the text: toggles, furniture, leads and labels. */
+function readSignals(glance: Glance, signs: number): void {
+  const { text, seen } = glance;
   const { length } = text;
-  sight.indent = indent;
+  glance.toggle = (seen < length || (signs & TOGGLE) !== 0) && hasToggle(text);
+  glance.furniture = seen === length && mayBeFurniture(units, length) ? furnitureIn(text) : '';
+  glance.lead = 'none';
+  glance.label = '';
+  let from = mayHaveLead(units) ? readLead(text, glance) : 0;
+  if (mayHaveLabel(units, from, seen, (signs & LABEL_END) !== 0)) from += readLabel(text.slice(from), glance);
+  glance.from = Math.min(from, length - 1);
+  glance.isPlain = glance.from === 0 && glance.furniture === '';
+}
+
+/** Looks at a line that was glanced at, and tells `sight`. `start` and `end` are the first and last characters' units. */
+export function seeLine(glance: Glance, lexicon: WordLexicon, sight: Sight): void {
+  clearSight(sight);
+  const { text, seen, from } = glance;
+  recopyUnits(text, seen);
+  const { length } = text;
+  sight.indent = glance.indent;
   sight.length = length;
-  sight.toggle = (seen < length || (signs & TOGGLE) !== 0) && hasToggle(text);
-  sight.furniture = seen === length && mayBeFurniture(units, length) ? furnitureIn(text) : '';
-  sight.lead = 'none';
-  sight.label = '';
-  let from = mayHaveLead(units) ? seeLead(text, sight) : 0;
-  if (mayHaveLabel(units, from, seen, (signs & LABEL_END) !== 0)) from += seeLabel(text.slice(from), sight);
-  from = Math.min(from, length - 1);
+  sight.toggle = glance.toggle;
+  sight.furniture = glance.furniture;
+  sight.lead = glance.lead;
+  sight.label = glance.label;
   sight.start = text.charCodeAt(from);
   sight.firstLength = firstTokenLength(text, from);
   sight.end = text.charCodeAt(length - 1);
@@ -92,17 +117,17 @@ function scanAgain(sight: Sight, lexicon: WordLexicon, text: string, from: numbe
 const furnitureIn = (text: string): string => furnitureOf(text)?.kind ?? '';
 
 /** @returns the length of the lead */
-function seeLead(text: string, sight: Sight): number {
+function readLead(text: string, glance: Glance): number {
   const { kind, length } = leadOf(text);
-  sight.lead = kind;
+  glance.lead = kind;
   return length;
 }
 
 /** @returns the length of the label that the text begins with */
-function seeLabel(text: string, sight: Sight): number {
+function readLabel(text: string, glance: Glance): number {
   const label = findLabel(text);
   if (label === null) return 0;
-  sight.label = label.alone ? `${label.field}+` : label.field;
+  glance.label = label.alone ? `${label.field}+` : label.field;
   return label.length;
 }
 

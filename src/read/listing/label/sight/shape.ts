@@ -156,6 +156,10 @@ const LABEL_STEPS = new Map([
 
 const FURNITURE_STEPS = new Map([['', 0], ...FURNITURE.map((kind, i) => [kind, i + 2] as const)]);
 
+export const leadStep = (lead: string): number => Math.max(0, LEADS.indexOf(lead));
+export const labelStep = (label: string): number => LABEL_STEPS.get(label) ?? 0;
+export const furnitureStep = (furniture: string): number => FURNITURE_STEPS.get(furniture) ?? 1;
+
 /** By fact of furniture: 1 for kinds that are none of these. */
 export function furnitureBut(kinds: readonly Furniture[]): Uint8Array {
   const other = FURNITURE.map(kind => (kinds.includes(kind) ? 0 : 1));
@@ -172,6 +176,9 @@ export const hasFieldLabel = (shape: Shape): boolean => {
 export const hasAuthorsLabel = (shape: Shape): boolean => shape[AT.label] === AUTHORS_LABEL;
 const AUTHORS_LABEL = LABEL_STEPS.get('authors')!;
 
+/** Longer lines are texts, if they are no lists of names. */
+export const LONG_LINE = 180;
+
 export const KINDS = 11;
 export const KIND_LONG = 4;
 export const KIND_NAMES = 5;
@@ -181,7 +188,7 @@ function kindOf(sight: Sight, names: number, label: number, furniture: number): 
   if (label >= ALONE) return 2;
   if (label > 0) return 1;
   if (furniture > 0) return 3;
-  if (sight.length > 180 && names < 2) return KIND_LONG;
+  if (sight.length > LONG_LINE && names < 2) return KIND_LONG;
   const words = sight.words + sight.initials;
   if (sight.segments > 1 && names === 3) return KIND_NAMES;
   if (words <= 5 && words > 0 && sight.functionWords === 0 && sight.sum > 0 && sight.separator === 0) return KIND_NAME;
@@ -217,8 +224,8 @@ export function takeShape(sight: Sight, shape: Shape): void {
   const plain = sight.words - sight.functionWords - sight.particles;
   const names = sight.segments === 0 ? 0 : step(sight.nameSegments / sight.segments, NAME_SHARES);
   const start = edgeOf(sight.start);
-  const label = LABEL_STEPS.get(sight.label) ?? 0;
-  const furniture = FURNITURE_STEPS.get(sight.furniture) ?? 1;
+  const label = labelStep(sight.label);
+  const furniture = furnitureStep(sight.furniture);
   shape[AT.length] = stepOf(LENGTH_STEPS, sight.length);
   shape[AT.toggle] = sight.toggle ? 1 : 0;
   shape[AT.words] = stepOf(WORD_STEPS, words);
@@ -240,7 +247,7 @@ export function takeShape(sight: Sight, shape: Shape): void {
   shape[AT.case] = caseOf(start);
   shape[AT.short] = step(sight.length, SHORT);
   shape[AT.indent] = sight.indent === 0 ? 0 : sight.indent < 3 ? 1 : 2;
-  shape[AT.lead] = Math.max(0, LEADS.indexOf(sight.lead));
+  shape[AT.lead] = leadStep(sight.lead);
   shape[AT.label] = label;
   shape[AT.furniture] = furniture;
   shape[AT.stops] = upTo(sight.signs[SIGN.stop]! + sight.signs[SIGN.wideStop]!, 2);

@@ -39,12 +39,25 @@ export function copyUnits(text: string, count: number): Copied {
     check = Math.imul(check, 31) + unit;
     signs |= unit < SIGNS.length ? SIGNS[unit]! : TOGGLE | LABEL_END;
   }
+  copied = text;
   units[count] = 0;
   units[count + 1] = 0;
   for (let i = Math.max(count, text.length - TAIL); i < text.length; i++)
     check = Math.imul(check, 31) + text.charCodeAt(i);
   return { hash, check, signs };
 }
+
+/** Copies them again, if another text was copied since. */
+export function recopyUnits(text: string, count: number): void {
+  if (copied === text) return;
+  for (let i = 0; i < count; i++) units[i] = text.charCodeAt(i);
+  units[count] = 0;
+  units[count + 1] = 0;
+  copied = text;
+}
+
+/** The text whose units are there. */
+let copied = '';
 
 /** Of a longer line these last characters count in its `check`, too. */
 const TAIL = 32;

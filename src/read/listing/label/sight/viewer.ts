@@ -1,12 +1,14 @@
 import type { WordLexicon } from '../words/lexicon.ts';
-import { createGlance, type Glance, glanceAt, seeLine } from './glance.ts';
+import { type Glance, glanceAt, seeLine } from './glance.ts';
 import { SHAPE_SIZE, type Shape, takeShape } from './shape.ts';
 import { createSight } from './sight.ts';
 
 /** Tells the shapes of lines. A title or a text that came lately, with a record that the listing shows again, is not looked at twice. */
 export interface Viewer {
-  /** Writes the shape of a line that is not blank. @returns a hash of what is looked at */
-  view(line: string, shape: Shape): number;
+  /** Glances at a line that is not blank. */
+  glance(line: string, glance: Glance): void;
+  /** Writes the shape of a line that was glanced at. */
+  see(glance: Glance, shape: Shape): void;
 }
 
 /** Lines that are remembered, newer ones in the place of older ones: a power of two. */
@@ -15,18 +17,16 @@ const KEPT = 1 << 14;
 const WORTH_REMEMBERING = 40;
 
 export function createViewer(lexicon: WordLexicon): Viewer {
-  const glance = createGlance();
   const sight = createSight();
   const memory = createShapeMemory();
   return {
-    view(line, shape) {
-      glanceAt(line, glance);
+    glance: (line, glance) => glanceAt(line, lexicon, glance),
+    see(glance, shape) {
       const isLong = glance.seen >= WORTH_REMEMBERING;
-      if (isLong && memory.recall(glance, shape)) return glance.hash;
+      if (isLong && memory.recall(glance, shape)) return;
       seeLine(glance, lexicon, sight);
       takeShape(sight, shape);
       if (isLong) memory.keep(glance, shape);
-      return glance.hash;
     },
   };
 }
