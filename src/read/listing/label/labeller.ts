@@ -14,7 +14,7 @@ import { inOrder } from './layout/order.ts';
 import { createRecurring } from './layout/recurring.ts';
 import { signatures, signaturesOf } from './layout/signatures.ts';
 import type { ListingModel } from './model.ts';
-import { lookCount, lookOf, PLAIN, stateCount } from './states.ts';
+import { lookCount, lookOf, PLAIN, stateCount, WORDS } from './states.ts';
 
 export interface LabellerOptions {
   /** The layout, where it is known. */
@@ -85,7 +85,7 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
     const held = pending.add();
     held.blanksBefore = blanksBefore;
     held.repeatedHash = repeated === 0 ? 0 : glance.hash;
-    held.isPlain = glance.isPlain;
+    held.signs = (glance.isPlain ? PLAIN : 0) | (glance.sketch.isTitle ? WORDS : 0);
     return held;
   }
 
@@ -122,10 +122,10 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   }
 
   function settle(state: number): void {
-    const { blanksBefore, repeatedHash, surroundings, isPlain, isRead, values, scores } = pending.take();
+    const { blanksBefore, repeatedHash, surroundings, signs, isRead, values, scores } = pending.take();
     if (repeatedHash !== 0) recurring.meet(repeatedHash, state);
     if (isRead) habits.meet(surroundings, state, values);
-    labels[count++] = isPlain ? state | PLAIN : state;
+    labels[count++] = state | signs;
     if (options.confidence)
       confidences.push(
         confidenceOf(
@@ -219,7 +219,7 @@ function createPending(): Pending {
     blanksBefore: 0,
     repeatedHash: 0,
     surroundings: { fine: 0, rough: 0 },
-    isPlain: false,
+    signs: 0,
     isRead: false,
     scores: new Float64Array(lookCount),
     values: new Int32Array(signatures.length),

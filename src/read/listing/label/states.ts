@@ -44,9 +44,13 @@ export const states: readonly State[] = [
 
 export const stateCount = states.length;
 
-/** Added to the state of a line that is all text, without a number before it, a label or page furniture: a label is a byte. */
+/**
+ * A label is a byte: the state of a line, with PLAIN where it is all text, without a number before it, a label or page furniture, and WORDS where it may
+ * be a title of which nothing has to come off, and no name.
+ */
 export const PLAIN = 0x80;
-export const stateOf = (label: number): number => label & ~PLAIN;
+export const WORDS = 0x40;
+export const stateOf = (label: number): number => label & ~(PLAIN | WORDS);
 
 /**
  * What lines look like, by state: titles before and after their authors look alike, and so do the authors. A listing of titles and authors in

@@ -1,6 +1,5 @@
 import type { Block, LabelledLine, Line, Paper } from '../../../model.ts';
-import { PLAIN, stateNamed, stateOf, states } from '../label/states.ts';
-import { isPlainTitle } from '../titles/plain.ts';
+import { PLAIN, stateNamed, stateOf, states, WORDS } from '../label/states.ts';
 import { withRole } from './roles.ts';
 
 /*
@@ -15,6 +14,8 @@ const ENOUGH = 64;
 const SETBACK = 256;
 /** Of so many records that could take the shortcut, one goes the long way, too. */
 const CHECKED = 32;
+/** A shorter title may be the kind of a paper, or a name. */
+const SHORTEST = 16;
 
 /** The lines of a record that are all plain. */
 export interface PlainRecord {
@@ -59,7 +60,7 @@ interface Expected {
 }
 
 const TITLE = stateNamed('title');
-const PLAIN_TITLE = TITLE | PLAIN;
+const PLAIN_TITLE = TITLE | PLAIN | WORDS;
 const AUTHOR = stateNamed('author') | PLAIN;
 const AUTHORS = stateNamed('authors') | PLAIN;
 const TEXT = stateNamed('abstract after authors') | PLAIN;
@@ -133,10 +134,10 @@ export function createShortcut({ long, clear, build, give }: Ways): Shortcut {
         return;
       }
       const state = stateOf(label);
-      const next = place === null ? undefined : NEXT[place][label];
+      const next = place === null ? undefined : NEXT[place][label & ~WORDS];
       if (next !== undefined) place = next;
       else {
-        const begins = label === PLAIN_TITLE && isPlainTitle(line.text);
+        const begins = label === PLAIN_TITLE && line.text.length >= SHORTEST;
         const form = isOver(state, begins) ? (place as PlainForm) : null;
         isApart = (form === null ? release() : endRecord(form)) || isBelowText;
         if (begins) place = 'title';

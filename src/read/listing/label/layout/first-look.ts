@@ -11,8 +11,8 @@ export interface Scored {
   /** A hash of the line, where the same line stood before; 0 where it did not. */
   repeatedHash: number;
   readonly surroundings: Surroundings;
-  /** Whether it is all text: see PLAIN. */
-  isPlain: boolean;
+  /** PLAIN and WORDS (states.ts). */
+  signs: number;
   /** Whether it was read word by word; else habit told its state, and it has no scores. */
   isRead: boolean;
   /** By look. */

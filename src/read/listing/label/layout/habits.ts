@@ -4,8 +4,8 @@
  */
 
 /** Lines with these surroundings that were all read alike, before the next is taken to be like them. */
-const ENOUGH = 48;
-const MANY = 200;
+const ENOUGH = 64;
+const MANY = 256;
 /** What one that was not puts them back. */
 const SETBACK = 512;
 /** Surroundings that are remembered: a power of two. */

@@ -42,7 +42,7 @@ export const createGlance = (): Glance => ({
   label: '',
   from: 0,
   isPlain: false,
-  sketch: { rough: 0, middle: 0, fine: 0 },
+  sketch: { rough: 0, middle: 0, fine: 0, isTitle: false },
 });
 
 /** Glances at one line that is not blank. A note of access behind a citation is not looked at. */

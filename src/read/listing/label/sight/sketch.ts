@@ -18,16 +18,20 @@ import { units } from './units.ts';
 const LENGTHS = [20, 40, 80, 120];
 const INDENTS = [0, 2];
 
-/** Words of a line and its signs by what they begin with, */
-const counts = { lower: 0, upper: 0, other: 0, commas: 0, signs: 0 };
+/** Words of a line by what they begin with; its signs but those inside words, and of these the ones that no sentence has. */
+const counts = { lower: 0, upper: 0, other: 0, commas: 0, signs: 0, odd: 0 };
 const MOST = 3;
 
+const BLANK = 0x20;
 const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
-const APOSTROPHE = 0x27;
-const isPlainSign = (unit: number): boolean =>
-  unit === HYPHEN || unit === STOP || unit === APOSTROPHE || unit === 0x2019;
+/** Signs inside words, and signs between the words of sentences. */
+const INSIDE = 1;
+const BETWEEN = 2;
+const SIGNS = new Uint8Array(0x10000);
+for (const sign of "-.'’") SIGNS[sign.charCodeAt(0)] = INSIDE;
+for (const sign of ':?!()&/–') SIGNS[sign.charCodeAt(0)] = BETWEEN;
 
 function count(from: number, to: number): void {
   counts.lower = 0;
@@ -35,6 +39,7 @@ function count(from: number, to: number): void {
   counts.other = 0;
   counts.commas = 0;
   counts.signs = 0;
+  counts.odd = 0;
   let before = SPACE;
   for (let at = from; at < to; at++) {
     const unit = units[at]!;
@@ -50,12 +55,17 @@ function count(from: number, to: number): void {
     } else if (unit === COMMA) {
       counts.commas++;
       before = SPACE;
-    } else if (isPlainSign(unit)) {
-      if (before === SPACE) counts.signs++;
-    } else if (kind !== SPACE) {
-      counts.signs++;
+    } else if (kind === SPACE) {
+      if (unit !== BLANK || units[at - 1] === BLANK) counts.odd++;
       before = SPACE;
-    } else before = SPACE;
+    } else if (SIGNS[unit] === INSIDE) {
+      if (before === SPACE) counts.signs++;
+      if (unit === STOP) counts.odd++;
+    } else {
+      counts.signs++;
+      if (SIGNS[unit] !== BETWEEN) counts.odd++;
+      before = SPACE;
+    }
   }
 }
 
@@ -121,6 +131,8 @@ export interface Sketch {
   rough: number;
   middle: number;
   fine: number;
+  /** Whether it looks like a title, all words, and not like names. */
+  isTitle: boolean;
 }
 
 export function takeSketch(
@@ -141,6 +153,9 @@ export function takeSketch(
   const few = kind === LONG ? 0 : Math.min(counts.lower + counts.upper, 2);
   hash = mix(hash, ((start * 8 + end) * 4 + few) * 2 + (length > SHORT ? 1 : 0));
   sketch.middle = hash;
+  const isName = (kind === NAME || kind === NAMES || kind === PARTICLES) && words >= 0;
+  sketch.isTitle =
+    kind !== LONG && !isName && counts.odd === 0 && start > 0 && start < 3 && (end === 2 || isAsked(text));
   hash = mix(hash, step(indent, INDENTS) * 16 + step(length, LENGTHS));
   if (kind !== LONG) {
     const { lower, upper, other, commas, signs } = counts;
@@ -154,6 +169,9 @@ export function takeSketch(
   }
   sketch.fine = hash;
 }
+
+/** Whether a text ends with `?` or `!`. */
+const isAsked = (text: string): boolean => text.endsWith('?') || text.endsWith('!');
 
 function startOf(unit: number): number {
   const kind = classOf(unit);
