@@ -22,9 +22,8 @@ const LONGEST_GROUP = 120;
 
 /** What is known of a line before its words are looked at. */
 export interface Glance extends Signals {
-  /** Two hashes: of what is looked at, and of that with the end and the length of the line. */
+  /** A hash of what is looked at. */
   hash: number;
-  check: number;
   /** Whether no number, label or furniture stands on it. */
   isPlain: boolean;
   readonly sketch: Sketch;
@@ -35,7 +34,6 @@ export const createGlance = (): Glance => ({
   indent: 0,
   seen: 0,
   hash: 0,
-  check: 0,
   toggle: false,
   furniture: '',
   lead: 'none',
@@ -55,12 +53,11 @@ export function glanceAt(line: string, lexicon: WordLexicon, glance: Glance): vo
   const note = accessNoteAt(whole);
   const text = note < 0 ? whole : whole.slice(0, note);
   const seen = Math.min(text.length, SIGHT_LENGTH);
-  const { hash, check, signs } = copyUnits(text, seen);
+  const { hash, signs } = copyUnits(text, seen);
   glance.text = text;
   glance.indent = start;
   glance.seen = seen;
   glance.hash = hash;
-  glance.check = Math.imul(check, 31) + start;
   readSignals(glance, signs);
   takeSketch(glance, lexicon, glance.sketch);
 }

@@ -20,44 +20,50 @@ for (let unit = 0; unit < SIGNS.length; unit++) {
   if (':\t'.includes(sign)) SIGNS[unit] = SIGNS[unit]! | LABEL_END;
 }
 
-/** Two hashes of the units that were copied, which no two lines share but by chance, and what the units can be part of. */
+/** A hash of the units that were copied, and what they can be part of. */
 interface Copied {
   readonly hash: number;
-  readonly check: number;
   readonly signs: number;
 }
 
 /** Copies the first units of a text to `units`, SIGHT_LENGTH at most. */
 export function copyUnits(text: string, count: number): Copied {
   let hash = HASH_START;
-  let check = text.length;
   let signs = 0;
   for (let i = 0; i < count; i++) {
     const unit = text.charCodeAt(i);
     units[i] = unit;
     hash = mix(hash, unit);
-    check = Math.imul(check, 31) + unit;
     signs |= unit < SIGNS.length ? SIGNS[unit]! : TOGGLE | LABEL_END;
   }
-  copied = text;
-  units[count] = 0;
-  units[count + 1] = 0;
-  for (let i = Math.max(count, text.length - TAIL); i < text.length; i++)
-    check = Math.imul(check, 31) + text.charCodeAt(i);
-  return { hash, check, signs };
+  endUnits(text, count);
+  return { hash, signs };
 }
 
 /** Copies them again, if another text was copied since. */
 export function recopyUnits(text: string, count: number): void {
   if (copied === text) return;
   for (let i = 0; i < count; i++) units[i] = text.charCodeAt(i);
-  units[count] = 0;
-  units[count + 1] = 0;
-  copied = text;
+  endUnits(text, count);
 }
 
 /** The text whose units are there. */
 let copied = '';
 
-/** Of a longer line these last characters count in its `check`, too. */
+function endUnits(text: string, count: number): void {
+  units[count] = 0;
+  units[count + 1] = 0;
+  copied = text;
+}
+
+/** Of a longer line these last characters count in its second hash, too. */
 const TAIL = 32;
+
+/** Another hash of the first units of a text, and of its end and length: no two lines share both but by chance. */
+export function checkOf(text: string, count: number): number {
+  let check = text.length;
+  for (let i = 0; i < count; i++) check = Math.imul(check, 31) + text.charCodeAt(i);
+  for (let i = Math.max(count, text.length - TAIL); i < text.length; i++)
+    check = Math.imul(check, 31) + text.charCodeAt(i);
+  return check;
+}

@@ -2,6 +2,7 @@ import type { WordLexicon } from '../words/lexicon.ts';
 import { type Glance, glanceAt, seeLine } from './glance.ts';
 import { SHAPE_SIZE, type Shape, takeShape } from './shape.ts';
 import { createSight } from './sight.ts';
+import { checkOf } from './units.ts';
 
 /** Tells the shapes of lines. A title or a text that came lately, with a record that the listing shows again, is not looked at twice. */
 export interface Viewer {
@@ -23,10 +24,12 @@ export function createViewer(lexicon: WordLexicon): Viewer {
     glance: (line, glance) => glanceAt(line, lexicon, glance),
     see(glance, shape) {
       const isLong = glance.seen >= WORTH_REMEMBERING;
-      if (isLong && memory.recall(glance, shape)) return;
+      const { hash } = glance;
+      const check = isLong ? Math.imul(checkOf(glance.text, glance.seen), 31) + glance.indent : 0;
+      if (isLong && memory.recall(hash, check, shape)) return;
       seeLine(glance, lexicon, sight);
       takeShape(sight, shape);
-      if (isLong) memory.keep(glance, shape);
+      if (isLong) memory.keep(hash, check, shape);
     },
   };
 }
@@ -48,18 +51,18 @@ function createShapeMemory() {
 
   /** Each line has two places. It is put into a free one, or takes another line's, of the two in turn. */
   const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1);
-  const isAt = (slot: number, { hash, check }: Glance): boolean => hashes[slot] === hash && checks[slot] === check;
+  const isAt = (slot: number, hash: number, check: number): boolean => hashes[slot] === hash && checks[slot] === check;
 
   return {
-    recall(glance: Glance, shape: Shape): boolean {
-      let slot = placeOf(glance.hash);
-      if (!isAt(slot, glance)) slot = placeOf(glance.check);
-      if (!isAt(slot, glance)) return false;
+    recall(hash: number, check: number, shape: Shape): boolean {
+      let slot = placeOf(hash);
+      if (!isAt(slot, hash, check)) slot = placeOf(check);
+      if (!isAt(slot, hash, check)) return false;
       const from = slot * SHAPE_SIZE;
       for (let i = 0; i < SHAPE_SIZE; i++) shape[i] = shapes[from + i]!;
       return true;
     },
-    keep({ hash, check }: Glance, shape: Shape): void {
+    keep(hash: number, check: number, shape: Shape): void {
       if (kept === slots && slots < KEPT) grow();
       kept++;
       const first = placeOf(hash);
