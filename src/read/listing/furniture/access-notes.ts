@@ -49,13 +49,15 @@ const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${NOTE}(?!\d)`, 'iu');
 const TAIL = 80;
 /** Longer texts are abstracts. */
 const LONGEST_CITATION = 1500;
-const LAST_SIGN = /[\d.)\]]$/;
+/** Whether a unit is one that a note ends with: a digit, a stop or a bracket. */
+const endsNote = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || unit === 0x2e || unit === 0x29 || unit === 0x5d;
 
 const mayHaveYear = (text: string): boolean => text.includes('20') || text.includes('19');
 
 /** A cheap look for a year near the end. */
 export const mayEndInAccessNote = (text: string): boolean =>
-  text.length < LONGEST_CITATION && LAST_SIGN.test(text) && mayHaveYear(text.slice(-TAIL));
+  text.length < LONGEST_CITATION && endsNote(text.charCodeAt(text.length - 1)) && mayHaveYear(text.slice(-TAIL));
 
 /** Where a citation ends that a note of access stands behind; -1 where none does. */
 export function accessNoteAt(text: string): number {

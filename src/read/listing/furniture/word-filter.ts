@@ -7,8 +7,9 @@ export interface WordFilter {
 /** The hash of a word is what this gives for its units in turn, from 0 on: capitals of most Latin letters count as small ones. */
 export const hashOn = (hash: number, unit: number): number => Math.imul(hash, 31) + (unit | 32);
 
-const SLOTS = 1 << 17;
-const slotOf = (hash: number): number => (hash ^ (hash >>> 14)) & (SLOTS - 1);
+/** Bits, eight to a byte: so many more than words that hardly one in a hundred other words has the bit of one. */
+const BITS = 1 << 20;
+const bitOf = (hash: number): number => (hash ^ (hash >>> 14)) & (BITS - 1);
 
 function hashOf(word: string): number {
   let hash = 0;
@@ -18,9 +19,10 @@ function hashOf(word: string): number {
 
 /** @param hash makes the hash of a word */
 export function createWordFilter(words: Iterable<string>, hash: (word: string) => number = hashOf): WordFilter {
-  const taken = new Uint8Array(SLOTS);
+  const taken = new Uint8Array(BITS / 8);
   const take = (word: string) => {
-    taken[slotOf(hash(word))] = 1;
+    const bit = bitOf(hash(word));
+    taken[bit >>> 3] = taken[bit >>> 3]! | (1 << (bit & 7));
   };
   for (const word of words) {
     take(word);
@@ -28,5 +30,10 @@ export function createWordFilter(words: Iterable<string>, hash: (word: string) =
     take(word.toUpperCase());
     take(word.charAt(0).toUpperCase() + word.slice(1));
   }
-  return { mayHave: hash => taken[slotOf(hash)] === 1 };
+  return {
+    mayHave(hash) {
+      const bit = bitOf(hash);
+      return (taken[bit >>> 3]! & (1 << (bit & 7))) !== 0;
+    },
+  };
 }

@@ -22,7 +22,7 @@ const LONGEST_GROUP = 120;
 
 /** What is known of a line before its words are looked at. */
 export interface Glance extends Signals {
-  /** A hash of what is looked at. */
+  /** A hash of the line. */
   hash: number;
   /** Whether no number, label or furniture stands on it. */
   isPlain: boolean;
@@ -53,7 +53,7 @@ export function glanceAt(line: string, lexicon: WordLexicon, glance: Glance): vo
   const note = accessNoteAt(whole);
   const text = note < 0 ? whole : whole.slice(0, note);
   const seen = Math.min(text.length, SIGHT_LENGTH);
-  const { hash, signs } = copyUnits(text, seen);
+  const { hash, signs } = copyUnits(text);
   glance.text = text;
   glance.indent = start;
   glance.seen = seen;

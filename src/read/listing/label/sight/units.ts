@@ -20,15 +20,19 @@ for (let unit = 0; unit < SIGNS.length; unit++) {
   if (':\t'.includes(sign)) SIGNS[unit] = SIGNS[unit]! | LABEL_END;
 }
 
-/** A hash of the units that were copied, and what they can be part of. */
+/** Longer lines are told apart by so many of their first characters, and by their length. */
+const GLANCE_LENGTH = 64;
+
+/** A hash of the line, and what the units that were copied can be part of. */
 interface Copied {
   readonly hash: number;
   readonly signs: number;
 }
 
-/** Copies the first units of a text to `units`, SIGHT_LENGTH at most. */
-export function copyUnits(text: string, count: number): Copied {
-  let hash = HASH_START;
+/** Copies a text to `units`, or the first units of one that is longer than SIGHT_LENGTH. */
+export function copyUnits(text: string): Copied {
+  const count = text.length > SIGHT_LENGTH ? GLANCE_LENGTH : text.length;
+  let hash = count < text.length ? text.length : HASH_START;
   let signs = 0;
   for (let i = 0; i < count; i++) {
     const unit = text.charCodeAt(i);
@@ -40,20 +44,22 @@ export function copyUnits(text: string, count: number): Copied {
   return { hash, signs };
 }
 
-/** Copies them again, if another text was copied since. */
+/** Copies as many of them as are looked at, if it was not these that were copied last. */
 export function recopyUnits(text: string, count: number): void {
-  if (copied === text) return;
+  if (copied === text && copiedCount === count) return;
   for (let i = 0; i < count; i++) units[i] = text.charCodeAt(i);
   endUnits(text, count);
 }
 
-/** The text whose units are there. */
+/** The text whose units are there, and how many. */
 let copied = '';
+let copiedCount = 0;
 
 function endUnits(text: string, count: number): void {
   units[count] = 0;
   units[count + 1] = 0;
   copied = text;
+  copiedCount = count;
 }
 
 /** Of a longer line these last characters count in its second hash, too. */
