@@ -1,4 +1,3 @@
-import type { Surroundings } from '../layout/habits.ts';
 import { createShape } from '../sight/shape.ts';
 import { createViewer } from '../sight/viewer.ts';
 import type { WordLexicon } from '../words/lexicon.ts';
@@ -52,6 +51,12 @@ export function createSurveyor(lexicon: WordLexicon): Surveyor {
     },
     surroundings: out => takeSurroundings(lines, next - 1, out),
   };
+}
+
+/** A hash of how a line and its neighbours look (sight/sketch.ts): one that fewer lines share, and one that more do. */
+export interface Surroundings {
+  fine: number;
+  rough: number;
 }
 
 /** Lines before and behind that count among the surroundings. */

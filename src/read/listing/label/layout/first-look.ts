@@ -1,8 +1,8 @@
 import { createDecoder, type Transitions } from '../decoder/decoder.ts';
 import { avoiding } from '../decoder/transitions.ts';
+import type { Surroundings } from '../features/context.ts';
 import type { ListingModel } from '../model.ts';
 import type { Adaptation } from './adaptation.ts';
-import type { Surroundings } from './habits.ts';
 import { createLayout, type Layout } from './layout.ts';
 
 /** What the decoder needs of a line; used again for a later line once this one is settled. */

@@ -1,3 +1,5 @@
+import type { Surroundings } from '../features/context.ts';
+
 /*
  * In a long listing most lines stand among such lines as hundreds before: behind a text and above three names, a title. What such lines were always read
  * as, the next one is. It need not be read word by word.
@@ -32,12 +34,6 @@ export interface Habits {
   of(surroundings: Surroundings): Habit | null;
   /** Takes in how such a line was read. */
   meet(surroundings: Surroundings, state: number, values: Int32Array): void;
-}
-
-/** A hash of how a line and its neighbours look (sight/sketch.ts): one that fewer lines share, and one that more do. */
-export interface Surroundings {
-  fine: number;
-  rough: number;
 }
 
 export function createHabits(): Habits {
