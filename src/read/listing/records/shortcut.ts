@@ -13,7 +13,7 @@ const ENOUGH = 64;
 /** What one that does not puts them back. */
 const SETBACK = 256;
 /** Of so many records that could take the shortcut, one goes the long way, too. */
-const CHECKED = 32;
+const CHECKED = 64;
 /** A shorter title may be the kind of a paper, or a name. */
 const SHORTEST = 16;
 

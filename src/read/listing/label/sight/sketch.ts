@@ -31,7 +31,7 @@ const INSIDE = 1;
 const BETWEEN = 2;
 const SIGNS = new Uint8Array(0x10000);
 for (const sign of "-.'’") SIGNS[sign.charCodeAt(0)] = INSIDE;
-for (const sign of ':?!()&/–') SIGNS[sign.charCodeAt(0)] = BETWEEN;
+for (const sign of ':;?!()&/–—+_@=%°~"“”‘') SIGNS[sign.charCodeAt(0)] = BETWEEN;
 
 function count(from: number, to: number): void {
   counts.lower = 0;
