@@ -39,10 +39,7 @@ const DATE = [
 ].join('|');
 const NOTE = `(?:${ACCESS_NOTES.map(([, words]) => words).join('|')}):?(?: (?:on|am|le|el|il|op|den|em|a|la))?:? (?:${DATE})`;
 
-export const ACCESS_NOTE_AT_END = new RegExp(
-  String.raw`[.,;]?\s(?:${NOTE}|\(${NOTE}\)|\[(?:online[;,] )?${NOTE}\])\.?$`,
-  'iu',
-);
+export const ACCESS_NOTE_AT_END = new RegExp(String.raw`[.,;]?\s(?:\(|\[(?:online[;,] )?)?${NOTE}[)\]]?\.?$`, 'iu');
 const ANYWHERE = new RegExp(String.raw`(?<!\p{L})${NOTE}(?!\d)`, 'iu');
 
 /** More of the end of a text holds no note. */

@@ -7,17 +7,20 @@ const MONTHS =
   'novembro dezembro gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre января февраля марта апреля мая июня июля августа сентября ' +
   'октября ноября декабря январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь';
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun';
-const MONTH_NAME = `(?:${MONTHS.replace(/ /g, '|')})(?!\\p{L})\\.?`;
+/** What all rows of days have: one pattern names the months, since each that does takes long to compile. */
+const MONTH = new RegExp(`^(?=.*\\d).*?(?<!\\p{L})(?:${MONTHS.replace(/ /g, '|')})(?!\\p{L})`, 'iu');
+/** Where such a row has it. */
+const MONTH_NAME = '\\p{L}{3,11}\\.?';
 const DAY_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?:\\s+(?:de|of))?\\s+${MONTH_NAME}|${MONTH_NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?)`;
 
-const YEAR = /(?:19|20)\d\d/;
 const TIME = /^\d{1,2}[:.h]\d\d/i;
 
 /** Days, and places in a programme. The first row that fits decides. */
 export const DATE_ROWS: readonly FurnitureRow[] = [
   // dates
   row('date', 'comment-day', '-', /^\/\*.{6,40}\*\/$/, '/* Fri, 3 Mar 2023 */'),
-  withDigits(
+  withSign(
+    MONTH,
     row(
       'session',
       'date-time',
@@ -30,7 +33,8 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
       'en',
     ),
   ),
-  withDigits(
+  withSign(
+    MONTH,
     row(
       'date',
       'weekday',
@@ -47,7 +51,7 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     ),
   ),
   withSign(
-    YEAR,
+    MONTH,
     row(
       'date',
       'days',
@@ -64,7 +68,8 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
       'ru',
     ),
   ),
-  withDigits(
+  withSign(
+    MONTH,
     row(
       'session',
       'times-and-day',
@@ -77,7 +82,8 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
       'en',
     ),
   ),
-  withDigits(
+  withSign(
+    MONTH,
     row(
       'date',
       'weekday-ru',
@@ -88,7 +94,7 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     ),
   ),
   withSign(
-    YEAR,
+    MONTH,
     row(
       'date',
       'day-month',
@@ -105,7 +111,8 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
       'ru',
     ),
   ),
-  withDigits(
+  withSign(
+    MONTH,
     row(
       'date',
       'kind-and-day',
@@ -149,7 +156,8 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
     'Published: 16 Jan 2024, Last Modified: 21 Apr 2024Moss 2024 posterEveryone',
     'en',
   ),
-  withDigits(
+  withSign(
+    MONTH,
     row(
       'date',
       'registered',
