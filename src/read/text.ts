@@ -10,6 +10,9 @@ export function withoutMark(line: string): string {
   return line.startsWith('\uFEFF') ? line.slice(1) : line;
 }
 
+/** The same text in memory of its own, to be kept for long: a line holds on to the whole piece of the file that it is a part of. */
+export const ownCopy = (text: string): string => Array.from(text).join('');
+
 /** Runs of blanks, tabs and line ends become one blank; the ends are trimmed. Blanks of other kinds stay inside the text. */
 export function foldSpace(text: string): string {
   return (isUneven(text) ? text.replace(/[ \t\n\r\f\v]+/g, ' ') : text).trim();

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { createHabits } from '../../../src/read/listing/label/layout/habits.ts';
+import { signatures } from '../../../src/read/listing/label/layout/signatures.ts';
 
-const VALUES = Int32Array.of(3, 5);
+const VALUES = Int32Array.from(signatures, (_, at) => at + 3);
 const MANY = 300;
 
 /** Habits of a listing of which so many lines with these surroundings were read as `state`, and how the next of these are read, in turn. */
@@ -49,5 +50,5 @@ it('tells lines apart by their finer surroundings where the rougher ones are not
 it('keeps the signatures of the lines', () => {
   const { habits } = read(MANY, 7);
   const next = Array.from({ length: MANY }, () => habits.of({ fine: 1, rough: 2 })).find(habit => habit !== null);
-  expect([...next!.values]).toEqual([3, 5]);
+  expect([...next!.values]).toEqual([...VALUES]);
 });

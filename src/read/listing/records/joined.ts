@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../../../model.ts';
+import { ownCopy } from '../../text.ts';
 import { leadOf } from '../furniture/furniture.ts';
 import { createVotes } from '../ways/votes.ts';
 import type { Group, GroupStage } from './groups.ts';
@@ -58,8 +59,8 @@ export function createRecordJoiner(): GroupStage {
     const title = textOf(lines, holdsTitle).trim();
     if (title === '' || title.length > LONGEST_ASIDE) return 0;
     const names = namesBelow.get(title) ?? new Set();
-    if (namesBelow.size < MOST_TITLES) namesBelow.set(title, names);
-    if (names.size < ENOUGH) names.add(textOf(lines, isName));
+    if (names.size === 0 && namesBelow.size < MOST_TITLES) namesBelow.set(ownCopy(title), names);
+    if (names.size < ENOUGH) names.add(ownCopy(textOf(lines, isName)));
     return names.size;
   }
 

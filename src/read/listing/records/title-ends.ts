@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../../../model.ts';
+import { ownCopy } from '../../text.ts';
 import type { Group } from './groups.ts';
 
 /*
@@ -46,7 +47,7 @@ export function createTitleEnds(): TitleEnds {
   function comesAgain(title: string, end: string): boolean {
     const words = title.slice(-WORDS);
     const first = met.get(end);
-    if (first === undefined && met.size < MOST) met.set(end, words);
+    if (first === undefined && met.size < MOST) met.set(ownCopy(end), ownCopy(words));
     return first !== undefined && first !== words;
   }
 
