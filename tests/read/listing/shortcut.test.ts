@@ -6,6 +6,7 @@ import { createShortcut, type PlainRecord } from '../../../src/read/listing/reco
 const TITLE = stateNamed('title') | PLAIN | WORDS;
 const AUTHOR = stateNamed('author') | PLAIN;
 const TEXT = stateNamed('abstract after authors') | PLAIN;
+const MORE_TEXT = stateNamed('abstract+ after authors') | PLAIN;
 const FIELD = stateNamed('field after authors');
 
 const NAMES_AND_TEXT = [TITLE, AUTHOR, AUTHOR, TEXT];
@@ -67,11 +68,11 @@ const many = (labels: readonly (number | null)[], count: number) => Array.from({
 
 describe('the shortcut for plain records', () => {
   it('is taken once many came out of the long way as they look, but for one now and then', () => {
-    const { short } = take(many(NAMES_AND_TEXT, 400));
+    const { short } = take(many(NAMES_AND_TEXT, 800));
     expect(short[0]).toBeGreaterThan(ENOUGH * 4);
     expect(short[0]).toBeLessThan((ENOUGH + 4) * 4);
-    expect(short.length).toBeGreaterThan(300);
-    expect(short.length).toBeLessThan(400 - ENOUGH - 8);
+    expect(short.length).toBeGreaterThan(700);
+    expect(short.length).toBeLessThan(800 - ENOUGH - 8);
   });
 
   it('is not taken where they came out otherwise, or not at all', () => {
@@ -85,12 +86,12 @@ describe('the shortcut for plain records', () => {
     let differs = false;
     const longPaper = (first: number) => {
       differs ||= first > 800;
-      return first > 800 && first < 1000 ? { ...paperOf(first), title: 'Moss' } : paperOf(first);
+      return first > 800 && first < 1600 ? { ...paperOf(first), title: 'Moss' } : paperOf(first);
     };
-    const { short } = take(many(NAMES_AND_TEXT, 400), { longPaper });
+    const { short } = take(many(NAMES_AND_TEXT, 600), { longPaper });
     expect(differs).toBe(true);
     expect(short.length).toBeGreaterThan(100);
-    expect(short.at(-1)).toBeLessThan(1000);
+    expect(short.at(-1)).toBeLessThan(1600);
   });
 
   it('is not taken while something waits on the long way, or where the lines show more than words', () => {
@@ -102,6 +103,15 @@ describe('the shortcut for plain records', () => {
     const odd = [TITLE, AUTHOR, FIELD];
     const records = many(NAMES_AND_TEXT, 200).flatMap((record, i) => (i % 2 === 0 ? [record] : [odd]));
     const { short, order, lines } = take(records);
+    expect(short).toEqual([]);
+    expect(order).toEqual(Array.from({ length: lines }, (_, i) => i + 1));
+  });
+
+  it('is not for records with a long gap inside, or with very many lines', () => {
+    const gap = Array.from({ length: 50 }, () => null);
+    expect(take(many([TITLE, AUTHOR, ...gap, TEXT], 150)).short).toEqual([]);
+    const more = Array.from({ length: 300 }, () => MORE_TEXT);
+    const { short, order, lines } = take(many([TITLE, AUTHOR, TEXT, ...more], 90));
     expect(short).toEqual([]);
     expect(order).toEqual(Array.from({ length: lines }, (_, i) => i + 1));
   });

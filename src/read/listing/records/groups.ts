@@ -11,7 +11,7 @@ import { createOwnLines } from './own-lines.ts';
 import { isName, withRole } from './roles.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
-const LONGEST_GAP = 40;
+export const LONGEST_GAP = 40;
 
 const NOISE = stateNamed('noise');
 const BEFORE_TITLE = stateNamed('field before title');

@@ -1,5 +1,6 @@
 import type { Block, LabelledLine, Line, Paper } from '../../../model.ts';
 import { PLAIN, stateNamed, stateOf, states, WORDS } from '../label/states.ts';
+import { LONGEST_GAP } from './groups.ts';
 import { withRole } from './roles.ts';
 
 /*
@@ -14,6 +15,8 @@ const ENOUGH = 64;
 const SETBACK = 256;
 /** Of so many records that could take the shortcut, one goes the long way, too. */
 const CHECKED = 64;
+/** Longer records go the long way. */
+const MOST_HELD = 256;
 /** A shorter title may be the kind of a paper, or a name. */
 const SHORTEST = 16;
 
@@ -87,6 +90,8 @@ export function createShortcut({ long, clear, build, give }: Ways): Shortcut {
   let isApart = false;
   /** Whether the line before was one of a text. */
   let isBelowText = false;
+  /** Blank lines since the last one that is not. */
+  let blanks = 0;
   const expected: Expected[] = [];
   const alike: Record<PlainForm, number> = { names: 0, 'names and text': 0, list: 0, 'list and text': 0, text: 0 };
   let records = 0;
@@ -117,9 +122,15 @@ export function createShortcut({ long, clear, build, give }: Ways): Shortcut {
     return paper !== null;
   }
 
-  /** Whether the record that is held is over where such a line follows. */
-  function isOver(state: number, begins: boolean): boolean {
-    return place !== null && place !== 'title' && (begins || (state === TITLE && isBelowText));
+  /** The form of the record that is held, if it is over where such a line follows. */
+  function formBefore(state: number, begins: boolean): PlainForm | null {
+    return place !== null && place !== 'title' && (begins || (state === TITLE && isBelowText)) ? place : null;
+  }
+
+  function takeBlank(line: Line): void {
+    if (++blanks > LONGEST_GAP) release();
+    if (place === null) long(line, null, null);
+    else held.push({ line, label: null, confidence: null });
   }
 
   function judge({ form }: Expected, isAlike: boolean): void {
@@ -129,19 +140,20 @@ export function createShortcut({ long, clear, build, give }: Ways): Shortcut {
   return {
     take(line, label, confidence) {
       if (label === null) {
-        if (place === null) long(line, null, null);
-        else held.push({ line, label, confidence });
+        takeBlank(line);
         return;
       }
+      blanks = 0;
       const state = stateOf(label);
       const next = place === null ? undefined : NEXT[place][label & ~WORDS];
       if (next !== undefined) place = next;
       else {
         const begins = label === PLAIN_TITLE && line.text.length >= SHORTEST;
-        const form = isOver(state, begins) ? (place as PlainForm) : null;
+        const form = formBefore(state, begins);
         isApart = (form === null ? release() : endRecord(form)) || isBelowText;
         if (begins) place = 'title';
       }
+      if (held.length >= MOST_HELD) release();
       if (place === null) long(line, state, confidence);
       else held.push({ line, label, confidence });
       isBelowText = states[state]!.role.startsWith('abstract');
