@@ -152,8 +152,8 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   }
 
   function take(seen: Seen): void {
-    surveyor.surroundings(surroundings);
-    const habit = decoder === null ? null : habits.of(surroundings);
+    const isTold = surveyor.surroundings(surroundings);
+    const habit = isTold && decoder !== null ? habits.of(surroundings) : null;
     if (habit !== null && takeUsual(seen, habit)) return;
     const scored = score(seen);
     if (decoder !== null) feed(scored);

@@ -16,7 +16,7 @@ import {
   type Seen,
   shapeAt,
 } from './recent.ts';
-import { tellFits } from './wrapping.ts';
+import { isUnwrapped, tellFits } from './wrapping.ts';
 
 /** Turns lines into contexts. What it gives is valid until the next call of `push` or `end`. */
 export interface Surveyor {
@@ -26,8 +26,8 @@ export interface Surveyor {
   end(): Seen | null;
   /** The line that was given last, among its neighbours. */
   context(): Context;
-  /** Writes how it and its neighbours look, without their words. */
-  surroundings(out: Surroundings): void;
+  /** Writes how it and its neighbours look, without their words. @returns whether that tells enough, where lines are not hard-wrapped */
+  surroundings(out: Surroundings): boolean;
 }
 
 export function createSurveyor(lexicon: WordLexicon): Surveyor {
@@ -49,7 +49,10 @@ export function createSurveyor(lexicon: WordLexicon): Surveyor {
       surround(context, lines, next - 1);
       return context;
     },
-    surroundings: out => takeSurroundings(lines, next - 1, out),
+    surroundings(out) {
+      takeSurroundings(lines, next - 1, out);
+      return isUnwrapped(lines, next - 1);
+    },
   };
 }
 

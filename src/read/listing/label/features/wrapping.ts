@@ -24,10 +24,13 @@ export function tellFits(lines: Lines, at: number, found: Fit): void {
   found.fitsNext = at + 1 < lines.met ? fitOf(lineAt(lines, at).width, shapeAt(lines, at + 1), column) : 0;
 }
 
+/** Whether a line near line `at` is so long that texts are not wrapped there. */
+export const isUnwrapped = (lines: Lines, at: number): boolean => lines.lastWide >= Math.max(0, at - BACK);
+
 /** The column where the text near line `at` is wrapped: a length that several lines come close to; 0 where none is. */
 function wrapWidth(lines: Lines, at: number): number {
+  if (isUnwrapped(lines, at)) return 0;
   const first = Math.max(0, at - BACK);
-  if (lines.lastWide >= first) return 0;
   const near: number[] = [];
   for (let i = first; i < lines.met && i <= at + AHEAD; i++) near.push(lineAt(lines, i).width);
   near.sort((a, b) => b - a);
