@@ -20,6 +20,7 @@ describe('an abstract', () => {
       'Samenvatting: We grow moss.',
       '📝 We grow moss.',
       '📝 Abstract: We grow moss.',
+      'arXiv:2401.00001v1 Announce Type: replace-cross Abstract: We grow moss.',
     ])
       expect(read(line), line).toBe('We grow moss.');
     expect(read('Abstract', 'We grow moss.')).toBe('We grow moss.');

@@ -45,6 +45,8 @@ describe('bylineLength', () => {
   it('is that of all before the names where two blanks stand before the word for "by"', () => {
     const feed = 'moss updates on arXiv.example / by Ann Roe, Bo Poe / 9h';
     expect(feed.slice(bylineLength(feed))).toBe('Ann Roe, Bo Poe / 9h');
+    const updates = '28 moss updates on arXiv.example by Ann Roe, Bo Poe / 9h';
+    expect(updates.slice(bylineLength(updates))).toBe('Ann Roe, Bo Poe / 9h');
     expect(bylineLength('Step by Step, Ann Roe')).toBe(0);
     const posted = 'Posted on May 12, 2019  by Ann Roe';
     expect(posted.slice(bylineLength(posted))).toBe('Ann Roe');

@@ -150,10 +150,14 @@ function withoutLabel(pieces: readonly Piece[]): readonly Piece[] {
 
 const PICTURE = /^(?:\p{Extended_Pictographic}|\ufe0f)+\s+/u;
 
+/** `arXiv:2401.00001v1 Announce Type: new Abstract: We grow moss`: the entry of a feed. */
+const ANNOUNCED = /^arXiv:\S{5,24}\s+Announce Type:\s+[\w-]{3,16}\s+(?=Abstract:)/u;
+
 function bare(line: string): string {
   const first = line.charCodeAt(0);
   // symbols and surrogates
-  const text = first > 0x2100 && first < 0xe000 ? line.replace(PICTURE, '') : line;
+  const bared = first > 0x2100 && first < 0xe000 ? line.replace(PICTURE, '') : line;
+  const text = bared.startsWith('arXiv:') ? bared.replace(ANNOUNCED, '') : bared;
   const lead = leadOf(text);
   const unlisted = (lead.kind === 'bullet' ? text.slice(lead.length).trimStart() : text).replace(QUOTED, '');
   const label = findLabel(unlisted);

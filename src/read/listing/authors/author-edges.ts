@@ -74,8 +74,8 @@ const BYLINES = new Map(
 );
 const LONGEST_VERB = 15;
 
-/** `12  Moss News   by Ann Roe`: a reader of feeds says where it found the paper. */
-const FEED = /^[^,;]{2,60}(?:\s{2,}|\s[/|·•–—-]\s)by\s+(?=[\p{Lu}\p{Lo}])/u;
+/** `12  Moss News   by Ann Roe`, `moss updates on arXiv.example by Ann Roe`: a reader of feeds says where it found the paper. */
+const FEED = /^(?:[^,;]{2,60}(?:\s{2,}|\s[/|·•–—-]\s)|[^,;]{2,40}\supdates on \S{3,40}\s)by\s+(?=[\p{Lu}\p{Lo}])/u;
 
 /** The length of what stands before the names in `Posted on 12 May 2019 by Ann Roe`. */
 export function bylineLength(text: string): number {
