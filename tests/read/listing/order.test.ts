@@ -14,6 +14,9 @@ const PAPERS: readonly (readonly [authors: string, title: string, abstract: bool
   ['Jian Zhangol;Pascal Funk', 'Bilingual lists of bells', false],
 ];
 
+/** `Yue HANMO;Guan CHENLU` */
+const shouted = (authors: string): string => authors.replace(/ (\p{L}+)/gu, name => name.toUpperCase());
+
 describe('the order of title and authors', () => {
   it('is that in which the first line belongs to a record, where authors stand between abstracts and titles', async () => {
     const records = PAPERS.map(([authors, title, abstract], i) => [
@@ -25,6 +28,23 @@ describe('the order of title and authors', () => {
     const blocks = await readAll(records.flat().join('\n\n'), { format: 'listing' });
     expect(blocks.flatMap(({ paper }) => (paper === null ? [] : [[paper.authors.join(';'), paper.title]]))).toEqual(
       PAPERS.map(([authors, title]) => [authors, title]),
+    );
+  });
+
+  it('is that in which numbers begin records, where blank lines stand inside records and not between them', async () => {
+    const named = [...PAPERS, ...PAPERS]
+      .filter(([authors]) => authors !== '')
+      .map(([authors, title]) => [shouted(authors), title] as const);
+    const records = named.map(([authors, title], i) =>
+      [
+        `(${i + 1}) 标题: ${title}`,
+        `来源: Dialogue Letters, ${2001 + i}`,
+        `作者: _${authors.replaceAll(';', ' · ')}_`,
+      ].join('\n\n'),
+    );
+    const blocks = await readAll(['Accepted papers', '', ...records].join('\n'), { format: 'listing' });
+    expect(blocks.flatMap(({ paper }) => (paper === null ? [] : [[paper.authors.join(';'), paper.title]]))).toEqual(
+      named.map(([authors, title]) => [authors, title]),
     );
   });
 });

@@ -59,10 +59,11 @@ const SEVERAL = 3;
 /** What each record is worth that one reading finds and another one does not: that one has read titles as fields, and glued records together. */
 const RECORD = 4;
 
-const gainOf = (one: Reading, other: Reading): number =>
-  one.score -
-  other.score +
-  RECORD * (one.records - other.records + one.marked - other.marked + one.parted - other.parted);
+/** Blank lines may stand inside records and not between them, but numbers in turn begin records. */
+function gainOf(one: Reading, other: Reading): number {
+  const parted = areMarked(one, other) ? 0 : one.parted - other.parted;
+  return one.score - other.score + RECORD * (one.records - other.records + one.marked - other.marked + parted);
+}
 
 /** Whether numbers or heading signs stand where one reading begins most of its records, and not where the other one does. */
 const areMarked = (one: Reading, other: Reading): boolean =>
