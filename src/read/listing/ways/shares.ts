@@ -1,3 +1,5 @@
+import { ownCopy } from '../../text.ts';
+
 /** How many texts of a listing have the same thing in common, such as the sign that they begin with. */
 export interface Shares {
   /**
@@ -26,7 +28,8 @@ export function createShares(least = 2, share = 2 / 3): Shares {
       if (key === '') return false;
       const before = counts.get(key);
       const count = (before ?? 0) + (again ? 0 : 1);
-      if (before !== undefined || counts.size < MOST_KEYS) counts.set(key, count);
+      if (before !== undefined) counts.set(key, count);
+      else if (counts.size < MOST_KEYS) counts.set(ownCopy(key), count);
       return count >= least && count > all * share;
     },
   };
