@@ -72,6 +72,12 @@ describe('a long listing', () => {
     expect(explained.map(({ number }) => number)).toEqual(lines.map((_line, at) => at + 1));
   });
 
+  it('gives titles without the blanks at their ends', async () => {
+    const text = drawn(900, 15).map((paper, at) => LINES({ ...paper, title: `${paper.title}${at > 500 ? '  ' : ''}` }));
+    const { papers } = await parse(text.join('\n'), { dedupe: false });
+    expect(papers.map(({ title }) => title).filter(title => title !== title.trim())).toEqual([]);
+  });
+
   it('gives the papers of lines that differ from all others', async () => {
     const odd = drawn(900, 14);
     const papers = odd.map((paper, at) =>

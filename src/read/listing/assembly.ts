@@ -93,7 +93,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
       if (isTitleAlone(parts) && categories.meet(head.title.title, place[0])) return NO_PAPER;
       const title = foldBlanks(texToText(head.title.title));
       const names = head.authors.names;
-      const abstract = found === null ? null : foldBlanks(texToText(found.text));
+      const abstract = textOf(found);
       const fields = fieldsOf(parts, head);
       const truncated = cutFields(head, found, last);
       const sources = [{ file, lines: place }];
@@ -104,12 +104,12 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
       return { paper, problems: NO_PROBLEMS };
     },
     assemblePlain({ lines, form }) {
-      const title = lines[0]!.text;
+      const title = lines[0]!.text.trim();
       const names = plainNames(lines, form);
       if (!names.every(isPlainName)) return null;
       const { abstract: pieces, first, last } = sortLines(lines);
       const found = pieces.length === 0 ? null : abstracts.read(pieces);
-      const abstract = found === null ? null : foldBlanks(texToText(found.text));
+      const abstract = textOf(found);
       const sources = [{ file, lines: [first!.number, last!.number] as const }];
       return found !== null && isCut(found, false)
         ? { title, authors: names, abstract, truncated: ['abstract'], sources }
@@ -117,6 +117,9 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
     },
   };
 }
+
+const textOf = (found: FoundAbstract | null): string | null =>
+  found === null ? null : foldBlanks(texToText(found.text));
 
 const isPlainName = (name: string): boolean => isPlain(name) && name.includes(' ');
 

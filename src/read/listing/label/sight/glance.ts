@@ -24,7 +24,7 @@ const LONGEST_GROUP = 120;
 export interface Glance extends Signals {
   /** A hash of the line. */
   hash: number;
-  /** Whether no number, label or furniture stands on it. */
+  /** Whether no number, label, furniture or note of access stands on it. */
   isPlain: boolean;
   readonly sketch: Sketch;
 }
@@ -59,6 +59,7 @@ export function glanceAt(line: string, lexicon: WordLexicon, glance: Glance): vo
   glance.seen = seen;
   glance.hash = hash;
   readSignals(glance, signs);
+  glance.isPlain = note < 0 && glance.from === 0 && glance.furniture === '';
   takeSketch(glance, lexicon, glance.sketch);
 }
 
@@ -73,7 +74,6 @@ function readSignals(glance: Glance, signs: number): void {
   let from = mayHaveLead(units) ? readLead(text, glance) : 0;
   if (mayHaveLabel(units, from, seen, (signs & LABEL_END) !== 0)) from += readLabel(text.slice(from), glance);
   glance.from = Math.min(from, length - 1);
-  glance.isPlain = glance.from === 0 && glance.furniture === '';
 }
 
 /** Looks at a line that was glanced at, and tells `sight`. `start` and `end` are the first and last characters' units. */
