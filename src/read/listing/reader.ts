@@ -158,10 +158,10 @@ function createRecordReader(file: string, options: ReaderOptions): Reader<readon
     }
   }
 
-  function endLines(last: boolean): void {
+  function endLines(): void {
     takeBlanks();
     shortcut.end();
-    take(grouper.end(last));
+    take(grouper.end(true));
   }
 
   function given(): Block[] {
@@ -176,7 +176,7 @@ function createRecordReader(file: string, options: ReaderOptions): Reader<readon
         unlabelled.add(line);
         label(labeller.push(line.text));
         if (!sections.endsWith(isBlank(line.text))) continue;
-        endLines(true);
+        endLines();
         finish();
         grouper = createGrouper(learned);
       }
@@ -184,7 +184,7 @@ function createRecordReader(file: string, options: ReaderOptions): Reader<readon
     },
     end() {
       label(labeller.end());
-      endLines(true);
+      endLines();
       if (first !== null) begin(first);
       finish();
       return given();

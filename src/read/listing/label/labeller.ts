@@ -64,7 +64,8 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   const pending = createPending();
   const recurring = createRecurring();
   const habits = createHabits();
-  const surroundings: Surroundings = { fine: 0, rough: 0 };
+  /** Those of the line at hand. */
+  const near: Surroundings = { fine: 0, rough: 0 };
   const labels = new Uint8Array(MOST_PENDING);
   let count = 0;
   const confidences: number[] = [];
@@ -92,8 +93,8 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   function score(seen: Seen): Scored {
     const context = surveyor.context();
     const scored = hold(seen);
-    scored.surroundings.fine = surroundings.fine;
-    scored.surroundings.rough = surroundings.rough;
+    scored.surroundings.fine = near.fine;
+    scored.surroundings.rough = near.rough;
     scored.isRead = true;
     model.score(context, scored.scores);
     correctScores(context, scored.scores);
@@ -152,8 +153,8 @@ export function createLabeller(model: ListingModel, options: LabellerOptions = {
   }
 
   function take(seen: Seen): void {
-    const isTold = surveyor.surroundings(surroundings);
-    const habit = isTold && decoder !== null ? habits.of(surroundings) : null;
+    const isTold = surveyor.surroundings(near);
+    const habit = isTold && decoder !== null ? habits.of(near) : null;
     if (habit !== null && takeUsual(seen, habit)) return;
     const scored = score(seen);
     if (decoder !== null) feed(scored);

@@ -108,7 +108,6 @@ function createContext(): Context {
     blanksAfter: 0,
     fits: 0,
     fitsNext: 0,
-    hash: 0,
     repeated: 0,
     toLong: 0,
     toBlank: 0,
@@ -131,7 +130,6 @@ function surround(context: Context, lines: Lines, at: number): void {
   context.blanksBefore = here.blanksBefore;
   context.blanksAfter = at + 1 < met ? lineAt(lines, at + 1).blanksBefore : 2;
   tellFits(lines, at, context);
-  context.hash = here.glance.hash;
   context.repeated = here.repeated;
   context.toLong = toLong;
   context.toBlank = linesToBlank(lines, at);

@@ -14,8 +14,6 @@ export interface Context {
   fits: number;
   /** Could this line have held the first token of the next? */
   fitsNext: number;
-  /** A hash of the line. */
-  hash: number;
   /** Whether the same line stood in the file before: 0 no, 1 after the same line, 2 after another. */
   repeated: number;
   /** Lines to the next long line and since the last one, 0..6. */

@@ -9,7 +9,7 @@ export interface Seen {
   readonly glance: Glance;
   /** Columns that it takes. */
   width: number;
-  /** To be asked for by `shapeOf`, which fills it. */
+  /** To be asked for by `shapeAt`, which fills it. */
   readonly shape: Shape;
   isShaped: boolean;
   /** Whether the same line stood in the file before: 0 no, 1 after the same line, 2 after another. */

@@ -41,19 +41,17 @@ export const AT = {
   prose: 28, // 0..6
   group: 29, // 0..1
   kind: 30, // 0..KINDS-1
-  characters: 31, // without blanks at both ends
-  column: 32, // blanks before them
-  firstLength: 33,
-  firstWord: 34, // hashes
-  lastWord: 35,
-  open: 36, // 0..1
-  sum: 37, // of the scores of the words, as the sight has it
-  bits: 38, // four numbers of 32 bits
+  firstLength: 31,
+  firstWord: 32, // hashes
+  lastWord: 33,
+  open: 34, // 0..1
+  sum: 35, // of the scores of the words, as the sight has it
+  bits: 36, // four numbers of 32 bits
 } as const;
 
 /** Facts a shape begins with, and the length of its row. */
 export const SHAPE_FACTS = 31;
-export const SHAPE_SIZE = 42;
+export const SHAPE_SIZE = 40;
 
 export const createShape = (): Shape => new Int32Array(SHAPE_SIZE);
 
@@ -257,8 +255,6 @@ export function takeShape(sight: Sight, shape: Shape): void {
   shape[AT.prose] = sight.words === 0 ? 3 : step(sight.prose / (words * SCALE), PROSE);
   shape[AT.group] = sight.group ? 1 : 0;
   shape[AT.kind] = kindOf(sight, names, label, furniture);
-  shape[AT.characters] = sight.length;
-  shape[AT.column] = sight.indent;
   shape[AT.firstLength] = sight.firstLength;
   shape[AT.firstWord] = sight.firstWord;
   shape[AT.lastWord] = sight.lastWord;

@@ -143,7 +143,8 @@ export function takeSketch(
   const { length } = text;
   if (length <= LONG_LINE) count(from, seen);
   const kind = kindOf(length);
-  const words = kind === NAME || kind === NAMES || kind === PARTICLES ? wordsAre(lexicon, from, seen) : 0;
+  const mayBeNames = kind === NAME || kind === NAMES || kind === PARTICLES;
+  const words = mayBeNames ? wordsAre(lexicon, from, seen) : 0;
   let hash = mix(HASH_START, furnitureStep(furniture) * 64 + labelStep(label));
   hash = mix(hash, leadStep(lead) * 8 + (toggle ? 1 : 0));
   hash = mix(hash, kind * 4 + words);
@@ -153,9 +154,13 @@ export function takeSketch(
   const few = kind === LONG ? 0 : Math.min(counts.lower + counts.upper, 2);
   hash = mix(hash, ((start * 8 + end) * 4 + few) * 2 + (length > SHORT ? 1 : 0));
   sketch.middle = hash;
-  const isName = (kind === NAME || kind === NAMES || kind === PARTICLES) && words >= 0;
   sketch.isTitle =
-    kind !== LONG && !isName && counts.odd === 0 && start > 0 && start < 3 && (end === 2 || isAsked(text));
+    kind !== LONG &&
+    !(mayBeNames && words >= 0) &&
+    counts.odd === 0 &&
+    start > 0 &&
+    start < 3 &&
+    (end === 2 || isAsked(text));
   hash = mix(hash, step(indent, INDENTS) * 16 + step(length, LENGTHS));
   if (kind !== LONG) {
     const { lower, upper, other, commas, signs } = counts;
