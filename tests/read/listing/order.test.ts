@@ -47,4 +47,25 @@ describe('the order of title and authors', () => {
       named.map(([authors, title]) => [authors, title]),
     );
   });
+
+  it('is that in which headings stand between records, where nothing else parts them', async () => {
+    const named = [...PAPERS, ...PAPERS]
+      .filter(([authors]) => authors !== '')
+      .map(([authors, title]) => [authors.replaceAll(';', ', '), title] as const);
+    const headings = new Map([
+      [0, 'Articles'],
+      [3, 'Dossier'],
+      [6, 'Book reviews'],
+    ]);
+    const lines = named.flatMap(([authors, title], i) => [
+      ...(headings.has(i) ? [headings.get(i)!] : []),
+      authors,
+      title,
+    ]);
+    const page = ['The 12th Workshop on Wet Meadows', 'Program', ...lines];
+    const blocks = await readAll(page.join('\n'), { format: 'listing' });
+    expect(blocks.flatMap(({ paper }) => (paper === null ? [] : [[paper.authors.join(', '), paper.title]]))).toEqual(
+      named.map(([authors, title]) => [authors, title]),
+    );
+  });
 });

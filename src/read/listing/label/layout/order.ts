@@ -13,7 +13,7 @@ import {
   TITLE_FIRST,
   withTwinsSwapped,
 } from './orders.ts';
-import { hasMark } from './signatures.ts';
+import { hasMark, isHeading } from './signatures.ts';
 
 const S = stateCount;
 
@@ -59,10 +59,11 @@ const SEVERAL = 3;
 /** What each record is worth that one reading finds and another one does not: that one has read titles as fields, and glued records together. */
 const RECORD = 4;
 
-/** Blank lines may stand inside records and not between them, but numbers in turn begin records. */
+/** Blank lines may stand inside records and not between them, but numbers in turn begin records; headings stand between them. */
 function gainOf(one: Reading, other: Reading): number {
   const parted = areMarked(one, other) ? 0 : one.parted - other.parted;
-  return one.score - other.score + RECORD * (one.records - other.records + one.marked - other.marked + parted);
+  const records = one.records - other.records + one.marked - other.marked + parted - (one.torn - other.torn);
+  return one.score - other.score + RECORD * records;
 }
 
 /** Whether numbers or heading signs stand where one reading begins most of its records, and not where the other one does. */
@@ -76,6 +77,7 @@ const areMarked = (one: Reading, other: Reading): boolean =>
 const BEGINNING = MARGIN;
 const MOST_LEFT_OUT = 2;
 const TITLE = stateNamed('title');
+const NOISE = stateNamed('noise');
 
 function beginningOf(titleFirst: Reading, authorsFirst: Reading): number {
   if (titleFirst.path[0] !== TITLE) return 0;
@@ -110,6 +112,8 @@ interface Reading {
   readonly marked: number;
   /** Records that begin behind a blank line, less the other lines that do. */
   readonly parted: number;
+  /** Headings inside records. */
+  readonly torn: number;
 }
 
 function read(transitions: Transitions, lines: readonly Scored[]): Reading {
@@ -119,6 +123,7 @@ function read(transitions: Transitions, lines: readonly Scored[]): Reading {
   let records = 0;
   let marked = 0;
   let parted = 0;
+  let torn = 0;
   lines.forEach(({ scores, blanksBefore, values }, i) => {
     const state = path[i]!;
     const previous = path[i - 1] ?? -1;
@@ -128,8 +133,15 @@ function read(transitions: Transitions, lines: readonly Scored[]): Reading {
     if (begins) records++;
     if (hasMark(values)) marked += begins ? 1 : -1;
     if (blanksBefore > 0 && i > 0) parted += begins ? 1 : -1;
+    if (isHeading(values) && isInside(path, i)) torn++;
   });
-  return { path, score, records, marked, parted };
+  return { path, score, records, marked, parted, torn };
+}
+
+/** Whether a line neither begins nor ends a record. */
+function isInside(path: readonly number[], i: number): boolean {
+  const [previous, state, next] = [path[i - 1] ?? NOISE, path[i]!, path[i + 1] ?? NOISE];
+  return state !== NOISE && next !== NOISE && !beginsRecord(previous, state) && !beginsRecord(state, next);
 }
 
 /** What makes it worth a record's while to be in the other order is taken from it up to this, where marks speak for the order up to more, and this much beyond. */

@@ -1,5 +1,5 @@
 import type { Context } from '../features/features.ts';
-import { AT, EDGE_VALUES, FURNITURE_VALUES, LABEL_VALUES } from '../sight/shape.ts';
+import { AT, EDGE_VALUES, FURNITURE_VALUES, furnitureStep, LABEL_VALUES } from '../sight/shape.ts';
 
 /** A question about how a line looks, whose answers a listing repeats from record to record. */
 interface Signature {
@@ -38,6 +38,12 @@ const MARKS = new Set([1, 2, 5]);
 
 /** Whether a line with these answers begins with what begins records, in most listings that have it. */
 export const hasMark = (answers: Int32Array): boolean => MARKS.has(answers[0]!);
+
+const FURNITURE = signatures.findIndex(({ name }) => name === 'furniture');
+const HEADING = offsets[FURNITURE]! + furnitureStep('heading');
+
+/** Whether a line with these answers is the heading of a part of the listing. */
+export const isHeading = (answers: Int32Array): boolean => answers[FURNITURE] === HEADING;
 
 /** Writes the answers of a line, each counted on from those before: plain code, since it runs for every line. */
 export function signaturesOf(context: Context, out: Int32Array): void {
