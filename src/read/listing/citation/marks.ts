@@ -8,6 +8,11 @@ export interface Mark {
 }
 
 export const STOP: Mark = { pattern: /[.。．](?: |(?=[\u3040-\u9fff]))\s*|(?<=[?!])[*_)”"]* +|(?<=[？！])/g, score: 0 };
+/** `Boats.Ann Roe`, but not `Node.Js` or `v2.Beta`. */
+export const GLUED_STOP: Mark = {
+  pattern: /(?<=[\p{L}\p{N})\]”"]{2})[.?!](?=\p{Lu}[\p{L}.’'-]* (?:\p{L}[\p{L}.’'-]* ){0,4}\p{L}\S*\p{L})/gu,
+  score: 0,
+};
 export const YEAR: Mark = {
   pattern:
     /[.,]?\s*(?:[([（]\s*(?:19|20)\d\d[a-z]?(?:[,/ ][^()[\]]{1,24})?\s*[)\]）]|(?<=[.,] )(?:19|20)\d\d[a-z]?(?=[.,:] ))[.,:。]?(?:\s+|(?<=[）。])(?=[\u3040-\u9fff]))/g,

@@ -1,6 +1,19 @@
 import { framedAuthors, framedTitle } from './framed.ts';
 import type { Look } from './look.ts';
-import { ARROW, authorsFirst, BY, COLON, COMMA, DASH, SEMICOLON, SLASH, STOP, titleFirst, YEAR } from './marks.ts';
+import {
+  ARROW,
+  authorsFirst,
+  BY,
+  COLON,
+  COMMA,
+  DASH,
+  GLUED_STOP,
+  SEMICOLON,
+  SLASH,
+  STOP,
+  titleFirst,
+  YEAR,
+} from './marks.ts';
 import type { Proposal, Proposer } from './proposals.ts';
 
 /** One way in which files write citations. */
@@ -77,6 +90,11 @@ export const TEMPLATES: readonly Template[] = [
     name: 'title-stop-authors',
     sample: 'On Paper Boats. Ann Roe, Bo Poe. Journal of Ponds, 1999.',
     propose: titleFirst(STOP),
+  },
+  {
+    name: 'title-glued-authors',
+    sample: 'On Paper Boats.Ann Roe & Bo Poe - 1999 - Journal of Ponds 3 (1):1-9.',
+    propose: titleFirst(GLUED_STOP),
   },
   {
     name: 'authors-colon-title',
