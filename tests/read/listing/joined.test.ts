@@ -54,6 +54,19 @@ describe('a title alone behind a paper', () => {
   });
 });
 
+describe('a title alone right below a paper', () => {
+  const apart = Array.from({ length: 9 }, (): (readonly Role[])[] => [PAPER, ['blank']]).flat();
+
+  it('is a field of it where all papers stand apart', () => {
+    expect(joined(groupsOf([...apart, PAPER, ['title', 'field']])).at(-1)).toEqual([...PAPER, 'field', 'field']);
+  });
+
+  it('is a paper where it stands apart, too, or few papers do', () => {
+    expect(joined(groupsOf([...apart, PAPER, ['blank'], ['title', 'field']])).at(-1)).toEqual(['title', 'field']);
+    expect(joined(groupsOf([...apart.slice(0, 8), PAPER, ['title', 'field']])).at(-1)).toEqual(['title', 'field']);
+  });
+});
+
 it('says of joined records whether the input ends with them, and loses no line', () => {
   const joiner = createRecordJoiner();
   const groups = groupsOf([['noise'], ['title'], ['blank'], ['author'], ['blank']]);

@@ -16,6 +16,10 @@ const LONGEST_ASIDE = 60;
 /** So many papers tell that each has such a line behind it. */
 const ENOUGH = 3;
 
+/** So many papers tell that all stand apart; then what stands right below one belongs to it. */
+const MANY = 8;
+const ALL = 0.95;
+
 /** No page has more kinds of paper; its first titles are kept with them. */
 const MOST_TITLES = 512;
 
@@ -32,6 +36,8 @@ export function createRecordJoiner(): GroupStage {
   /** A record, and what stands between it and the next. */
   let waiting: readonly Group[] = [];
   const asides = createVotes();
+  /** Whether lines that belong to no record, blank ones mostly, stand before each paper. */
+  const parted = createVotes();
   /** What stood below short titles: the same title above other names each time is none. */
   const namesBelow = new Map<string, Set<string>>();
   const abstracts = createVotes();
@@ -45,13 +51,16 @@ export function createRecordJoiner(): GroupStage {
   /** Whether what looks like a record belongs to the whole paper right before it, as with the papers before. */
   function isAside({ lines }: Group): boolean {
     if (isWhole(lines)) {
-      if (alone !== null) asides.cast(alone === 1);
+      if (alone !== null) {
+        asides.cast(alone === 1);
+        parted.cast(waiting.length > 1);
+      }
       alone = 0;
       return false;
     }
     if (alone === null || textOf(lines, holdsTitle).length > LONGEST_ASIDE) return false;
     alone++;
-    return alone === 1 && asides.settled(ENOUGH) === true;
+    return alone === 1 && (asides.settled(ENOUGH) === true || (waiting.length === 1 && parted.mostly(MANY, ALL)));
   }
 
   /** How many names a title that is no longer than a kind of paper has had below it. */
