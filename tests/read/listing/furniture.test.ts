@@ -62,6 +62,8 @@ const TEXTS: readonly string[] = [
   'Upland Bogs',
   'Verified Email in the Bog',
   'Home Is Where the Moss Is',
+  'Journal = "Wet" Journal: On Names',
+  'Dossier of Wet Places',
 ];
 
 describe('furnitureOf', () => {
@@ -134,6 +136,10 @@ describe('furnitureOf', () => {
         '## 2025',
         '2025',
         'Long Papers (31)',
+        'Notes de recherche',
+        'Dossier',
+        'Resenhas',
+        'Рецензии',
       ],
     ],
     [
@@ -201,6 +207,7 @@ describe('furnitureOf', () => {
     ['navigation', ['Pobierz PDF', 'Λήψη PDF', 'تحميل PDF', 'Tải PDF', '下载PDF', 'PDFをダウンロード']],
     ['session', ['Referat', 'Bildiri', 'מאמר', 'शोध पत्र', 'Άρθρο σε περιοδικό']],
     ['venue', ['CVPR 2022. [[Paper](https://example.org/1)] [[Code](https://example.org/2)]']],
+    ['venue', ['Вестник Мохового университета. Серия: Математика', 'Annales de la mousse. Série: Tourbières']],
     ['cited', ['Save Cite Cited by 187 Related articles All 11 versions View as HTML', 'Cited by 8 Related articles']],
   ];
   for (const [kind, lines] of WORDS) {

@@ -61,7 +61,7 @@ export const JOURNAL_ROWS: readonly FurnitureRow[] = [
     'journal-foreign',
     'revue revista zeitschrift rivista archiv annales anales cahiers cuadernos cadernos boletín boletim вестник журнал известия труды',
     new RegExp(
-      `^(?:Revue (?!des |du |sur )|Revista |Zeitschrift (?:für|der) |Rivista |Archiv für |Annales |Anales |Cahiers |Cuadernos |Cadernos |Boletín |Boletim |Вестник |Журнал |Известия |Труды )[\\p{L}&'’-]+(?:\\s{1,2}[\\p{L}&'’-]+){0,6}${AFTER}$`,
+      `^(?:Revue (?!des |du |sur )|Revista |Zeitschrift (?:für|der) |Rivista |Archiv für |Annales |Anales |Cahiers |Cuadernos |Cadernos |Boletín |Boletim |Вестник |Журнал |Известия |Труды )[\\p{L}&'’-]+(?:\\s{1,2}[\\p{L}&'’-]+){0,6}(?:\\. (?:Серия|Série|Serie) ?:? [\\p{L} ,«»&-]{2,60})?${AFTER}$`,
       'u',
     ),
     'Zeitschrift für Moos, 2019',

@@ -39,6 +39,18 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
       'en',
     ),
   ),
+  // a citation to be copied
+  row('other', 'bibtex-entry', '-', /^@\p{L}{4,20}\s?\{\s?[^\s,{}]+,$/u, '@article{moe2019moss,'),
+  withSign(
+    /[{"]/,
+    row(
+      'other',
+      'bibtex-field',
+      'author title booktitle journal year volume number pages doi url issn isbn publisher editor series month address note abstract keywords eprint archiveprefix primaryclass organization institution school location language',
+      /^(?:author|title|booktitle|journal|year|volume|number|pages|doi|url|issn|isbn|publisher|editor|series|month|address|note|abstract|keywords|eprint|archiveprefix|primaryclass|organization|institution|school|location|language)\s*=\s*[{"].*[}"]\s*[,}]?$/iu,
+      'booktitle = {Wet Moss},',
+    ),
+  ),
   withSign(/^#.+#/, row('other', 'tags', '-', /^(?:#[\p{L}\p{N}_-]+[\s,;]*){2,}$/u, '#moss #wet-bogs #paper')),
   row(
     'other',

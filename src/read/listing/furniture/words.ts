@@ -55,6 +55,8 @@ findings|findings papers|demo papers|system demonstrations|demonstrations|demos|
 student research workshop|shared task papers|shared task overview papers|best paper awards|best papers|awards|honorable mentions|conference papers|journal articles|journal papers|books|book chapters|theses|technical reports|
 preprints|articles|conference and workshop papers|journal articles and book chapters|informal and other publications|parts in books or collections|editorship|books and theses|reference works|data and artifacts|
 new submissions|cross submissions|cross-lists|replacement submissions|replacements|keynotes|keynote talks|invited talks|invited papers|invited speakers|publications|papers|list of papers|paper list|bibliography|references|reference|
+dossier|dossier thématique|varia|études|notes de recherche|notes et débats|comptes rendus|comptes-rendus|recensions|notes de lecture|notes critiques|hors thème|hors dossier|dossiê|resenhas|ensaios|reseñas|ensayos|monográfico|
+rezensionen|besprechungen|miszellen|abhandlungen|recensioni|saggi|note e discussioni|рецензии|обзоры|краткие сообщения|оригинальные статьи|обзорные статьи|letters to the editor|research articles|notes and discussions|symposium papers|
 review articles|original articles|original papers|case reports|book reviews|short communications|commentaries|perspectives|brief communications|artigos|artículos|articoli|artikel|aufsätze|beiträge|artículos originales|artigos originais|liste des articles|articles acceptés|akzeptierte beiträge|veröffentlichungen|publicaciones|artículos|publicações|pubblicazioni|публикации|статьи|принятые статьи|论文列表|录用论文|发表论文|论文|論文一覧|論文リスト|発表論文|論文|논문 목록|논문`.replace(
     /\n/g,
     '',

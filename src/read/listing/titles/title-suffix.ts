@@ -85,6 +85,12 @@ export const SUFFIXES: readonly SuffixRow[] = [
     pattern: new RegExp(`\\s+\\[(?:${[...PUBLICATION_KINDS].join('|')})\\]$`, 'iu'),
   },
   {
+    name: 'access',
+    sample: 'On Paper Boats [Full text]',
+    pattern:
+      /\s+\[(?:(?:free |open )?full[- ]text|open access|free access|restricted access|texte intégral|accès (?:ouvert|libre|restreint|réservé)|texto completo|texto integral|acceso (?:abierto|restringido)|acesso aberto|volltext|testo integrale|accesso (?:aperto|riservato)|полный текст|全文)\]$/iu,
+  },
+  {
     name: 'version',
     sample: 'On Paper Boats [version 2; peer review: 1 approved]',
     pattern: /\s+\[version \d{1,3}(?:[;,:] [^[\]]{2,90})?\]$/i,
