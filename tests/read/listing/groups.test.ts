@@ -261,6 +261,9 @@ it('takes pages below a title for no part of it', () => {
   expect(rolesOf(['title', 'Deep Moss'], ['title+', 'pp. 12-34(23)'], ['authors', 'Ada Moe'])).toEqual([
     ['title', 'field', 'authors'],
   ]);
+  const second = (text: string) => rolesOf(['title', 'Deep Moss on Stones in'], ['title+', text])[0]![1];
+  expect(second('Letters of Wet Places, pp. 48–58, 2015')).toBe('field');
+  expect(second('Letters of Wet Places, pp. 48 of 2015')).toBe('title+');
 });
 
 it('begins a record with the next code or number of the list', () => {

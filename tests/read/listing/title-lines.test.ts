@@ -20,6 +20,11 @@ it('loses the rule below a title', () => {
 });
 
 describe('a title', () => {
+  it('loses its code where that goes on from one that is known by itself', () => {
+    expect(readAfter(['P095: Wet Bogs'], 'P102: Deep Moss').title).toBe('Deep Moss');
+    expect(readAfter(['1. Wet Bogs'], 'P102: Deep Moss').title).toBe('P102: Deep Moss');
+  });
+
   it('loses its label, also in brackets and in other languages', () => {
     for (const line of [
       'Title: Deep Moss',

@@ -60,7 +60,7 @@ const ENOUGH = 3;
 
 export function createAuthorReader(): AuthorReader {
   const labels = createAuthorLabels();
-  const withoutCode = createCodeCut(createRoundSigns());
+  const codeCut = createCodeCut(createRoundSigns());
   const inverted = createVotes();
   const stopped = createVotes();
   const invertedLines = createVotes();
@@ -101,7 +101,7 @@ export function createAuthorReader(): AuthorReader {
 
   function bare(text: string): string {
     const plain = isPlainName(text);
-    const line = withoutCode(plain ? text : withoutLead(withoutDate(withoutButtons(text), beforeBars(text))));
+    const line = codeCut.without(plain ? text : withoutLead(withoutDate(withoutButtons(text), beforeBars(text))));
     const names = labels.without(line);
     return plain && names === line ? line : unwrapped(withoutLead(names));
   }

@@ -87,7 +87,7 @@ const CORRECTIONS: readonly Correction[] = [
   ),
   row(of('abstract', 'abstract after authors'), 'field after authors', text => MEDLINE.test(text)),
   row(of('title+'), 'title', (text, { record }) => isNextItem(titleLineOf(record), text)),
-  row(of('title+'), 'field after title', arePages),
+  row(of('title+'), 'field after title', text => arePages(text) || PAGES_AND_YEAR.test(text)),
   row(of('abstract+', 'abstract+ after authors'), 'field after abstract', isKeywords),
   // 'Publisher: Moss Press'
   row(
@@ -189,6 +189,9 @@ function arePages(text: string): boolean {
   const name = furnitureOf(text)?.name;
   return name === 'article-no' || name === 'pages-alone';
 }
+
+/** `Letters of Wet Places, pp. 12-34, 2019` */
+const PAGES_AND_YEAR = /^(?=.*\b(?:19|20)\d\d\b).*[,(] ?pp?\. ?\d{1,5} ?[-–] ?\d{1,5}\b/u;
 
 /** `Deep Moss: a Survey of Bogs` is no name; `Speaker: Ada Moe` may be one. */
 function hasSubtitle(text: string): boolean {

@@ -35,7 +35,7 @@ export function createTitleReader(): TitleReader {
   const wordsBehind = createWordsBehind();
   const unknown = createUnknownLabels('title');
   const roundSigns = createRoundSigns();
-  const withoutCode = createCodeCut(roundSigns);
+  const codeCut = createCodeCut(roundSigns);
 
   /** The number before the last title. */
   let last: number | null = null;
@@ -47,10 +47,11 @@ export function createTitleReader(): TitleReader {
     const inTurn = isNumber && (number === 1 || (last !== null && number === last + 1));
     last = isNumber ? number : null;
     const areNumbered = numbered.cast(isNumber || isNumberLead(leadOf(first).kind)) || inTurn;
-    if (kind === 'none') return withoutCode(withoutHeading(text));
+    if (kind === 'none') return codeCut.without(withoutHeading(text));
+    if (isNumber && BEGINS_WITH_LETTER.test(text)) codeCut.see(text);
     if (isNumber && !areNumbered) return text;
     const rest = text.slice(length).trimStart();
-    if (kind === 'heading') return withoutCode(rest.replace(HEADING_END, ''));
+    if (kind === 'heading') return codeCut.without(rest.replace(HEADING_END, ''));
     return withoutOpenMark(text, withoutSecondLead(rest, isNumber ? 'bullet' : 'heading'));
   }
 
@@ -113,6 +114,8 @@ function withoutSecondLead(text: string, wanted: 'bullet' | 'heading'): string {
   const { kind, length } = leadOf(text);
   return kind === wanted ? text.slice(length).trimStart() : text;
 }
+
+const BEGINS_WITH_LETTER = /^\p{Lu}/u;
 
 /** `## T ##` */
 const HEADING_END = /\s#{1,6}\s*$/u;

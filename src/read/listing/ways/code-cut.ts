@@ -2,7 +2,16 @@ import { createCodes } from './codes.ts';
 import type { RoundSigns } from './round-signs.ts';
 
 /** Takes the code, or else the signs, off lines that a listing has them before; it remembers the listing's ways. */
-export function createCodeCut(roundSigns: RoundSigns): (text: string) => string {
+export interface CodeCut {
+  without(text: string): string;
+  /** Takes in a line whose code is known by itself: `P099: T` tells of `P100: T`. */
+  see(text: string): void;
+}
+
+export function createCodeCut(roundSigns: RoundSigns): CodeCut {
   const codes = createCodes();
-  return text => text.slice(codes.meet(text) || roundSigns.before(text)).trimStart();
+  return {
+    without: text => text.slice(codes.meet(text) || roundSigns.before(text)).trimStart(),
+    see: text => void codes.meet(text),
+  };
 }
