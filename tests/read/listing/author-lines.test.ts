@@ -17,6 +17,18 @@ describe('authorsSuffix', () => {
     });
   }
 
+  it('splits a venue off at its first stop, whatever it is made of', () => {
+    for (const venue of [
+      'Proceedings of the 2018 Conference on Moss in Wet Places, 2018.',
+      'Astron. Notes, 2026.',
+      'Phys. Rev. B, 2012',
+      'arXiv preprint, 2014.',
+    ])
+      for (const names of ['Ada Moe', 'Ada Moe, Bo Noe', 'Moe, A. and Noe, Bo', 'Ada MOE'])
+        expect(authorsSuffix(`${names}. ${venue}`)).toEqual({ text: `${names}.`, rest: venue });
+    expect(authorsSuffix('Ada Moe, Md. Noe, 2019').text).toBe('Ada Moe, Md. Noe');
+  });
+
   it('leaves names alone', () => {
     for (const text of [
       'Ada Moe (Bog Institute, Wetland) · Bo Noe (Moss Lab)',
@@ -273,6 +285,12 @@ describe('a list', () => {
 
   it('may begin with a word for "by", which some names do, too', () => {
     expect(list('von Ada Moe, Bo Noe').names).toEqual(['Ada Moe', 'Bo Noe']);
+    const labelled = createAuthorReader();
+    const last = ['Authors: von Ada Moe', 'Authors: von Bo Noe', 'Authors: von Cid Poe', 'Authors: von Ida Roe'].map(
+      line => labelled.fromList([line], false).names,
+    );
+    expect(last.at(-1)).toEqual(['Ida Roe']);
+    expect(list('Authors: von Moe').names).toEqual(['von Moe']);
     expect(list('par A.Moe · B.Noe').names).toEqual(['A.Moe', 'B.Noe']);
     expect(list('Por Lip Moe, Bo Noe').names).toEqual(['Por Lip Moe', 'Bo Noe']);
     expect(list('Von Moe and Bo Noe').names).toEqual(['Von Moe', 'Bo Noe']);

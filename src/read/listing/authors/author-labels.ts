@@ -10,6 +10,7 @@ export interface AuthorLabels {
 
 export function createAuthorLabels(): AuthorLabels {
   const words = createWords();
+  const wordsBehindLabel = createWords();
   const unknown = createUnknownLabels('authors');
 
   /** 'Authors: …', and 'von Ada Moe, Bo Noe': a word for "by" without a colon. */
@@ -21,7 +22,8 @@ export function createAuthorLabels(): AuthorLabels {
     if (label?.field === 'authors' && !label.alone) {
       const names = text.slice(label.length).trim();
       const by = byWord(names);
-      return isBeforeList(names, by) ? names.slice(by) : names;
+      const isUsual = wordsBehindLabel.meet(names.slice(0, by));
+      return isUsual || isBeforeList(names, by) ? names.slice(by) : names;
     }
     const own = unknown.meet(text);
     if (own > length) return text.slice(own);

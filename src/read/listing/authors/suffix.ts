@@ -29,6 +29,13 @@ const PARTS = '-–—·|•(;,';
 
 const DASHES = [' - ', ' – ', '\u00a0- ', '\u00a0– ', ' -\u00a0', ' –\u00a0', '\u00a0-\u00a0', '\u00a0–\u00a0'];
 
+/** The stop of a name is no initial's and no abbreviation's: `Bo Poe. `, `BO POE. `, but not `B. ` and `Md. `. */
+const afterStop = (pattern: string): RegExp =>
+  new RegExp(
+    String.raw`(?:\p{Ll}|\p{Lu}{3})(?<!(?:^|[^\p{L}])(?:[JSDM]r|Mrs|Prof|Ste?|Ch|Th|Md|Mohd|Abd))\.\s${pattern}`,
+    'u',
+  );
+
 export const authorSuffixes: readonly SuffixRow[] = [
   {
     name: 'venue in title marks',
@@ -105,8 +112,9 @@ export const authorSuffixes: readonly SuffixRow[] = [
     name: 'journal and volume after a stop',
     signs: ['. '],
     sample: 'Ann Roe, Bo Poe. Wet Letters 2 (11): 102-129 (2016)',
-    pattern:
-      /\p{Ll}(?<!(?:^|[^\p{L}])(?:[JSDM]r|Mrs|Prof|Ste?|Ch|Th|Md|Mohd|Abd))\.\s(\p{Lu}.*?(?:\b[Vv]ol(?:ume)?\.?\s?\d|\d\s?\(\d{1,4}\)\s?[:,]|\d:\s?\d|\b(?:pp?\.|pages?|Seiten?|páginas?|págs?\.|pagine|стр\.)\s?\d).*)$/u,
+    pattern: afterStop(
+      String.raw`(\p{Lu}.*?(?:\b[Vv]ol(?:ume)?\.?\s?\d|\d\s?\(\d{1,4}\)\s?[:,]|\d:\s?\d|\b(?:pp?\.|pages?|Seiten?|páginas?|págs?\.|pagine|стр\.)\s?\d).*)$`,
+    ),
   },
   {
     name: 'In a venue after a stop',
@@ -120,13 +128,14 @@ export const authorSuffixes: readonly SuffixRow[] = [
     signs: [' in '],
     sample: 'Ann Roe, Bo Poe in Journal of Tests (2019)',
     pattern: /\s(in:?\s\p{Lu}.*[\s(](?:19|20)\d\d\)?)\.?$/u,
+    accepts: (text, match) => !SENTENCE.test(text.slice(0, match.index)),
   },
   {
     name: 'in a venue without a year',
     signs: [' in '],
     sample: 'Ann Roe, Bo Poe in Journal of Tests',
     pattern: /(?:\s?\.\.\.)?\s(in\s\p{Lu}[^;]*)$/u,
-    accepts: (text, match) => !isGroup(text.slice(0, match.index)),
+    accepts: (text, match) => !SENTENCE.test(text.slice(0, match.index)) && !isGroup(text.slice(0, match.index)),
   },
   {
     name: 'journal and pages after a blank',
@@ -174,15 +183,21 @@ export const authorSuffixes: readonly SuffixRow[] = [
   },
   {
     name: 'preprint',
-    signs: ['xiv'],
-    sample: 'Ann Roe, Bo Poe. bioRxiv, 2002.',
+    signs: ['xiv', 'Xiv'],
+    sample: 'Ann Roe, Bo Poe. arXiv preprint, 2002.',
     pattern: /\.\s((?:bioRx|medRx|chemRx|arX|BioRx|MedRx|ChemRx|ArX)iv\b.*)$/u,
+  },
+  {
+    name: 'abbreviated venue',
+    signs: ['. '],
+    sample: 'Ann Roe, Bo Poe. J. Wet. Tests, 2019.',
+    pattern: afterStop(String.raw`((?:\p{Lu}[\p{L}&-]*\.?\s){0,5}\p{Lu}[\p{L}&-]*\.?,\s(?:19|20)\d\d\.?)$`),
   },
   {
     name: 'venue',
     signs: ['. '],
     sample: 'Ann Roe, Bo Poe. Journal of Tests, 2019.',
-    pattern: /\p{Ll}\.\s(\p{Lu}[^.]*[\s(](?:19|20)\d\d\)?\.?)$/u,
+    pattern: afterStop(String.raw`(\p{Lu}[^.]*[\s(](?:19|20)\d\d\)?\.?)$`),
   },
   {
     name: 'posted on',
@@ -249,7 +264,7 @@ export function dotsBeforeVenue(text: string): boolean | null {
   return namesInCommas(text, first);
 }
 
-const WORTH_TRYING = /[\d*·;…—]|xiv\b|\s[-–]\s|\sin\s\p{Lu}/u;
+const WORTH_TRYING = /[\d*·;…—]|[xX]iv\b|\s[-–]\s|\sin\s\p{Lu}/u;
 
 /** Splits the text of an authors line into the authors and what follows them. */
 export function authorsSuffix(
@@ -288,6 +303,6 @@ export function areNamesInVenue(text: string): boolean {
 }
 
 /** `Bo Poe. Growing` */
-const SENTENCE = /\p{Ll}\.\s/u;
+const SENTENCE = /(?:\p{Ll}|\p{Lu}{3})\.\s/u;
 const LONGEST_NAMES = 600;
 const CAPITAL = /\p{Lu}/u;
