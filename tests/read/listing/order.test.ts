@@ -68,4 +68,18 @@ describe('the order of title and authors', () => {
       named.map(([authors, title]) => [authors, title]),
     );
   });
+
+  it('is that in which heading signs begin records, whatever stands above the first', async () => {
+    const named = PAPERS.filter(([authors]) => authors !== '');
+    const records = named.map(([authors, title, abstract]) => [
+      `### ‘${title}’`,
+      ...(abstract ? [`    Description: We look at ${title} and report what we measured there in two winters.`] : []),
+      `→ ${authors.replaceAll(';', ', ')}`,
+      '[Access] [Metrics] [Published]',
+    ]);
+    const blocks = await readAll(['Contents', ...records.flat()].join('\n\n'), { format: 'listing' });
+    expect(blocks.flatMap(({ paper }) => (paper === null ? [] : [[paper.authors.join(';'), paper.title]]))).toEqual(
+      named.map(([authors, title]) => [authors, title]),
+    );
+  });
 });

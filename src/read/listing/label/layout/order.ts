@@ -44,7 +44,7 @@ export function inOrder(model: ListingModel, lines: readonly Scored[], whole: bo
   const shown = gainOf(titleFirst, authorsFirst) + beginningOf(titleFirst, authorsFirst);
   // few listings have their authors last: the taste against it would outweigh what such a listing shows
   const authorsLast = haveAuthorsLast(titleFirst.path);
-  const taken = authorsLast && beginsWithAuthors(titleFirst, authorsFirst);
+  const taken = authorsLast && shown <= CLEAR && beginsWithAuthors(titleFirst, authorsFirst);
   const order = taken || shown + (authorsLast ? 0 : taste) < -MARGIN ? AUTHORS_FIRST : TITLE_FIRST;
   const transitions = withStepsOf(order, authorsLast, model.transitions);
   const free = read(endingAnywhere(transitions, !whole), lines);
