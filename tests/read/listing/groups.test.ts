@@ -266,6 +266,19 @@ it('takes pages below a title for no part of it', () => {
   expect(second('Letters of Wet Places, pp. 48 of 2015')).toBe('title+');
 });
 
+it('goes on with a title to the line that closes its quotes or its bold', () => {
+  for (const [open, close] of ['“”', '„“', '""', '«»', '‘’', '``', '「」', '『』', '《》'].map(pair => [...pair])) {
+    const head = ['title', `P-1 ${open}Deep Moss and`] as const;
+    expect(rolesOf(head, ['field after title', `Its Walls.${close} Wet Letters`])).toEqual([['title', 'title+']]);
+    expect(rolesOf(head, ['title+', 'Wet and'], ['title', `Dry Bogs${close}`])).toEqual([
+      ['title', 'title+', 'title+'],
+    ]);
+  }
+  expect(rolesOf(['title', '**Deep Moss and'], ['authors', 'Its Walls.** 2019'])).toEqual([['title', 'title+']]);
+  expect(rolesOf(['title', '“Deep” Moss and'], ['field after title', 'Wet Letters”'])[0]).toEqual(['title', 'field']);
+  expect(rolesOf(['title', 'Deep Moss ‘and'], ['authors', 'Ida O’Moe, Bo Noe'])[0]).toEqual(['title', 'authors']);
+});
+
 it('begins a record with the next code or number of the list', () => {
   const rows = (...codes: readonly string[]) =>
     rolesOf(

@@ -45,6 +45,15 @@ describe('undress', () => {
     expect(withoutHeading('=== Folded Boats')).toBe('=== Folded Boats');
   });
 
+  it('ends a title with the stop or the comma inside its frame', () => {
+    for (const rest of ['2013 Proceedings of Ponds', 'Wet Letters'])
+      for (const [open, close] of ['****', '“”', '""', '«»'].map(pair => [
+        pair.slice(0, pair.length / 2),
+        pair.slice(pair.length / 2),
+      ]))
+        expect(undress(`${open}Folded Boats.${close} ${rest}`)).toMatchObject({ text: 'Folded Boats.', rest });
+  });
+
   it('keeps the quotes in whole', () => {
     expect(undress('**“Folded Boats”**')).toMatchObject({
       text: 'Folded Boats',

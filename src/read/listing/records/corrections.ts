@@ -8,6 +8,7 @@ import { findPartLabel, isFieldLabel, isKeywords, isTitleLabel } from './labelle
 import type { LearnedNames } from './learned-names.ts';
 import { isLinkToTitle } from './link-to-title.ts';
 import { isNextItem, isNextTitle } from './numbering.ts';
+import { closesTitle } from './open-titles.ts';
 import { beginsAbstract, isName } from './roles.ts';
 
 /* Labels that what stands before a line speaks against: each is put right by a row of a table. */
@@ -56,6 +57,7 @@ const NAMES = all.filter(state => isName(states[state]!));
 const FIELDS = all.filter(state => states[state]!.role === 'field' && states[state]!.part === 'body');
 const BEFORE_TITLE = stateNamed('field before title');
 const TITLE = stateNamed('title');
+const MORE_TITLE = stateNamed('title+');
 const AUTHOR = stateNamed('author');
 const AFTER_ABSTRACT = stateNamed('field after abstract');
 const AFTER: ReadonlySet<number> = new Set(of('field after abstract', 'field+ after abstract'));
@@ -86,6 +88,11 @@ const CORRECTIONS: readonly Correction[] = [
     (text, { record }) => record.length > 0 && isWholeAbstract(text) && !record.some(beginsAbstract),
   ),
   row(of('abstract', 'abstract after authors'), 'field after authors', text => MEDLINE.test(text)),
+  row(
+    all.filter(state => state !== MORE_TITLE),
+    'title+',
+    (text, { record, isApart }) => !isApart && closesTitle(record, text),
+  ),
   row(of('title+'), 'title', (text, { record }) => isNextItem(titleLineOf(record), text)),
   row(of('title+'), 'field after title', text => arePages(text) || PAGES_AND_YEAR.test(text)),
   row(of('abstract+', 'abstract+ after authors'), 'field after abstract', isKeywords),

@@ -1,6 +1,7 @@
 import type { LabelledLine } from '../../../model.ts';
 import { ownCopy } from '../../text.ts';
 import type { Group } from './groups.ts';
+import { closesTitle } from './open-titles.ts';
 
 /*
  * A journal or a kind that stands below each title looks like the rest of the title now and then. But titles that are broken over lines end
@@ -82,5 +83,8 @@ export function createTitleEnds(): TitleEnds {
   };
 }
 
-/** The last line of a title of more than one; -1 if there is none. */
-const endOfTitle = (lines: readonly LabelledLine[]): number => lines.findLastIndex(({ role }) => role === 'title+');
+/** The last line of a title of more than one; -1 if there is none, or if it surely belongs to the title. */
+function endOfTitle(lines: readonly LabelledLine[]): number {
+  const at = lines.findLastIndex(({ role }) => role === 'title+');
+  return at > 0 && closesTitle(lines.slice(0, at), lines[at]!.text) ? -1 : at;
+}

@@ -55,8 +55,9 @@ function unframe(text: string): Undressed {
   const frames = framesOf(text);
   for (let at = frames.length - 1; at >= 0; at--) {
     const frame = frames[at]!;
-    if (frame.from !== 0 || !isFollowedByRest(frame, text.slice(frame.to))) continue;
+    if (frame.from !== 0) continue;
     const inside = text.slice(frame.innerFrom, frame.innerTo);
+    if (!isFollowedByRest(frame, inside, text.slice(frame.to))) continue;
     const inner = unframe(inside.trim());
     if (inner.text === '') continue;
     return join(frame, text, inner);
@@ -89,14 +90,19 @@ const VOLUME = /\b(?:vol|volume|pp|pages)\b\.?\s*\d/i;
 const IN_VENUE = /^(?:In:?|(?:Published|Appeared|Accepted|Presented|To appear) (?:in|at|by)) \p{Lu}/u;
 const ACRONYM = /^\W*\p{Lu}{2,}[\p{L}]*(?:['’]?\d\d)?\W*$/u;
 
+/** `“Growing Moss.” Wet Letters`: a stop or a comma inside the frame ends the title. */
+const ENDS = /[^.][.,]$/u;
+const BEGINS_REST = /^(?:\p{Lu}|(?:19|20)\d\d\b)/u;
+
 /** Whether what stands after a frame is no part of the title: `*In silico* trials` and `“Why?” Explanations` are whole titles. */
-function isFollowedByRest(frame: Frame, after: string): boolean {
+function isFollowedByRest(frame: Frame, inside: string, after: string): boolean {
   if (NOTHING.test(after) || BRACKET.test(after)) return true;
   if (frame.kind === 'link') return STRONG_END.test(after) || DATED.test(after);
   const weak = WEAK_END.exec(after);
   if (weak === null) return false;
   const rest = after.slice(weak[0].length);
   return (
+    (ENDS.test(inside) && BEGINS_REST.test(rest)) ||
     DATED.test(rest) ||
     VOLUME.test(rest) ||
     IN_VENUE.test(rest) ||
