@@ -29,6 +29,18 @@ describe('authorsSuffix', () => {
     expect(authorsSuffix('Ada Moe, Md. Noe, 2019').text).toBe('Ada Moe, Md. Noe');
   });
 
+  it('splits a venue between dots off where names with commas have one there', () => {
+    const reader = createAuthorReader();
+    const read = (text: string) => reader.fromList([text], false).names;
+    for (const text of [
+      'Ida Roe · Findings of the Bog · 2010',
+      'Ann Roe, Bo Poe · Wet Letters · 2019',
+      'Al Poe · Wet Bogs · 2011',
+    ])
+      read(text);
+    expect(read('Ida Roe · Findings of the Bog · 2010')).toEqual(['Ida Roe']);
+  });
+
   it('leaves names alone', () => {
     for (const text of [
       'Ada Moe (Bog Institute, Wetland) · Bo Noe (Moss Lab)',

@@ -266,6 +266,13 @@ it('takes pages below a title for no part of it', () => {
   expect(second('Letters of Wet Places, pp. 48 of 2015')).toBe('title+');
 });
 
+it('takes a journal with its volume and pages for no author', () => {
+  const second = (text: string) => rolesOf(['title', 'Deep Moss on Stones'], ['authors', text])[0]![1];
+  expect(second('Findings of the Bog 22 (1), 183-927')).toBe('field');
+  expect(second('Wet. Lett. 32 (1), 11-949, 2019')).toBe('field');
+  expect(second('A Moe, B Noe - Wet Letters 32 (1), 11-949')).toBe('authors');
+});
+
 it('goes on with a title to the line that closes its quotes or its bold', () => {
   for (const [open, close] of ['“”', '„“', '""', '«»', '‘’', '``', '「」', '『』', '《》'].map(pair => [...pair])) {
     const head = ['title', `P-1 ${open}Deep Moss and`] as const;

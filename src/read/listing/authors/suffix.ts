@@ -260,9 +260,14 @@ const namesInCommas = (text: string, end: number): boolean => text.lastIndexOf('
 /** Whether a list says what its listing has after dots: venues, as after names with commas between, or more names; null where it does not show. */
 export function dotsBeforeVenue(text: string): boolean | null {
   const first = text.indexOf(' · ');
-  if (first < 0 || text.indexOf(' · ', first + 1) < 0) return null;
-  return namesInCommas(text, first);
+  const second = first < 0 ? -1 : text.indexOf(' · ', first + 1);
+  if (second < 0) return null;
+  if (namesInCommas(text, first)) return true;
+  return YEAR_LAST.test(text.slice(second)) ? null : false;
 }
+
+/** `Ann Roe · Bo Poe · 2019`, `Ann Roe · Wet Letters · 2019` */
+const YEAR_LAST = /^ · (?:19|20)\d\d$/;
 
 const WORTH_TRYING = /[\d*·;…—]|[xX]iv\b|\s[-–]\s|\sin\s\p{Lu}/u;
 

@@ -160,6 +160,12 @@ const CORRECTIONS: readonly Correction[] = [
   row(of('title'), 'field after title', (text, { record, isApart }) => !isApart && isYearAndVenue(record, text)),
   row(of('author'), 'title', (text, { previous, isApart }) => previous === AUTHOR && !isApart && hasSubtitle(text)),
   row(NAMES, 'title', (text, { record }) => isNextTitle(record, text)),
+  // 'Wet Letters 12 (3), 45-67' below a title
+  row(
+    of('author', 'authors'),
+    'field after title',
+    (text, { record, isApart }) => !isApart && lacksAuthors(record) && VOLUME_AND_PAGES.test(text),
+  ),
   // 'Ada Moe, Bo Noe in Journal of Moss' below a title
   row(
     of('citation'),
@@ -242,6 +248,8 @@ function isYearAndVenue(record: readonly LabelledLine[], text: string): boolean 
   return last !== undefined && isName(last) && title !== '' && YEAR_APART.test(text) && !YEAR_APART.test(title);
 }
 const YEAR_APART = /^\s*(?:19|20)\d\d\s{2,}\S/u;
+
+const VOLUME_AND_PAGES = /^[^,;]*\p{L}\.? \d{1,4} \(\d{1,4}\), \d{1,6}-\d{1,6}(?:, (?:19|20)\d\d)?$/u;
 
 const lacksAuthors = (record: readonly LabelledLine[]): boolean => titleLineOf(record) !== '' && !record.some(isName);
 const lacksTitle = (record: readonly LabelledLine[]): boolean => titleLineOf(record) === '' && record.some(isName);
