@@ -20,6 +20,13 @@ it('loses the rule below a title', () => {
 });
 
 describe('a title', () => {
+  it('loses its quotes where the one before stood in some, too', () => {
+    const plain = Array.from({ length: 9 }, () => 'Wet Bogs');
+    expect(readAfter(plain, '“Deep Moss”').title).toBe('“Deep Moss”');
+    expect(readAfter([...plain, '“Wet Fens”'], '“Deep Moss”').title).toBe('Deep Moss');
+    expect(readAfter([...plain, '“Wet Fens”', 'Wet Bogs'], '“Deep Moss”').title).toBe('“Deep Moss”');
+  });
+
   it('loses its code where that goes on from one that is known by itself', () => {
     expect(readAfter(['P095: Wet Bogs'], 'P102: Deep Moss').title).toBe('Deep Moss');
     expect(readAfter(['1. Wet Bogs'], 'P102: Deep Moss').title).toBe('P102: Deep Moss');

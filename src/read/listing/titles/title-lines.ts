@@ -7,7 +7,7 @@ import { createUnknownLabels } from '../ways/unknown-labels.ts';
 import { createVotes } from '../ways/votes.ts';
 import { createTags, createTagsBehind, createWordsBehind } from './tags.ts';
 import { titleSuffix, withoutButtons } from './title-suffix.ts';
-import { undress, withoutHeading } from './undress.ts';
+import { type Undressed, undress, withoutHeading } from './undress.ts';
 
 /** A title, and what else stood on its lines. */
 export interface FoundTitle {
@@ -37,6 +37,8 @@ export function createTitleReader(): TitleReader {
   const roundSigns = createRoundSigns();
   const codeCut = createCodeCut(roundSigns);
 
+  /** Whether the last title stood in quotes. */
+  let wasQuoted = false;
   /** The number before the last title. */
   let last: number | null = null;
 
@@ -66,6 +68,14 @@ export function createTitleReader(): TitleReader {
     return sure ? text.slice(label.length).trim() : text;
   }
 
+  /** Quotes are the listing's where most titles stand in some, or the one before did: few titles have their own. */
+  function withoutQuotes({ text, whole, frame }: Undressed): string {
+    const isQuoted = frame === 'quotes';
+    const areUsual = quoted.cast(isQuoted) || wasQuoted;
+    wasQuoted = isQuoted;
+    return isQuoted && !areUsual ? whole : text;
+  }
+
   /** A stop inside the frame is the listing's where something follows it, there or in other titles; else it is the title's own. */
   function withoutStop(text: string, frame: string, hasRest: boolean): string {
     if (frame === '' || frame === 'link') return text;
@@ -91,12 +101,13 @@ export function createTitleReader(): TitleReader {
       if (isPlainTitle(whole)) {
         followed.cast(false);
         quoted.cast(false);
+        wasQuoted = false;
         return { title: whole, rest: NOTHING };
       }
       const suffix = titleSuffix(whole);
       const { text, venue } = withoutVenue(suffix.text, ENDS_IN_YEAR.test(suffix.rest));
       const dress = undress(text);
-      const kept = quoted.cast(dress.frame === 'quotes') || dress.frame !== 'quotes' ? dress.text : dress.whole;
+      const kept = withoutQuotes(dress);
       // the venue and its year are read together
       const after = venue === '' ? [suffix.rest] : [`${venue} ${suffix.rest}`.trim()];
       const rest = [dress.rest, ...after].filter(part => part !== '');
