@@ -82,4 +82,13 @@ describe('the order of title and authors', () => {
       named.map(([authors, title]) => [authors, title]),
     );
   });
+
+  it('is that in which the signs of a list begin records, where they stand before titles', async () => {
+    const named = [...PAPERS, ...PAPERS].filter(([authors]) => authors !== '');
+    const records = named.map(([authors, title], i) => `- **${title}**\n${i % 5 === 0 ? '' : '\n'}_${authors}_`);
+    const blocks = await readAll(['Ranking', 'Home', 'Projects', ...records].join('\n'), { format: 'listing' });
+    expect(blocks.flatMap(({ paper }) => (paper === null ? [] : [[paper.authors.join(';'), paper.title]]))).toEqual(
+      named.map(([authors, title]) => [authors, title]),
+    );
+  });
 });

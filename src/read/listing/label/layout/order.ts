@@ -13,7 +13,7 @@ import {
   TITLE_FIRST,
   withTwinsSwapped,
 } from './orders.ts';
-import { hasMark, isHeading } from './signatures.ts';
+import { hasBullet, hasMark, isHeading } from './signatures.ts';
 
 const S = stateCount;
 
@@ -78,6 +78,8 @@ const BEGINNING = MARGIN;
 const MOST_LEFT_OUT = 2;
 const TITLE = stateNamed('title');
 const NOISE = stateNamed('noise');
+const TITLES = new Set(['title', 'title after authors'].map(stateNamed));
+const NAMES = new Set([...TITLE_FIRST.authors, ...AUTHORS_FIRST.authors]);
 
 function beginningOf(titleFirst: Reading, authorsFirst: Reading): number {
   if (titleFirst.path[0] !== TITLE) return 0;
@@ -122,6 +124,7 @@ function read(transitions: Transitions, lines: readonly Scored[]): Reading {
   let score = last[path.at(-1)!] ?? 0;
   let records = 0;
   let marked = 0;
+  const bullets = createBulletCount();
   let parted = 0;
   let torn = 0;
   lines.forEach(({ scores, blanksBefore, values }, i) => {
@@ -132,10 +135,24 @@ function read(transitions: Transitions, lines: readonly Scored[]): Reading {
     const begins = beginsRecord(previous, state);
     if (begins) records++;
     if (hasMark(values)) marked += begins ? 1 : -1;
+    else if (hasBullet(values)) bullets.see(state, begins);
     if (blanksBefore > 0 && i > 0) parted += begins ? 1 : -1;
     if (isHeading(values) && isInside(path, i)) torn++;
   });
-  return { path, score, records, marked, parted, torn };
+  return { path, score, records, marked: marked + bullets.marked(), parted, torn };
+}
+
+/** Counts the signs of a list as marks where they stand before titles: those before names alone may stand below titles without any. */
+function createBulletCount() {
+  let titles = 0;
+  let sum = 0;
+  return {
+    see(state: number, begins: boolean): void {
+      if (TITLES.has(state)) titles++;
+      if (TITLES.has(state) || NAMES.has(state)) sum += begins ? 1 : -1;
+    },
+    marked: () => (titles > 0 ? sum : 0),
+  };
 }
 
 /** Whether a line neither begins nor ends a record. */

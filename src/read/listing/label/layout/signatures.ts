@@ -39,6 +39,12 @@ const MARKS = new Set([1, 2, 5]);
 /** Whether a line with these answers begins with what begins records, in most listings that have it. */
 export const hasMark = (answers: Int32Array): boolean => MARKS.has(answers[0]!);
 
+/** What `lead` is of lines that begin with a sign or a box of a list. */
+const BULLETS = new Set([3, 4]);
+
+/** Whether a line with these answers begins with the sign of a list: it may stand before each line of a record. */
+export const hasBullet = (answers: Int32Array): boolean => BULLETS.has(answers[0]!);
+
 const FURNITURE = signatures.findIndex(({ name }) => name === 'furniture');
 const HEADING = offsets[FURNITURE]! + furnitureStep('heading');
 
