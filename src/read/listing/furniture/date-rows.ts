@@ -36,6 +36,20 @@ export const DATE_ROWS: readonly FurnitureRow[] = [
   withSign(
     MONTH,
     row(
+      'navigation',
+      'days',
+      'days',
+      new RegExp(
+        `^days:(?:,?\\s+(?:${WEEKDAYS.split(' ').join('|')}),?\\s+${MONTH_NAME}\\s+\\d{1,2}(?:st|nd|rd|th)?)+$`,
+        'iu',
+      ),
+      'Days: Monday, March 3rd Tuesday, March 4th',
+      'en',
+    ),
+  ),
+  withSign(
+    MONTH,
+    row(
       'date',
       'weekday',
       `${WEEKDAYS} lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonntag lunes martes miércoles jueves viernes sábado domingo`,

@@ -163,7 +163,7 @@ export const LABELS: readonly LabelRow[] = [
   ...rows(
     'other',
     'en',
-    'tl;dr|tldr|report-no|report number|license|licence|proxy|publisher|volume|issue|pages|language|issn|isbn|pmcid|affiliation|affiliations|institution|institutions',
+    'tl;dr|tldr|reviewer|reviewers|reviewed by|report-no|report number|license|licence|proxy|publisher|volume|issue|pages|language|issn|isbn|pmcid|affiliation|affiliations|institution|institutions',
   ),
   ...rows(
     'other',

@@ -44,6 +44,22 @@ export const LIST_ROWS: readonly FurnitureRow[] = [
     'en',
   ),
   row(
+    'other',
+    'some-authors',
+    'authors author',
+    /^authors? \(first(?:, second)? and last of \d+\)$/iu,
+    'Authors (first, second and last of 6)',
+    'en',
+  ),
+  row(
+    'counter',
+    'count-and-rank',
+    'downloads views',
+    /^(?:downloads|views) \d[\d,]*(?: \(\d[\d,]*\))?$/iu,
+    'Downloads 545 (356,324)',
+    'en',
+  ),
+  row(
     'counter',
     'counts',
     '0',

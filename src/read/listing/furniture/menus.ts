@@ -56,7 +56,7 @@ const MENUS: readonly Menu[] = [
     chat | chatbot | ask ai | ai writer | chat with pdf | literature review | find topics | paraphraser | literature search | research tools | learn more | find out more | read our blog | visit our blog | expand my results | tweak your results | fetch item | everything | mark all as read | select your interests | language | languages | select language | change language | translate this page |
     views | downloads | citations | total views | full text views | abstract views | pdf views | page views | restricted access | add to my agenda | add to agenda | add to my schedule | remove from agenda | join session | view session | most read | most read this month | most cited this month | view orcid profile | view author profile | trustees/officers | trustees | officers | current trustees | past trustees | awards committee | past proceedings | manuscript versions | make a submission | journal help |
     full-text links | full-text links: | access paper: | view license | tex source | nasa ads | bookmark | bibliographic tools | about arxivlabs | submission history | focus to learn more | bibsonomy logo reddit logo | show preview | show picos | show all previews | order by relevancy | at-a-glance |
-    names | emails | suggest name | personal links | career & education history | advisors, relatives & other conflicts | relations | expertise | hide details | show details |
+    powered by easychair smart program | view this program: with abstracts session overview talk overview | view this program: with abstracts session overview | names | emails | suggest name | personal links | career & education history | advisors, relatives & other conflicts | relations | expertise | hide details | show details |
     acl logo acl anthology | acl anthology | faq | corrections | github`,
   ),
   menu(
@@ -71,7 +71,7 @@ const MENUS: readonly Menu[] = [
   ),
   menu(
     'de',
-    `erweiterte suche | einfache suche | neue suche | suche verfeinern | suchverlauf | suchergebnisse | trefferliste | treffer pro seite | ergebnisse pro seite | sortieren nach | sortieren | sortierung | filter zurücksetzen | filtern nach | merkliste | warenkorb | mein konto | konto | registrieren | abmelden | passwort vergessen? | hilfe | hilfe & kontakt |
+    `suchergebnis eingrenzen | suchergebnisse eingrenzen | erweiterte suche | einfache suche | neue suche | suche verfeinern | suchverlauf | suchergebnisse | trefferliste | treffer pro seite | ergebnisse pro seite | sortieren nach | sortieren | sortierung | filter zurücksetzen | filtern nach | merkliste | warenkorb | mein konto | konto | registrieren | abmelden | passwort vergessen? | hilfe | hilfe & kontakt |
     kontakt | kontaktieren sie uns | über dieses portal | über die zeitschrift | zeitschriften | bücher | hefte | alle hefte | aktuelles heft | archiv | bände | inhaltsverzeichnis | inhalt | themen | sammlungen | bestände | neuzugänge | stöbern | blättern | für autoren | für autorinnen und autoren | hinweise für autoren | einreichen | manuskript einreichen |
     redaktion | herausgeberbeirat | abonnement | abonnieren | verlag | presse | aktuelles | neuigkeiten | nachrichten | veranstaltungen | termine | mitarbeiter | forschung | lehre | projekte | institut | stellenangebote | karriere | datenschutzerklärung | datenschutzhinweise | nutzungsbedingungen | allgemeine geschäftsbedingungen | agb | barrierefreiheit |
     erklärung zur barrierefreiheit | cookie-einstellungen | rechtliche hinweise | sitemap | zum inhalt springen | zum inhalt | zur navigation | zur startseite | nach oben | zum seitenanfang | hauptmenü | menü | menü öffnen | schließen | alle anzeigen | auswählen | alle auswählen | exportieren | drucken | teilen | sprache | tagungsprogramm | programm | anmeldung |
@@ -111,7 +111,7 @@ const MENUS: readonly Menu[] = [
   menu(
     'sv da no fi',
     `sök | avancerad sökning | enkel sökning | ny sökning | ändra sökning | avgränsa sökresultatet | avgränsa | sökresultat | träffar per sida | sortering | sortera efter | markera | markera alla | skapa referenser | referera | exportera | länk till träfflistan | logga in | logga ut | mitt konto | om oss | om portalen | hjälp | kontakt | kontakta oss | tillgänglighetsredogörelse |
-    tillgänglighet | om webbplatsen | statistik | språk | svenska | norsk | suomi | dansk | nyheter | tidskrifter | till innehållet | till toppen | nästa | föregående | søk | avansert søk | logg inn | hjelp | kontakt oss | tidsskrifter | til toppen | neste | forrige | søg | avanceret søgning | log ind | om os | hjælp | tilgængelighed | haku | tarkennettu haku | kirjaudu sisään |
+    tillgänglighet | om webbplatsen | statistik | språk | svenska | norsk | suomi | dansk | nyheter | tidskrifter | fulltext saknas i diva | ladda ner fulltext (pdf) | fulltext (pdf) | till innehållet | till toppen | nästa | föregående | søk | avansert søk | logg inn | hjelp | kontakt oss | tidsskrifter | til toppen | neste | forrige | søg | avanceret søgning | log ind | om os | hjælp | tilgængelighed | haku | tarkennettu haku | kirjaudu sisään |
     ohjeet | yhteystiedot | tietoa palvelusta | saavutettavuusseloste | seuraava | edellinen`,
   ),
   menu(
@@ -128,7 +128,7 @@ const MENUS: readonly Menu[] = [
   ),
   menu(
     'zh',
-    `高级检索 | 高級檢索 | 检索 | 搜索结果 | 检索结果 | 结果中检索 | 二次检索 | 一框式检索 | 专业检索 | 作者发文检索 | 期刊 | 学术期刊 | 期刊导航 | 期刊首页 | 期刊介绍 | 会议 | 会议论文集 | 学位论文 | 硕博 | 报纸 | 年鉴 | 专利 | 标准 | 成果 | 图书 | 总库 | 外文 | 导出 | 导出与分析 | 导出题录 | 排序 | 筛选 | 全选 | 清除 | 已选 | 批量下载 | 主要主题 | 次要主题 | 学科 | 发表年度 | 出版来源 | 研究层次 | 文献来源 |
+    `资源类型 | 资源分类 | 年份 | 高级检索 | 高級檢索 | 检索 | 搜索结果 | 检索结果 | 结果中检索 | 二次检索 | 一框式检索 | 专业检索 | 作者发文检索 | 期刊 | 学术期刊 | 期刊导航 | 期刊首页 | 期刊介绍 | 会议 | 会议论文集 | 学位论文 | 硕博 | 报纸 | 年鉴 | 专利 | 标准 | 成果 | 图书 | 总库 | 外文 | 导出 | 导出与分析 | 导出题录 | 排序 | 筛选 | 全选 | 清除 | 已选 | 批量下载 | 主要主题 | 次要主题 | 学科 | 发表年度 | 出版来源 | 研究层次 | 文献来源 |
     文献类型 | 下载排行 | 最新录用 | 当期目录 | 过刊浏览 | 本期目录 | 目录 | 编委会 | 投稿指南 | 作者投稿 | 在线投稿 | 审稿 | 编辑部 | 个人中心 | 我的 | 我的收藏 | 我的关注 | 购物车 | 充值 | 会员 | 帮助 | 帮助中心 | 使用指南 | 常见问题 | 联系我们 | 聯絡我們 | 关于本站 | 关于本刊 | 版权声明 | 免责声明 | 隐私政策 | 隐私声明 | 用户协议 | 网站地图 | 友情链接 | 手机版 | 客户端 | 意见反馈 | 新闻 | 新闻动态 | 通知公告 | 公告 |
     学术交流 | 科学研究 | 研究队伍 | 团队成员 | 人才培养 | 招生信息 | 研究成果 | 返回顶部 | 返回首页 | 返回列表 | 加载中 | 查看全部 | 全部 | 切换语言 | 语言 | 日程 | 会议日程 | 重要日期 | 注册报名 | 大会组织 | 收藏 | 引用 | 分享 | 下载 | 打印 | 在线阅读 | 科技报告 | 法规 | 检索历史 | 结果分析 | 相关度 | 出版时间 | 被引频次 | 下载量 | 获取范围 | 加入收藏`,
   ),
@@ -136,11 +136,11 @@ const MENUS: readonly Menu[] = [
     'ja',
     `詳細検索 | 簡易検索 | 検索結果 | 検索条件 | 絞り込み | 絞り込む | 並べ替え | 並び替え | 表示件数 | 新規登録 | 会員登録 | マイページ | ログアウト | ヘルプ | よくある質問 | お問い合わせ | 資料 | 資料一覧 | 資料トップ | ジャーナル一覧 | 巻号一覧 | 早期公開 | 編集委員会 | 投稿規程 | 投稿案内 | この資料について | このサイトについて | お知らせ | ニュース | イベント | 研究室紹介 | 研究内容 | 研究テーマ | 教員紹介 | 学生の方へ |
     利用規約 | プライバシーポリシー | 個人情報保護方針 | サイトポリシー | サイトマップ | アクセシビリティ | 推奨環境 | 著作権 | ページトップへ | トップへ戻る | 本文へスキップ | メニュー | すべて選択 | 一括ダウンロード | 印刷 | エクスポート | 言語 | 閲覧履歴 | 目次 | 最新号 | 前の号 | 次の号 | プログラム | 参加登録 | 重要な日程 |
-    記事 | マイプロフィール | マイライブラリ | 引用先の記事を検索 | 期間指定なし | 期間を指定... | 関連性で並べ替え | 日付順に並べ替え | すべての言語 | 日本語のページを検索 | すべての種類 | 総説論文 | アラートを作成`,
+    お知らせ・ご案内 | 利用規約・ポリシー | 記事 | マイプロフィール | マイライブラリ | 引用先の記事を検索 | 期間指定なし | 期間を指定... | 関連性で並べ替え | 日付順に並べ替え | すべての言語 | 日本語のページを検索 | すべての種類 | 総説論文 | アラートを作成`,
   ),
   menu(
     'ko',
-    `상세검색 | 고급검색 | 통합검색 | 검색결과 | 결과 내 검색 | 정렬 | 정렬순 | 필터 | 회원가입 | 로그아웃 | 마이페이지 | 내서재 | 내 서재 | 도움말 | 자주 묻는 질문 | 문의하기 | 고객센터 | 공지사항 | 소식 | 학술지 | 학회지 | 논문집 | 권호별 보기 | 최신호 | 목차 | 투고안내 | 투고규정 | 편집위원회 | 학회소개 | 연구실 소개 | 구성원 | 연구 분야 | 이용약관 | 개인정보처리방침 | 개인정보 처리방침 | 사이트맵 | 저작권 |
+    `논문검색 | 저널·프로시딩 | 상세검색 | 고급검색 | 통합검색 | 검색결과 | 결과 내 검색 | 정렬 | 정렬순 | 필터 | 회원가입 | 로그아웃 | 마이페이지 | 내서재 | 내 서재 | 도움말 | 자주 묻는 질문 | 문의하기 | 고객센터 | 공지사항 | 소식 | 학술지 | 학회지 | 논문집 | 권호별 보기 | 최신호 | 목차 | 투고안내 | 투고규정 | 편집위원회 | 학회소개 | 연구실 소개 | 구성원 | 연구 분야 | 이용약관 | 개인정보처리방침 | 개인정보 처리방침 | 사이트맵 | 저작권 |
     맨 위로 | 본문 바로가기 | 전체선택 | 전체 선택 | 인쇄 | 언어 | 더보기 | 프로그램 | 등록 안내 | 주요 일정`,
   ),
   menu(

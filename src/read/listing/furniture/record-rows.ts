@@ -51,6 +51,13 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
       'booktitle = {Wet Moss},',
     ),
   ),
+  row(
+    'other',
+    'msc',
+    '0',
+    /^\d\d[A-Z-]\d\d(?:\s+\(?\p{Lu}.{2,140}|(?:[,;]? \d\d[A-Z-]\d\d)+)$/u,
+    '68T50 Natural language processing',
+  ),
   withSign(/^#.+#/, row('other', 'tags', '-', /^(?:#[\p{L}\p{N}_-]+[\s,;]*){2,}$/u, '#moss #wet-bogs #paper')),
   row(
     'other',

@@ -22,6 +22,10 @@ interface SuffixRow {
   readonly unless?: RegExp;
 }
 
+/** Links to a text, or to an abstract, and what they cost. */
+const ACCESS =
+  '(?:abstract|résumé|resumen|resumo|zusammenfassung|riassunto|(?:free |open )?full[- ]text|open access|free access|restricted access|texte intégral|accès (?:ouvert|libre|restreint|réservé)|texto completo|texto integral|acceso (?:abierto|restringido)|acesso aberto|volltext|testo integrale|accesso (?:aperto|riservato)|полный текст|全文)';
+
 /** What may follow a title that nothing frames and is certainly no part of it; each row with a sample. */
 export const SUFFIXES: readonly SuffixRow[] = [
   { name: 'tab', sample: 'On Paper Boats\thttps://example.org/1', pattern: /\s*\t.*$/ },
@@ -86,9 +90,8 @@ export const SUFFIXES: readonly SuffixRow[] = [
   },
   {
     name: 'access',
-    sample: 'On Paper Boats [Full text]',
-    pattern:
-      /\s+\[(?:(?:free |open )?full[- ]text|open access|free access|restricted access|texte intégral|accès (?:ouvert|libre|restreint|réservé)|texto completo|texto integral|acceso (?:abierto|restringido)|acesso aberto|volltext|testo integrale|accesso (?:aperto|riservato)|полный текст|全文)\]$/iu,
+    sample: 'On Paper Boats [Abstract | Full text]',
+    pattern: new RegExp(`\\s+\\[${ACCESS}(?: [|/·] ${ACCESS})*\\]$`, 'iu'),
   },
   {
     name: 'version',
