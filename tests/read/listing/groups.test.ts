@@ -266,6 +266,43 @@ it('takes pages below a title for no part of it', () => {
   expect(second('Letters of Wet Places, pp. 48 of 2015')).toBe('title+');
 });
 
+it('knows an abstract by its label below names, and the head of a session by its time', () => {
+  const head = [
+    ['title', 'Deep Moss'],
+    ['authors', 'Ada Moe, Bo Noe'],
+  ] as const;
+  expect(rolesOf(...head, ['title', 'Sommario: Moss grows slowly there.'])).toEqual([['title', 'authors', 'abstract']]);
+  expect(rolesOf(...head, ['title', 'Abstract Moss'])).toHaveLength(2);
+  expect(rolesOf(['title', '09:15-10:35 Session 1: Wet Bogs'], ...head)).toEqual([['title', 'authors']]);
+});
+
+it('takes a short line with the label of a field for no abstract', () => {
+  const last = (text: string) =>
+    rolesOf(['title', 'Deep Moss'], ['authors', 'Ada Moe'], ['abstract after authors', text])[0]![2];
+  expect(last('Reviewer: Ida Roe (Bogtown)')).toBe('field');
+  expect(last('Note: we grow moss there.')).toBe('abstract');
+});
+
+it('takes where people work for no author', () => {
+  const third = (state: string, text: string) =>
+    rolesOf(['title', 'Deep Moss'], [state === 'author' ? 'author' : 'authors', 'Ada Moe'], [state, text])[0]![2];
+  for (const place of ['Bogköpings universitet, Institutionen för mossa.', 'MOIT, Skolan för våta mossar (SVM).'])
+    expect(third('author', place)).toBe('field');
+  expect(third('author', 'MOE, Ida')).toBe('author');
+  expect(third('authors+', 'Moss Research, University of Wetland and MOIT')).toBe('field');
+  expect(third('authors+', 'Research), Bo Noe (University of Wetland)')).toBe('authors+');
+  expect(third('authors+', 'LIU, Cid Poe')).toBe('authors+');
+  const broken = rolesOf(['title', 'Deep Moss'], ['authors', 'Ada Moe,'], ['authors+', 'Moss Research and Bo Noe']);
+  expect(broken[0]![2]).toBe('authors+');
+});
+
+it('goes on with the authors behind what stands for some of them', () => {
+  const names = ['author', 'Ada Moe'] as const;
+  expect(
+    rolesOf(['title', 'Deep Moss'], names, ['field after authors', '[...]'], ['field after authors', 'Hong-Gee Kim']),
+  ).toEqual([['title', 'author', 'author', 'author']]);
+});
+
 it('takes a journal with its volume and pages for no author', () => {
   const second = (text: string) => rolesOf(['title', 'Deep Moss on Stones'], ['authors', text])[0]![1];
   expect(second('Findings of the Bog 22 (1), 183-927')).toBe('field');

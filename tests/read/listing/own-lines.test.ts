@@ -50,6 +50,13 @@ describe('labels on lines of their own', () => {
     ]);
   });
 
+  it('say who leads a session, even where no other label has a line', () => {
+    const lines = createOwnLines();
+    const tell = (text: string) => lines.meet(text, false);
+    expect(['CHAIR:', 'Ada Moe', 'Deep Moss'].map(tell)).toEqual(['label', 'field', null]);
+    expect(['Session Chair', 'Bo Noe', 'Wet Moss'].map(tell)).toEqual([null, 'field', null]);
+  });
+
   it('are fields of the paper above them where they have colons, and open no record', async () => {
     const page = (title: string, name: string) => [
       title,

@@ -1,5 +1,5 @@
 import { furnitureOf } from '../furniture/furniture.ts';
-import { isPlace } from '../names/names.ts';
+import { isPlaceLine } from '../names/names.ts';
 
 /** What stands before and below the names of a list, and is none. */
 
@@ -110,7 +110,3 @@ const YEAR_AND_VOLUME = /\s(?:19|20)\d\d\b[^;]{0,12};\d+(?:\([^)]{1,12}\))?:\w/u
 
 const isBelowNames = (line: string): boolean =>
   isPlaceLine(line) || YEAR_AND_VOLUME.test(line) || furnitureOf(line)?.kind === 'venue';
-
-function isPlaceLine(line: string): boolean {
-  return !/[()]/.test(line) && isPlace(line.split(/[,;]/u, 1)[0]!.trim());
-}

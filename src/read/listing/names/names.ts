@@ -12,7 +12,7 @@ export { AND_WORDS, anyOf, NEVER_IN_NAMES } from './and-words.ts';
 export { cleanName } from './clean.ts';
 export { cutEndings, cutPhraseAt, isOnlyCut } from './cut.ts';
 export { withoutDegrees } from './degrees.ts';
-export { isNameAtPlace, looksLikePlace, nameAndPlace, nameAtPlace } from './places.ts';
+export { isNameAtPlace, isPlaceLine, looksLikePlace, nameAndPlace, nameAtPlace } from './places.ts';
 export { isHangul, separatorOf } from './separators.ts';
 export { isPlainName, looksLikeName } from './shape.ts';
 export { createUnusualSigns } from './unusual.ts';

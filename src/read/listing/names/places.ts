@@ -6,7 +6,7 @@ import { isPlace } from './words.ts';
 /** A family name alone stands before its given name; of two words the first may be a particle. Chinese and Korean names are one word. */
 const WHOLE_NAME = /^\p{L}[\p{L}\p{M}.'’‐-]*(?:\s\p{L}[\p{L}\p{M}.'’‐-]*)+$|^(?:\p{sc=Han}{2,4}|\p{sc=Hangul}{2,5})$/u;
 const COMPANY =
-  /^\p{Lu}{3,}$|\b(?:Inc|Ltd|GmbH|Corp|Research|Labs?|AI|TU|KU|VU|ETH|UC|Technologies|College|Institute|Academy|Cent(?:er|re)|Clinic|School|Hospital|Laborator(?:y|ies))\b/u;
+  /^\p{Lu}{3,}$|\b(?:Inc|Ltd|GmbH|Corp|Research|Labs?|AI|TU|KU|VU|ETH|UC|IIT|IIIT|NIT|Technologies|College|Institute|Academy|Cent(?:er|re)|Clinic|School|Hospital|Laborator(?:y|ies))\b/u;
 
 /** The two parts of a text with one comma; null for others, and for `Moe, Ada`. */
 export function nameAndPlace(text: string): { readonly name: string; readonly place: string } | null {
@@ -48,6 +48,17 @@ export function nameAtPlace(line: string): string {
 
 export function looksLikePlace(text: string): boolean {
   return isPlace(text) || COMPANY.test(text);
+}
+
+/** `Department of Wet Moss (DWM).` */
+const ACRONYM_LAST = /\s\(\p{Lu}{2,8}\)\.?$/u;
+
+/** Whether a line is where people work, and no name: `Bog University, Wetland`, `MOIT, Department of Moss`. */
+export function isPlaceLine(line: string): boolean {
+  const bare = line.replace(ACRONYM_LAST, '');
+  if (/[()]/u.test(bare)) return false;
+  const [first, second = ''] = bare.split(/[,;]/u).map(part => part.trim());
+  return isPlace(first!) || (/^\p{Lu}{3,}$/u.test(first!) && /\s\p{Ll}+\s/u.test(second));
 }
 
 interface NamesAtPlace {

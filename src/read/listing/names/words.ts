@@ -111,7 +111,9 @@ export function isGroup(piece: string): boolean {
 const PLACE_WORDS = inAnyCase(
   `university univ universities institute institutes institution department dept faculty laboratory laboratories hospital universität institut
   fakultät universidad instituto facultad departamento université école laboratoire università dipartimento istituto universidade faculdade
-  universiteit uniwersytet университет институт 大学 研究所`,
+  universiteit uniwersytet университет институт 大学 研究所 universitet universitetet institutionen institutt institutet högskola högskolan høgskole høyskole
+  univerzita fakulta politechnika wydział egyetem egyetemi yliopisto üniversitesi fakültesi universitatea universitat univerza sveučilište fakultet
+  ülikool universitāte universitetas πανεπιστήμιο університет факультет 대학교 연구소`,
 );
 /** These are names of people and of companies, too. */
 const SHARED_PLACE_WORDS = inAnyCase('college school academy center centre clinic lab labs research');

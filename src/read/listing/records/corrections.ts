@@ -2,7 +2,7 @@ import type { LabelledLine } from '../../../model.ts';
 import { areNamesInVenue } from '../authors/suffix.ts';
 import { findLabel, furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateCount, stateNamed, states } from '../label/states.ts';
-import { isOnlyCut, looksLikePlace, nameAndPlace } from '../names/names.ts';
+import { isOnlyCut, isPlaceLine, looksLikePlace, nameAndPlace } from '../names/names.ts';
 import { looksLikeName } from '../names/shape.ts';
 import { findPartLabel, isFieldLabel, isKeywords, isTitleLabel } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
@@ -87,7 +87,19 @@ const CORRECTIONS: readonly Correction[] = [
     'abstract',
     (text, { record }) => record.length > 0 && isWholeAbstract(text) && !record.some(beginsAbstract),
   ),
-  row(of('abstract', 'abstract after authors'), 'field after authors', text => MEDLINE.test(text)),
+  row(
+    TITLES,
+    'abstract',
+    (text, { record, isApart }) =>
+      !isApart && titleLineOf(record) !== '' && record.some(isName) && isWholeAbstract(text),
+  ),
+  // '10:30-11:00 Session 1: Moss'
+  row(TITLES, 'noise', text => furnitureOf(text)?.name === 'time-and-session'),
+  row(
+    of('abstract', 'abstract after authors'),
+    'field after authors',
+    text => MEDLINE.test(text) || (text.length < LONGEST_FIELD && isFieldLabel(text) && !ENDS_SENTENCE.test(text)),
+  ),
   row(
     all.filter(state => state !== MORE_TITLE),
     'title+',
@@ -136,6 +148,17 @@ const CORRECTIONS: readonly Correction[] = [
     'author',
     (text, { previous, isApart }) => previous === AUTHOR && !isApart && GROUP_OF_AUTHORS.test(text),
   ),
+  // 'Bog University' below the name of one who works there
+  row(
+    of('author'),
+    'field after authors',
+    (text, { record, isApart }) => !isApart && record.at(-1)?.role === 'author' && isPlaceLine(text),
+  ),
+  row(
+    of('leading author'),
+    'field after leading authors',
+    (text, { record, isApart }) => !isApart && record.at(-1)?.role === 'author' && isPlaceLine(text),
+  ),
   // 'Ada Moe, Bog University' above it is an author, too
   row(
     of('field after title', 'field after authors'),
@@ -143,7 +166,17 @@ const CORRECTIONS: readonly Correction[] = [
     (text, { previous, record, isApart }) =>
       previous === AUTHOR && !isApart && isAuthorAtPlace(text) && isAuthorAtPlace(record.at(-1)!.text),
   ),
+  row(
+    of('authors+'),
+    'field after authors',
+    (text, { record }) => !GOES_ON.test(record.at(-1)?.text ?? '') && arePlaces(text),
+  ),
   // '…' stands for the names before the last
+  row(
+    of('field after title', 'field after authors'),
+    'author',
+    (text, { previous, isApart }) => previous === AUTHOR && !isApart && isOnlyCut(text.trim()),
+  ),
   row(
     of('field after title', 'field after authors'),
     'author',
@@ -205,6 +238,19 @@ function arePages(text: string): boolean {
 
 /** `Letters of Wet Places, pp. 12-34, 2019` */
 const PAGES_AND_YEAR = /^(?=.*\b(?:19|20)\d\d\b).*[,(] ?pp?\. ?\d{1,5} ?[-–] ?\d{1,5}\b/u;
+
+/** Longer lines with a label that names a field may be abstracts: `Background: …` */
+const LONGEST_FIELD = 60;
+const ENDS_SENTENCE = /[.!?…。]\s*$/u;
+
+/** A list of names that is broken goes on behind these. */
+const GOES_ON = /(?:[,;&·|/-]|\s(?:and|und|et|y|e|en|og|och|и))\s*$/u;
+
+/** `Moss Research, University of Wetland and MOIT`, but not what is left of `(Moss Research), Bo Noe`. */
+function arePlaces(text: string): boolean {
+  const first = text.trim().split(/, | and /u, 1)[0]!;
+  return first.includes(' ') && !/[()^·;\d]/u.test(text) && looksLikePlace(first);
+}
 
 /** `Deep Moss: a Survey of Bogs` is no name; `Speaker: Ada Moe` may be one. */
 function hasSubtitle(text: string): boolean {

@@ -1,5 +1,6 @@
 import { findLoneLabel, type LabelHit, leadOf } from '../furniture/furniture.ts';
 import { isFieldLabel, isNoPart } from './labelled.ts';
+import { isOfChair } from './session-head.ts';
 
 /*
  * Labels that have lines of their own, above what they name:
@@ -81,7 +82,7 @@ export function createOwnLines(): OwnLines {
       if (ofTitles !== null) return 'field';
       if (below > 1) return item !== '' && text.trimStart().startsWith(item) ? 'keywords' : null;
       item = above.field === 'keywords' ? bulletOf(text.trimStart()) : '';
-      if (run > 1) return 'field';
+      if (run > 1 || isOfChair(above)) return 'field';
       if (above.field === 'keywords') return 'keywords';
       return run > 0 ? 'maybe field' : null;
     },

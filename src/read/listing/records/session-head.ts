@@ -1,4 +1,4 @@
-import { CHAIR_NAMES, findLabel } from '../furniture/furniture.ts';
+import { CHAIR_NAMES, findLabel, type LabelHit } from '../furniture/furniture.ts';
 
 const EDITORS: readonly string[] = ['editor', 'editors', 'edited by', 'guest editor', 'guest editors', 'herausgeber'];
 const CHAIRS: ReadonlySet<string> = new Set(CHAIR_NAMES);
@@ -23,5 +23,8 @@ export function isSessionHead(people: readonly string[], others: readonly string
 
 /** `Chair: Ada Moe` */
 export const isChair = (line: string): boolean => CHAIRS.has(labelOf(line));
+
+/** `Chair:` */
+export const isOfChair = ({ name }: LabelHit): boolean => CHAIRS.has(name);
 
 const labelOf = (line: string): string => findLabel(line, true)?.name ?? '';
