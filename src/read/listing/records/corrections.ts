@@ -1,11 +1,25 @@
 import type { LabelledLine } from '../../../model.ts';
 import { areNamesInVenue } from '../authors/suffix.ts';
-import { findLabel, furnitureOf } from '../furniture/furniture.ts';
+import { furnitureOf } from '../furniture/furniture.ts';
 import { beginsRecord, stateCount, stateNamed, states } from '../label/states.ts';
-import { isOnlyCut, isPlaceLine, looksLikePlace, nameAndPlace } from '../names/names.ts';
-import { looksLikeName } from '../names/shape.ts';
-import { findPartLabel, isFieldLabel, isKeywords, isTitleLabel } from './labelled.ts';
+import { isOnlyCut, isPlaceLine } from '../names/names.ts';
+import { isFieldLabel, isKeywords, isTitleLabel } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
+import {
+  arePages,
+  arePlaces,
+  endsInList,
+  hasSubtitle,
+  isAcronym,
+  isAuthorAtPlace,
+  isGroupOfAuthors,
+  isJournalWithPages,
+  isMedlineCitation,
+  isOfTheList,
+  isShortField,
+  isWholeAbstract,
+  mayBeLastName,
+} from './line-kinds.ts';
 import { isLinkToTitle } from './link-to-title.ts';
 import { isNextItem, isNextTitle } from './numbering.ts';
 import { closesTitle } from './open-titles.ts';
@@ -98,7 +112,7 @@ const CORRECTIONS: readonly Correction[] = [
   row(
     of('abstract', 'abstract after authors'),
     'field after authors',
-    text => MEDLINE.test(text) || (text.length < LONGEST_FIELD && isFieldLabel(text) && !ENDS_SENTENCE.test(text)),
+    text => isMedlineCitation(text) || isShortField(text),
   ),
   row(
     all.filter(state => state !== MORE_TITLE),
@@ -106,7 +120,7 @@ const CORRECTIONS: readonly Correction[] = [
     (text, { record, isApart }) => !isApart && closesTitle(record, text),
   ),
   row(of('title+'), 'title', (text, { record }) => isNextItem(titleLineOf(record), text)),
-  row(of('title+'), 'field after title', text => arePages(text) || PAGES_AND_YEAR.test(text)),
+  row(of('title+'), 'field after title', arePages),
   row(of('abstract+', 'abstract+ after authors'), 'field after abstract', isKeywords),
   // 'Publisher: Moss Press'
   row(
@@ -146,7 +160,7 @@ const CORRECTIONS: readonly Correction[] = [
   row(
     of('field after title', 'field after authors'),
     'author',
-    (text, { previous, isApart }) => previous === AUTHOR && !isApart && GROUP_OF_AUTHORS.test(text),
+    (text, { previous, isApart }) => previous === AUTHOR && !isApart && isGroupOfAuthors(text),
   ),
   // 'Bog University' below the name of one who works there
   row(
@@ -169,7 +183,7 @@ const CORRECTIONS: readonly Correction[] = [
   row(
     of('authors+'),
     'field after authors',
-    (text, { record }) => !GOES_ON.test(record.at(-1)?.text ?? '') && arePlaces(text),
+    (text, { record }) => !endsInList(record.at(-1)?.text ?? '') && arePlaces(text),
   ),
   // '…' stands for the names before the last
   row(
@@ -197,7 +211,7 @@ const CORRECTIONS: readonly Correction[] = [
   row(
     of('author', 'authors'),
     'field after title',
-    (text, { record, isApart }) => !isApart && lacksAuthors(record) && VOLUME_AND_PAGES.test(text),
+    (text, { record, isApart }) => !isApart && lacksAuthors(record) && isJournalWithPages(text),
   ),
   // 'Ada Moe, Bo Noe in Journal of Moss' below a title
   row(
@@ -224,69 +238,6 @@ export const titleLineOf = (record: readonly LabelledLine[]): string =>
 /** Whether a field before a title begins a record. */
 const opens = ({ record, previous }: Place): boolean => record.length === 0 || beginsRecord(previous, BEFORE_TITLE);
 
-/** Headings, menus, counters and pagers stand above a record and belong to none. */
-function isOfTheList(text: string): boolean {
-  const kind = furnitureOf(text)?.kind;
-  return kind === 'counter' || kind === 'pager' || kind === 'heading' || kind === 'navigation';
-}
-
-/** `pp. 12-34` */
-function arePages(text: string): boolean {
-  const name = furnitureOf(text)?.name;
-  return name === 'article-no' || name === 'pages-alone';
-}
-
-/** `Letters of Wet Places, pp. 12-34, 2019` */
-const PAGES_AND_YEAR = /^(?=.*\b(?:19|20)\d\d\b).*[,(] ?pp?\. ?\d{1,5} ?[-–] ?\d{1,5}\b/u;
-
-/** Longer lines with a label that names a field may be abstracts: `Background: …` */
-const LONGEST_FIELD = 60;
-const ENDS_SENTENCE = /[.!?…。]\s*$/u;
-
-/** A list of names that is broken goes on behind these. */
-const GOES_ON = /(?:[,;&·|/-]|\s(?:and|und|et|y|e|en|og|och|и))\s*$/u;
-
-/** `Moss Research, University of Wetland and MOIT`, but not what is left of `(Moss Research), Bo Noe`. */
-function arePlaces(text: string): boolean {
-  const first = text.trim().split(/, | and /u, 1)[0]!;
-  return first.includes(' ') && !/[()^·;\d]/u.test(text) && looksLikePlace(first);
-}
-
-/** `Deep Moss: a Survey of Bogs` is no name; `Speaker: Ada Moe` may be one. */
-function hasSubtitle(text: string): boolean {
-  const colon = text.indexOf(': ');
-  if (colon < 0 || findLabel(text) !== null) return false;
-  const after = text.slice(colon + 2).trim();
-  return after.includes(' ') && !(looksLikeName(after) && after !== after.toLowerCase());
-}
-
-/** A label of an abstract and some words behind it: one or two may be a link, `Abstract: PDF`. */
-function isWholeAbstract(text: string): boolean {
-  const label = findPartLabel(text);
-  return label?.field === 'abstract' && !label.alone && SOME_WORDS.test(text.slice(label.length));
-}
-const SOME_WORDS = /^(?:\p{L}\S*\s){3,}\S|^\p{L}[^ -~]{12,}/u;
-
-function isAuthorAtPlace(text: string): boolean {
-  const pair = findLabel(text, true) === null ? nameAndPlace(text.trim()) : null;
-  return pair !== null && looksLikePlace(pair.place) && !looksLikePlace(pair.name);
-}
-
-/** A group where people work, `Moss Research Group`, is none of them. */
-const GROUP_OF_AUTHORS =
-  /^\s*\p{Lu}[^,.;:\d]{1,60}\s(?:Investigators|Collaborat(?:ion|ors)|Consortium|Trialists|(?:Study|Working) Group|Steering Committee)\s*$/u;
-
-/** `Wet Lett. 2015 Sep 8. pii: S89017. doi: 10.1000/moss.1. [Epub ahead of print]` */
-const MEDLINE =
-  /^\s*\p{Lu}[^.;]{1,80}\. (?:19|20)\d\d\b[^.]{0,60}\. (?:pii: ?\S|doi: ?10\.|PMC?ID: ?\S|eCollection |Epub |\[Epub ).{0,160}$/u;
-
-/** A few letters, and no words of a page. */
-const mayBeLastName = (text: string): boolean =>
-  /^\p{L}[\p{L}\p{M} .'’-]{1,40}$/u.test(text) && furnitureOf(text) === null;
-
-/** `SCoRE: Streams of Moss` */
-const isAcronym = (text: string): boolean => /^\s*\p{L}*\p{Ll}\p{Lu}\p{L}*:/u.test(text);
-
 /** `2019   Journal of Moss` below the names of a paper whose own title begins with no year. */
 function isYearAndVenue(record: readonly LabelledLine[], text: string): boolean {
   const last = record.at(-1);
@@ -294,8 +245,6 @@ function isYearAndVenue(record: readonly LabelledLine[], text: string): boolean 
   return last !== undefined && isName(last) && title !== '' && YEAR_APART.test(text) && !YEAR_APART.test(title);
 }
 const YEAR_APART = /^\s*(?:19|20)\d\d\s{2,}\S/u;
-
-const VOLUME_AND_PAGES = /^[^,;]*\p{L}\.? \d{1,4} \(\d{1,4}\), \d{1,6}-\d{1,6}(?:, (?:19|20)\d\d)?$/u;
 
 const lacksAuthors = (record: readonly LabelledLine[]): boolean => titleLineOf(record) !== '' && !record.some(isName);
 const lacksTitle = (record: readonly LabelledLine[]): boolean => titleLineOf(record) === '' && record.some(isName);
