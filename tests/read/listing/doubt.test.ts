@@ -77,6 +77,21 @@ describe('a listing', () => {
     expect(given([block(1, [])])).toEqual([0, 1]);
   });
 
+  it('leaves the few records of a longer text out that lack something, if half of them are odd', () => {
+    const long = (title: string): Block => {
+      const { paper, problems } = block(20, []);
+      const lines = Array.from({ length: 8 }, (_, i) => ({ number: 20 + i, text: title, role: 'abstract' as const }));
+      return { lines, paper: { ...paper!, title, abstract: ABSTRACT }, problems };
+    };
+    const papersIn = (...titles: readonly string[]) => {
+      const doubt = createDoubt('in.txt');
+      return papersOf([...titles.map(long).flatMap(one => doubt.move(one)), ...doubt.end()]).length;
+    };
+    expect(papersIn('Copyright 2019 The Bog Project')).toBe(1);
+    expect(papersIn('Copyright 2019 The Bog Project', '2004-2011 Ada Moe')).toBe(0);
+    expect(papersIn('Copyright 2019 The Bog Project', 'Deep Moss', 'Wet Bogs')).toBe(3);
+  });
+
   it('keeps a whole paper between lines of other texts, and no title alone', () => {
     const prose = Array.from({ length: 200 }, (_, i) => block(i + 1, null));
     const doubt = createDoubt('in.txt');

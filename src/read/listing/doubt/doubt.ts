@@ -1,6 +1,6 @@
 import type { Block, Paper, Problem } from '../../../model.ts';
 import { asNoise } from '../records/roles.ts';
-import { type Counts, countsOf, isListing, NOTHING, together } from './likeness.ts';
+import { type Counts, countsOf, isListing, mayBeShortListing, NOTHING, together } from './likeness.ts';
 import { isOdd, isText } from './odd-signs.ts';
 
 /*
@@ -68,7 +68,8 @@ export function createDoubt(file: string): Doubt {
       lines += filled;
       return;
     }
-    const counts = isWhole(paper) ? countsOfWhole(filled) : countsOf(filled, paper);
+    const counts =
+      isWhole(paper) && (state === 'listing' || !isOdd(paper)) ? countsOfWhole(filled) : countsOf(filled, paper);
     last.push({ ...counts, lines: filled + Math.min(lines, MOST_BEFORE) });
     if (last.length > LAST) last.shift();
     lines = 0;
@@ -117,7 +118,8 @@ export function createDoubt(file: string): Doubt {
     end() {
       if (seen === 0 && lines > 0) return [...waiting, { lines: [], paper: null, problems: [nothingFound(file)] }];
       if (waiting.length === 0) return NONE;
-      if (isListing(lately())) return trust();
+      const counts = lately();
+      if (isListing(counts) && (seen >= ENOUGH || mayBeShortListing(counts))) return trust();
       return waiting.slice().map(settle);
     },
   };
@@ -133,6 +135,7 @@ const countsOfWhole = (lines: number): Counts => ({
   papers: 1,
   withAuthors: 1,
   withAbstract: 1,
+  whole: 1,
 });
 
 const isSure = (paper: Paper): boolean => paper.authors.length > 0 && !isText(paper) && !isOdd(paper);

@@ -23,6 +23,9 @@ const STYLE = 0.7;
 const MOST_ODD = 0.6;
 const LEAST_ODD = 4;
 
+/** A text of so many lines whose few records all lack something or are odd, half of them odd, is none either; one paper is a paste. */
+const SOME_LINES = 12;
+
 /** What the records of a text tell, and its lines. */
 export interface Counts {
   /** Lines that are not blank, and those of them that stand in records. */
@@ -31,6 +34,8 @@ export interface Counts {
   readonly papers: number;
   readonly withAuthors: number;
   readonly withAbstract: number;
+  /** Papers that have both, and nothing odd. */
+  readonly whole: number;
   /** Papers whose abstract is a text of its own. */
   readonly texts: number;
   readonly odd: number;
@@ -44,6 +49,7 @@ export const NOTHING: Counts = {
   papers: 0,
   withAuthors: 0,
   withAbstract: 0,
+  whole: 0,
   texts: 0,
   odd: 0,
   veryOdd: 0,
@@ -59,6 +65,7 @@ export function countsOf(lines: number, paper: Paper | null): Counts {
     papers: 1,
     withAuthors: paper.authors.length > 0 ? 1 : 0,
     withAbstract: paper.abstract === null ? 0 : 1,
+    whole: 0,
     texts: isText(paper) ? 1 : 0,
     odd: signs.length > 0 ? 1 : 0,
     veryOdd: signs.some(({ style }) => !style) ? 1 : 0,
@@ -71,6 +78,7 @@ export const together = (a: Counts, b: Counts): Counts => ({
   papers: a.papers + b.papers,
   withAuthors: a.withAuthors + b.withAuthors,
   withAbstract: a.withAbstract + b.withAbstract,
+  whole: a.whole + b.whole,
   texts: a.texts + b.texts,
   odd: a.odd + b.odd,
   veryOdd: a.veryOdd + b.veryOdd,
@@ -84,6 +92,10 @@ export function isListing(counts: Counts): boolean {
   if (papers >= SEVERAL && texts > papers * MOST_TEXTS) return false;
   return withAuthors * 2 >= papers || isListingWithoutAuthors(counts);
 }
+
+/** Whether a text that ended after a few records may still be a listing of papers. */
+export const mayBeShortListing = ({ lines, papers, whole, veryOdd }: Counts): boolean =>
+  papers < 2 || lines < SOME_LINES || whole > 0 || veryOdd * 2 < papers;
 
 function isListingWithoutAuthors({ lines, read, papers, withAbstract, texts, odd: all, veryOdd }: Counts): boolean {
   const odd = all - veryOdd > papers * STYLE ? veryOdd : all;

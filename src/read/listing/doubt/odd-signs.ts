@@ -18,11 +18,18 @@ const SHOUTED = /^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u;
 const SENTENCES = /\p{Ll}{3}(?:[.!]["”’)]?|\?["”’]) ["“]?\p{Lu}|[?!].*[?!] \p{Lu}/u;
 const GOES_ON = /[,;:]$/u;
 const CODE = /[{}<>\\=@]|\/\/|\(\)/u;
+/** What licences say. */
+const RIGHTS =
+  /^\(?c(?:opyright|\) ?(?:19|20)\d\d)|\ball rights reserved\b|\bGeneral Public Licen[sc]e\b|\bMERCHANTABILITY\b|^Upstream-\w+:/iu;
+/** The years of somebody's work, before a name. */
+const YEARS = /^(?:19|20)\d\d(?:\s?[-–,]\s?(?:19|20)\d\d)+,?\s+\p{Lu}/u;
+/** Names of modules. */
+const SCOPED = /\p{L}::\p{L}/u;
 const SPEECH = /^["“—–-]|["”]$/u;
 /** Hashes, and times to the second. */
 const LOGGED = /\b[\da-f]{16,}\b|\b\d\d:\d\d:\d\d\b/u;
 /** No name has these signs, or ends in a stop that is not that of an initial or of `Jr.`. */
-const NO_NAME = /[@<>{}=;"“”/\\!?]|\d{3}|\p{Ll}{3}\.$/u;
+const NO_NAME = /[@<>{}=;"“”/\\!?]|:\s|\d{3}|\p{Ll}{3}\.$/u;
 
 export const oddSigns: readonly OddSign[] = [
   { ...sign('lower-case', 'and nobody had seen the key', ({ title }) => LOWER_CASE_WORD.test(title)), style: true },
@@ -31,7 +38,10 @@ export const oddSigns: readonly OddSign[] = [
   sign('goes-on', 'Here is a sample; alter the names:', ({ title }) => GOES_ON.test(title)),
   sign('long', 'Snow '.repeat(60).trim(), ({ title }) => title.length > LONGEST_TITLE),
   sign('code', 'if (ponds == null) return', ({ title }) => CODE.test(title)),
+  sign('scoped', 'Ponds::Fish: keeps what swims', ({ title }) => SCOPED.test(title)),
   sign('logged', 'commit 5e0c1d9b7a3f2468ace0', ({ title }) => LOGGED.test(title)),
+  sign('rights', 'Copyright 2019 The Ponds Project', ({ title }) => RIGHTS.test(title)),
+  sign('years', '2004-2011 Ada Moe', ({ title }) => YEARS.test(title)),
   sign('speech', '“Have you seen the key?” asked the doctor', ({ title }) => SPEECH.test(title)),
   {
     name: 'no-name',
