@@ -82,6 +82,8 @@ const LISTS: readonly ListCase[] = [
   { name: 'capitals with "y"', text: 'MOE, Ada, NOE, Bo y POE, Cid', names: ['MOE, Ada', 'NOE, Bo', 'POE, Cid'] },
   { name: 'initials before "y"', text: 'Moe, A., Noe, B. y Poe, C.', names: ['Moe, A.', 'Noe, B.', 'Poe, C.'] },
   { name: 'Korean middle dots', text: '모안·노보·포희', names: ['모안', '노보', '포희'] },
+  { name: 'middle dots without blanks', text: 'Moe Ada·Noe B.·Cid Poe', names: ['Moe Ada', 'Noe B.', 'Cid Poe'] },
+  { name: 'a middle dot of a letter', text: 'Ada Paral·lel, Bo Noe', names: ['Ada Paral·lel', 'Bo Noe'] },
   { name: 'Japanese middle dots', text: '毛利安・能勢保', names: ['毛利安', '能勢保'] },
   { name: 'Japanese middle dots between Latin names', text: 'Ada Moe・Bo Noe', names: ['Ada Moe', 'Bo Noe'] },
   { name: 'a middle dot inside a name', text: 'ジョン・モー、毛利安', names: ['ジョン・モー', '毛利安'] },

@@ -44,11 +44,16 @@ const isKana = (code: number): boolean => code > 0x303f && code < 0x3400;
 
 export const isHangul = (code: number): boolean => code > 0xabff && code < 0xd7b0;
 
-/** Between blanks, between Korean names, or `・` outside a name in kana: `毛利安・能勢保`, `Ada Moe・Bo Noe`, `모안·노보`, but not `ジョン・モー`. */
+/** `Moe Ada·Noe Bo`, but not `Paral·lel` */
+const isBetweenNames = (text: string, at: number): boolean =>
+  /[\p{Ll}.)]/u.test(text.charAt(at - 1)) && /\p{Lu}/u.test(text.charAt(at + 1));
+
+/** Between blanks, between names that end and begin there, or `・` outside a name in kana: `毛利安・能勢保`, `Ada Moe・Bo Noe`, `모안·노보`, but not `ジョン・モー`. */
 function isApart(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   if ((isBlank(before) && isBlank(after)) || (isHangul(before) && isHangul(after))) return true;
+  if (text.charCodeAt(at) === 0xb7) return isBetweenNames(text, at);
   return text.charCodeAt(at) === 0x30fb && !(isKana(before) && isKana(after));
 }
 
