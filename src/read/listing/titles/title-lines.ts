@@ -156,13 +156,15 @@ const isNumberLead = (kind: string): boolean => kind === 'number' || kind === 'b
 
 /** `Ponds 1999`, `Ponds 1999: 45-67`. */
 const ENDS_IN_YEAR = /(?:19|20)\d\d(?::\s?[\d:]{1,9}(?:[-–]\d[\d:]*)?)?\W*$/u;
+/** `Ponds 33 (1999), no. 6, 45–67` */
+const ENDS_IN_PAGES = /\d \((?:19|20)\d\d\), (?:no\. ?[\d/–-]+, )?[A-Z]?\d+(?:[-–]\d+)?\.?$/u;
 const ABBREVIATION = /(?:^|[\s(])(?:vs|cf|resp|St|Dr|etc|al|(?:\p{Lu}\.)*\p{Lu})$/u;
 /** A venue begins with a capital; its stops end abbreviations, `IEEE Trans. Pattern Anal. Mach. Intell.`: no more than two words from one to the next. */
 const VENUE = /^(?:\*?\p{Lu}|arXiv|bioRxiv|medRxiv)[^?!]*$/u;
 const VENUE_START =
   /^(?:Proceedings|Proc\.|Journal|Transactions|Annual|International|Workshop|Conference|Advances|Lecture|IEEE|ACM|BMC|The \p{Lu}\S+ (?:Journal|clinics|Review))\b/u;
 /** `Comput. Methods Programs Pond. 12(3)` */
-const ABBREVIATED = new RegExp(String.raw`^\p{Lu}\p{L}{0,7}\. ${ABBREVIATED_AND_VOLUME}`, 'u');
+const ABBREVIATED = new RegExp(String.raw`^(?:\p{Lu}\p{L}{0,7}\. )?${ABBREVIATED_AND_VOLUME}`, 'u');
 const GOES_ON = new RegExp(`^${PART}`, 'u');
 const LONG_SENTENCE = /(?:\S*[^\s.] ){2}\S*\p{L}{2}\. /u;
 
@@ -173,7 +175,7 @@ const isVenue = (text: string): boolean =>
 
 /** Where the venue begins in `T. VENUE` and `T? VENUE`, after the stop; 0 where nothing on the line tells of a year. */
 function venueAfter(text: string, hasYear: boolean): number {
-  if (!hasYear && !ENDS_IN_YEAR.test(text)) return 0;
+  if (!hasYear && !ENDS_IN_YEAR.test(text) && !ENDS_IN_PAGES.test(text)) return 0;
   for (let at = text.indexOf(' ', 4); at > 0; at = text.indexOf(' ', at + 1)) {
     const sign = text.charCodeAt(at - 1);
     // . ? !
