@@ -87,7 +87,7 @@ export const SESSION_WORDS = setOf(
 main conference|main track|datasets and benchmarks track|position paper track|journal track|industry track|demo track|workshop|tutorial|invited talk|award|best paper|best paper award|outstanding paper|outstanding paper award|best student paper|honorable mention|
 best paper honorable mention|accept|accept (oral)|accept (poster)|accept (spotlight)|accept as poster|accept as oral|accept as spotlight|reject|withdrawn|under review|long paper|short paper|full paper|long|short|
 late-breaking work|late breaking work|in press|in press, corrected proof|just accepted|early access|early view|accepted manuscript|original paper|original research|brief report|refereed|peer-reviewed|peer reviewed|non peer-reviewed|published version|
-submitted version|accepted version|runner-up|award candidate|in-person|
+submitted version|accepted version|runner-up|award candidate|in-person|indexed|reviewed|pending|not reviewed|
 acesso aberto|acceso abierto|accès libre|open|open access|free|free access|free article|free pmc article|review|comment|article|survey|short-paper|demonstration|abstract only|no abstract available|no abstract available.|no abstract|affiche|présentation orale|vortrag|póster|ponencia|口头报告|海报|ポスター|口頭発表|구두 발표|포스터`.replace(
     /\n/g,
     '',
