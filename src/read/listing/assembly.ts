@@ -65,12 +65,17 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
   const joinLines = createCitationJoiner();
   const categories = createCategories();
 
-  function fromCitation(lines: readonly string[]): Head | null {
-    const joined = joinLines(lines);
+  function fromCitation({ citation, list }: Parts): Head | null {
+    const joined = joinLines(citation);
     const text = titles.withoutLead(joined.text);
     const lead = joined.text.length - text.length;
     const split = citations.split(text, joined.parted.slice(lead), countTabs(joined.text.slice(0, lead)));
-    return split === null ? null : { title: withoutJournal(split), authors: authors.fromCitation(split.authors) };
+    if (split === null) return null;
+    const areBelow = split.authors.length === 0 && list.length > 0;
+    return {
+      title: withoutJournal(split),
+      authors: areBelow ? authors.fromList(list, false) : authors.fromCitation(split.authors),
+    };
   }
 
   function fromLines({ title, list, names, first }: Parts): Head {
@@ -86,7 +91,7 @@ export function createAssembler(file: string, lexicon: Lexicon): Assembler {
     assemble(lines, last) {
       const parts = withoutChairs(sortLines(lines));
       const place = [parts.first!.number, parts.last!.number] as const;
-      const head = (parts.citation.length > 0 ? fromCitation(parts.citation) : null) ?? fromLines(parts);
+      const head = (parts.citation.length > 0 ? fromCitation(parts) : null) ?? fromLines(parts);
       if (head.title.title === '') return { paper: null, problems: [noTitle(file, place)] };
       const found = abstracts.read(parts.abstract);
       if (found === null && isOfThePage(parts, head)) return NO_PAPER;

@@ -48,7 +48,7 @@ function createRecordReader(file: string, options: ReaderOptions): Reader<readon
   let grouper = createGrouper(learned);
   const assembler = createAssembler(file, lexicon);
   let first: Group[] | null = [];
-  const joiner = createRecordJoiner();
+  const joiner = createRecordJoiner(learned);
   const titleEnds = createTitleEnds();
   const names = createMissingNames();
   const edges = createPageEdges(learned);

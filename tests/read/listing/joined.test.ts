@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/model.ts';
+import { lexicon } from '../../../src/read/listing/label/labellers.ts';
 import type { Group } from '../../../src/read/listing/records/groups.ts';
 import { createRecordJoiner } from '../../../src/read/listing/records/joined.ts';
+import { createLearnedNames } from '../../../src/read/listing/records/learned-names.ts';
 
+const learned = createLearnedNames(lexicon);
 const PAPER: readonly Role[] = ['title', 'authors', 'abstract'];
 
 /** A group for each list of roles, all lines with the same text. */
@@ -15,7 +18,7 @@ function groupsOf(all: readonly (readonly Role[])[], text = 'Wet Places'): Group
 }
 
 function joined(groups: readonly Group[]): (readonly Role[])[] {
-  const joiner = createRecordJoiner();
+  const joiner = createRecordJoiner(learned);
   return [...groups.flatMap(joiner.move), ...joiner.end()].map(({ lines }) => lines.map(({ role }) => role));
 }
 
@@ -54,6 +57,52 @@ describe('a title alone behind a paper', () => {
   });
 });
 
+describe('a citation of names alone', () => {
+  const citation = (text: string): Group => ({ ...groupsOf([['citation']], text)[0]!, last: false });
+  const gap = groupsOf([['blank']])[0]!;
+  const pair = (names: string) => [citation('Growing Moss on Stones. Preprint.'), gap, citation(names), gap];
+
+  it('holds the authors of the one before, where every other one is like it', () => {
+    const roles = joined([
+      ...['Ada Moe, Bo Noe. [pdf], 2019.1', 'Ida Roe and Cid Poe. [pdf]', 'Ada Moe, Cid Poe'].flatMap(pair),
+    ]);
+    expect(roles.at(-2)).toEqual(['citation', 'blank', 'authors']);
+  });
+
+  it('stays a citation where others are not, or more stands behind the names', () => {
+    const cited = ['A', 'B', 'C', 'D', 'E'].map(letter => [
+      citation(`Moe, ${letter}. (1999) ‘Growing Moss’, Bogs.`),
+      gap,
+    ]);
+    expect(joined(cited.flat()).filter(roles => roles[0] === 'citation')).toHaveLength(5);
+    const others = Array.from({ length: 6 }, () => [citation('Ada Moe. Growing Moss on Stones.'), gap]).flat();
+    expect(joined([...others, ...pair('Ada Moe, Bo Noe')]).at(-2)).toEqual(['citation']);
+  });
+});
+
+describe('a citation that was cut into title and authors', () => {
+  const record = (...lines: readonly (readonly [Role, string])[]): Group => ({
+    lines: lines.map(([role, text], number) => ({ number, role, text })),
+    isRecord: true,
+    last: false,
+  });
+
+  it('is put together where the title ends in the middle of a list', () => {
+    const cut = record(['title', 'Growing Moss / Ada Moe;'], ['authors', 'Bo Noe'], ['abstract', 'We grow moss.']);
+    expect(joined([cut])).toEqual([['citation', 'citation+', 'abstract']]);
+    const whole = record(['title', 'Growing Moss / Bogs'], ['authors', 'Ada Moe; Bo Noe']);
+    expect(joined([whole])).toEqual([['title', 'authors']]);
+  });
+
+  it('is put together where all have one slash, and some were seen whole', () => {
+    const whole = Array.from({ length: 6 }, () => record(['citation', 'Wet Bogs / Ada Moe; Bo Noe']));
+    const cut = record(['title', 'Growing Moss on'], ['authors', 'Stones / Ada Moe; Bo Noe']);
+    expect(joined([...whole, cut]).at(-1)).toEqual(['citation', 'citation+']);
+    const names = record(['title', 'Growing Moss'], ['authors', 'Ada Moe / Bo Noe']);
+    expect(joined(Array.from({ length: 7 }, () => names)).at(-1)).toEqual(['title', 'authors']);
+  });
+});
+
 describe('a title alone right below a paper', () => {
   const apart = Array.from({ length: 9 }, (): (readonly Role[])[] => [PAPER, ['blank']]).flat();
 
@@ -61,14 +110,15 @@ describe('a title alone right below a paper', () => {
     expect(joined(groupsOf([...apart, PAPER, ['title', 'field']])).at(-1)).toEqual([...PAPER, 'field', 'field']);
   });
 
-  it('is a paper where it stands apart, too, or few papers do', () => {
+  it('is a paper where it stands apart, too, has nothing below it, or few papers stand apart', () => {
+    expect(joined(groupsOf([...apart, PAPER, ['title']])).at(-1)).toEqual(['title']);
     expect(joined(groupsOf([...apart, PAPER, ['blank'], ['title', 'field']])).at(-1)).toEqual(['title', 'field']);
     expect(joined(groupsOf([...apart.slice(0, 8), PAPER, ['title', 'field']])).at(-1)).toEqual(['title', 'field']);
   });
 });
 
 it('says of joined records whether the input ends with them, and loses no line', () => {
-  const joiner = createRecordJoiner();
+  const joiner = createRecordJoiner(learned);
   const groups = groupsOf([['noise'], ['title'], ['blank'], ['author'], ['blank']]);
   const all = [...groups.flatMap(joiner.move), ...joiner.end()];
   expect(all.map(({ last }) => last)).toEqual([false, false, true]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LabelledLine, Role } from '../../../src/model.ts';
-import { createNumbering, isNextTitle } from '../../../src/read/listing/records/numbering.ts';
+import { createNumbering, isNextNumber, isNextTitle } from '../../../src/read/listing/records/numbering.ts';
 
 describe('createNumbering', () => {
   it('tells that a line without a number goes on, once the listing is known to be numbered', () => {
@@ -48,6 +48,13 @@ describe('isNextTitle', () => {
     const coded = recordOf(['title', 'B1.3  Deep Moss'], ['authors', '      Ada Moe, Bo Noe']);
     expect(isNextTitle(coded, 'B1.4  Moss, Bog and Fen')).toBe(true);
     expect(isNextTitle(coded, 'C1.4  Moss, Bog and Fen')).toBe(false);
+  });
+
+  it('is that of a line apart behind a title without names, whatever it was taken for', () => {
+    const title = recordOf(['title', '5) Deep Moss / A. Moe; B.'], ['title+', '   Noe']);
+    expect(isNextNumber(title, '6) Wet Bogs / C. Poe; I. Roe')).toBe(true);
+    expect(isNextNumber(title, '7) Wet Bogs')).toBe(false);
+    expect(isNextNumber([...title, ...recordOf(['authors', 'Ada Moe'])], '6) Wet Bogs')).toBe(false);
   });
 
   it('tells nothing where the authors are numbered, too, or are still to come', () => {

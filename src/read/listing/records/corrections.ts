@@ -21,7 +21,7 @@ import {
   mayBeLastName,
 } from './line-kinds.ts';
 import { isLinkToTitle } from './link-to-title.ts';
-import { isNextItem, isNextTitle } from './numbering.ts';
+import { isNextItem, isNextNumber, isNextTitle } from './numbering.ts';
 import { closesTitle } from './open-titles.ts';
 import { beginsAbstract, isName } from './roles.ts';
 
@@ -207,6 +207,7 @@ const CORRECTIONS: readonly Correction[] = [
   row(of('title'), 'field after title', (text, { record, isApart }) => !isApart && isYearAndVenue(record, text)),
   row(of('author'), 'title', (text, { previous, isApart }) => previous === AUTHOR && !isApart && hasSubtitle(text)),
   row(NAMES, 'title', (text, { record }) => isNextTitle(record, text)),
+  row(of('author', 'authors'), 'title', (text, { record, isApart }) => isApart && isNextNumber(record, text)),
   // 'Wet Letters 12 (3), 45-67' below a title
   row(
     of('author', 'authors'),

@@ -2,7 +2,10 @@ import type { LabelledLine } from '../../../model.ts';
 import { ownCopy } from '../../text.ts';
 import { leadOf } from '../furniture/furniture.ts';
 import { createVotes } from '../ways/votes.ts';
+import { createBrokenCitations } from './broken-citations.ts';
 import type { Group, GroupStage } from './groups.ts';
+import type { LearnedNames } from './learned-names.ts';
+import { createNamesAlone } from './names-alone.ts';
 import { beginsAbstract, blanksAbove, isBlank, isName, isTitle, titleOf } from './roles.ts';
 
 /*
@@ -16,7 +19,7 @@ const LONGEST_ASIDE = 60;
 /** So many papers tell that each has such a line behind it. */
 const ENOUGH = 3;
 
-/** So many papers tell that all stand apart; then what stands right below one belongs to it. */
+/** So many papers tell that all stand apart; then what stands right below one with a field of its own belongs to it. */
 const MANY = 8;
 const ALL = 0.95;
 
@@ -32,7 +35,7 @@ const SHORTEST_TEXT = 150;
 const NONE: readonly Group[] = [];
 
 /** Puts the pieces of a record together. */
-export function createRecordJoiner(): GroupStage {
+export function createRecordJoiner(learned: LearnedNames): GroupStage {
   /** A record, and what stands between it and the next. */
   let waiting: readonly Group[] = [];
   const asides = createVotes();
@@ -45,6 +48,8 @@ export function createRecordJoiner(): GroupStage {
   /** Blank lines before the abstract of a record at most. */
   let blanksBefore = 0;
   const leads = createLeadCount();
+  const namesAlone = createNamesAlone(learned);
+  const withWholeCitation = createBrokenCitations();
   /** Titles alone since the last whole paper; null before the first. */
   let alone: number | null = null;
 
@@ -60,7 +65,9 @@ export function createRecordJoiner(): GroupStage {
     }
     if (alone === null || textOf(lines, holdsTitle).length > LONGEST_ASIDE) return false;
     alone++;
-    return alone === 1 && (asides.settled(ENOUGH) === true || (waiting.length === 1 && parted.mostly(MANY, ALL)));
+    if (alone > 1) return false;
+    const isBelow = waiting.length === 1 && lines.some(({ role }) => role === 'field');
+    return asides.settled(ENOUGH) === true || (isBelow && parted.mostly(MANY, ALL));
   }
 
   /** How many names a title that is no longer than a kind of paper has had below it. */
@@ -83,6 +90,7 @@ export function createRecordJoiner(): GroupStage {
     const before = waiting[0];
     if (before !== undefined && isCitationOf(before.lines, group.lines))
       return together([...waiting, group], group.lines.map(headAsField));
+    if (namesAlone.belongTo(before?.lines, group.lines)) return together([...waiting, group], group.lines.map(asNames));
     if (leads.goesOn(group.lines, waiting)) return together([...waiting, group], group.lines.map(goingOn));
     const aside = isAside(group);
     if (before === undefined) return null;
@@ -124,7 +132,8 @@ export function createRecordJoiner(): GroupStage {
   }
 
   return {
-    move(group) {
+    move(cut) {
+      const group = withWholeCitation(cut);
       if (!group.isRecord) {
         if (waiting.length !== 1) return [...given(), group];
         wait(group);
@@ -200,6 +209,8 @@ function isCitationOf(paper: readonly LabelledLine[], lines: readonly LabelledLi
 }
 
 const asField = (line: LabelledLine): LabelledLine => (holdsTitle(line) ? { ...line, role: 'field' } : line);
+
+const asNames = (line: LabelledLine): LabelledLine => ({ ...line, role: 'authors' });
 
 const headAsField = (line: LabelledLine): LabelledLine =>
   holdsTitle(line) || isName(line) ? { ...line, role: 'field' } : line;

@@ -87,5 +87,13 @@ export function isNextTitle(record: readonly LabelledLine[], text: string): bool
   return code !== nextCode && nextCode.startsWith(letters);
 }
 
+/** `2. Moss / Ada Moe` was taken for the authors of the title with the number before. */
+export function isNextNumber(record: readonly LabelledLine[], text: string): boolean {
+  const title = record.find(({ role }) => role === 'title');
+  if (title === undefined || record.some(isName)) return false;
+  const [first, next] = [leadOf(title.text.trimStart()), leadOf(text.trimStart())];
+  return first.number !== null && first.kind === next.kind && next.number === first.number + 1;
+}
+
 /** The letters of a code. */
 const LETTERS = /^[[(]?\p{Lu}+/u;
