@@ -95,12 +95,26 @@ describe('above the papers of a page', () => {
 
   it('stand no papers whose authors are words, where all authors have names', () => {
     const menu = (people: string): readonly Row[] => [
-      ['title', 'Authors'],
+      ['title', 'Wet Things'],
       ['authors', people],
     ];
     expect(records(menu('Special issues and topics'), ...PAPERS)).toBe(8);
     expect(records(...PAPERS, menu('R&D professionals'))).toBe(8);
     expect(records(...PAPERS, menu('Opciones de compartir'))).toBe(8);
+    const edited: readonly Row[] = [
+      ['title', 'Edited by'],
+      ['authors', 'Bill Short'],
+    ];
+    expect(records(edited, ...PAPERS)).toBe(8);
+    expect(
+      records(
+        [
+          ['title', 'Wet Places'],
+          ['authors', '出版年'],
+        ],
+        ...PAPERS,
+      ),
+    ).toBe(8);
     expect(records(menu('Xu Y'), ...PAPERS, menu('Bill Short'))).toBe(10);
     expect(records(...PAPERS, menu('The Working Group on Topics'))).toBe(9);
     expect(records(...PAPERS, menu('Opciones de compartir, Bo Noe - Wet Letters'))).toBe(9);

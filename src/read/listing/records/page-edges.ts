@@ -1,5 +1,5 @@
 import type { LabelledLine } from '../../../model.ts';
-import { furnitureOf, leadOf } from '../furniture/furniture.ts';
+import { findLoneLabel, furnitureOf, leadOf } from '../furniture/furniture.ts';
 import type { Group, GroupStage } from './groups.ts';
 import { isLoneTitleLabel } from './labelled.ts';
 import type { LearnedNames } from './learned-names.ts';
@@ -71,7 +71,7 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
   let belowMenu = false;
 
   const hasNames = (lines: readonly LabelledLine[]): boolean =>
-    lines.some(line => isName(line) && learned.in(line.text));
+    lines.some(line => isName(line) && learned.in(line.text) && !isLabel(line.text) && !isOfMenu(line));
 
   function learn(records: readonly (readonly LabelledLine[])[]): void {
     const last = records.slice(records.length >> 1);
@@ -103,6 +103,7 @@ export function createPageEdges(learned: LearnedNames): PageEdges {
     if (parts.abstract && (some.abstract || way !== 'title alone')) return true;
     if (all.lead && !parts.lead) return false;
     const title = titleOf(lines);
+    if (isLabel(title)) return false;
     if (areNames && way !== 'citation' && title.length <= LONGEST_TITLE && !hasNames(lines)) return false;
     if (above && (isOfVolume(title) || (way === 'title alone' && lacksMore(lines)))) return false;
     if (!isLike(way, usual)) return title.length > LONGEST_TITLE && !lines.some(isOfRights);
@@ -274,6 +275,9 @@ const isOfRights = ({ text }: LabelledLine): boolean => RIGHTS.test(text);
 
 /** One entry may be a button below a paper. */
 const areMenu = (lines: readonly LabelledLine[]): boolean => lines.filter(isOfMenu).length > 1;
+
+/** `Edited by` */
+const isLabel = (text: string): boolean => findLoneLabel(text.trim()) !== null;
 
 const beginsHead = ({ role }: LabelledLine): boolean =>
   role === 'title' || role === 'citation' || role === 'author' || role === 'authors';
