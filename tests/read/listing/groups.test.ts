@@ -303,6 +303,12 @@ it('goes on with the authors behind what stands for some of them', () => {
   ).toEqual([['title', 'author', 'author', 'author']]);
 });
 
+it('goes on with a citation to the year in brackets that its names are broken before', () => {
+  const first = ['citation', '[28] Moe, A., & Noe, B.'] as const;
+  expect(rolesOf(first, ['citation', '     (2017). Growing Moss. Bogs.'])).toEqual([['citation', 'citation+']]);
+  expect(rolesOf(first, ['citation', '(2D) Moss, A. Moe'])).toHaveLength(2);
+});
+
 it('takes a journal with its volume and pages for no author', () => {
   const second = (text: string) => rolesOf(['title', 'Deep Moss on Stones'], ['authors', text])[0]![1];
   expect(second('Findings of the Bog 22 (1), 183-927')).toBe('field');

@@ -8,6 +8,7 @@ import type { LearnedNames } from './learned-names.ts';
 import {
   arePages,
   arePlaces,
+  beginsWithYear,
   endsInList,
   hasSubtitle,
   isAcronym,
@@ -213,6 +214,13 @@ const CORRECTIONS: readonly Correction[] = [
     of('author', 'authors'),
     'field after title',
     (text, { record, isApart }) => !isApart && lacksAuthors(record) && isJournalWithPages(text),
+  ),
+  // 'Moe, A., & Noe, B. ⏎ (2019). Growing Moss'
+  row(
+    of('citation'),
+    'citation+',
+    (text, { record, isApart }) =>
+      !isApart && (record.at(-1)?.role ?? '').startsWith('citation') && beginsWithYear(text),
   ),
   // 'Ada Moe, Bo Noe in Journal of Moss' below a title
   row(

@@ -71,6 +71,10 @@ export const mayBeLastName = (text: string): boolean =>
 /** `SCoRE: Streams of Moss` */
 export const isAcronym = (text: string): boolean => /^\s*\p{L}*\p{Ll}\p{Lu}\p{L}*:/u.test(text);
 
+/** `(2019). Growing Moss` */
+export const beginsWithYear = (text: string): boolean => YEAR_FIRST.test(text);
+const YEAR_FIRST = /^\s*\((?:19|20)\d\d[a-z]?\)[.,:]/u;
+
 /** `Wet Letters 12 (3), 45-67` */
 export const isJournalWithPages = (text: string): boolean => VOLUME_AND_PAGES.test(text);
 const VOLUME_AND_PAGES = /^[^,;]*\p{L}\.? \d{1,4} \(\d{1,4}\), \d{1,6}-\d{1,6}(?:, (?:19|20)\d\d)?$/u;
