@@ -5,14 +5,14 @@ import { createAssembler } from './assembly.ts';
 import { createDoubt, type Doubt } from './doubt/doubt.ts';
 import { labellerOf, lexicon } from './label/labellers.ts';
 import { createSectionWatch } from './label/sections.ts';
-import { createAbstractMover, withAbstractsFirst } from './records/abstracts-first.ts';
-import { createGrouper, type Group, type GroupStage } from './records/groups.ts';
-import { createRecordJoiner } from './records/joined.ts';
+import { createGrouper, type Group, type GroupStage } from './records/cut/groups.ts';
 import { createLearnedNames } from './records/learned-names.ts';
-import { createMissingNames } from './records/missing-names.ts';
-import { beginsWithPaper, createPageEdges } from './records/page-edges.ts';
 import { createShortcut } from './records/shortcut.ts';
-import { createTitleEnds } from './records/title-ends.ts';
+import { createAbstractMover, withAbstractsFirst } from './records/stages/abstracts-first.ts';
+import { createRecordJoiner } from './records/stages/joined.ts';
+import { createMissingNames } from './records/stages/missing-names.ts';
+import { beginsWithPaper, createPageEdges } from './records/stages/page-edges.ts';
+import { createTitleEnds } from './records/stages/title-ends.ts';
 
 /** Records that are built twice, the first time only to learn the ways of the listing: whether its titles are numbered, or all in quotes. */
 const FIRST_RECORDS = 8;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { lexicon } from '../../../src/read/listing/label/labellers.ts';
 import { stateNamed } from '../../../src/read/listing/label/states.ts';
-import { createGrouper } from '../../../src/read/listing/records/groups.ts';
+import { createGrouper } from '../../../src/read/listing/records/cut/groups.ts';
 import { createLearnedNames } from '../../../src/read/listing/records/learned-names.ts';
 
 /** The roles of the lines of each record. */

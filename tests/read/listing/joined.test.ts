@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/model.ts';
 import { lexicon } from '../../../src/read/listing/label/labellers.ts';
-import type { Group } from '../../../src/read/listing/records/groups.ts';
-import { createRecordJoiner } from '../../../src/read/listing/records/joined.ts';
+import type { Group } from '../../../src/read/listing/records/cut/groups.ts';
 import { createLearnedNames } from '../../../src/read/listing/records/learned-names.ts';
+import { createRecordJoiner } from '../../../src/read/listing/records/stages/joined.ts';
 
 const learned = createLearnedNames(lexicon);
 const PAPER: readonly Role[] = ['title', 'authors', 'abstract'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LabelledLine, Role } from '../../../src/model.ts';
-import { createLikeness } from '../../../src/read/listing/records/likeness.ts';
+import { createLikeness } from '../../../src/read/listing/records/stages/likeness.ts';
 
 type Row = readonly [Role, string];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLinkToTitle } from '../../../src/read/listing/records/link-to-title.ts';
+import { isLinkToTitle } from '../../../src/read/listing/records/cut/link-to-title.ts';
 import { readAll } from '../cuts.ts';
 
 const TITLE = 'Growing Moss on Stones';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Role } from '../../../src/model.ts';
-import { createMissingNames } from '../../../src/read/listing/records/missing-names.ts';
+import { createMissingNames } from '../../../src/read/listing/records/stages/missing-names.ts';
 
 type Row = readonly [role: Role, text: string];
 

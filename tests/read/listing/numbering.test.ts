@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LabelledLine, Role } from '../../../src/model.ts';
-import { createNumbering, isNextNumber, isNextTitle } from '../../../src/read/listing/records/numbering.ts';
+import { createNumbering, isNextNumber, isNextTitle } from '../../../src/read/listing/records/cut/numbering.ts';
 
 describe('createNumbering', () => {
   it('tells that a line without a number goes on, once the listing is known to be numbered', () => {

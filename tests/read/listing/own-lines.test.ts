@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOwnLines } from '../../../src/read/listing/records/own-lines.ts';
+import { createOwnLines } from '../../../src/read/listing/records/cut/own-lines.ts';
 import { readAll } from '../cuts.ts';
 
 const record = (title: string, authors: readonly string[], abstract: string) => [

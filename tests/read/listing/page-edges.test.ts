@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/model.ts';
 import { lexicon } from '../../../src/read/listing/label/labellers.ts';
-import type { Group } from '../../../src/read/listing/records/groups.ts';
+import type { Group } from '../../../src/read/listing/records/cut/groups.ts';
 import { createLearnedNames } from '../../../src/read/listing/records/learned-names.ts';
-import { createPageEdges } from '../../../src/read/listing/records/page-edges.ts';
+import { createPageEdges } from '../../../src/read/listing/records/stages/page-edges.ts';
 import { readAll } from '../cuts.ts';
 
 type Row = readonly [role: Role, text: string];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../../src/model.ts';
-import { createTitleEnds } from '../../../src/read/listing/records/title-ends.ts';
+import { createTitleEnds } from '../../../src/read/listing/records/stages/title-ends.ts';
 
 /** The roles of the second lines of records, each given by the lines of its title. */
 function secondRoles(records: readonly (readonly string[])[]): Role[] {

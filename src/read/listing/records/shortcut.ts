@@ -1,11 +1,11 @@
 import type { Block, LabelledLine, Line, Paper } from '../../../model.ts';
 import { PLAIN, stateNamed, stateOf, states, WORDS } from '../label/states.ts';
-import { LONGEST_GAP } from './groups.ts';
+import { LONGEST_GAP } from './cut/groups.ts';
 import { withRole } from './roles.ts';
 
 /*
  * Most records of a long listing have nothing that has to be looked for: a title, names and a text, each on lines that are nothing else. Once many of them
- * came out of all that may be done to a record (groups.ts and the stages behind it) as plain as they look, the next are built from their lines at once.
+ * came out of all that may be done to a record (cut/groups.ts and stages/) as plain as they look, the next are built from their lines at once.
  * Now and then one is built in both ways, and as soon as they differ all go the long way again.
  */
 

@@ -1,14 +1,14 @@
-import type { LabelledLine, Line, Role } from '../../../model.ts';
-import { furnitureOf } from '../furniture/furniture.ts';
-import { beginsRecord, stateNamed, states } from '../label/states.ts';
-import { createVotes } from '../ways/votes.ts';
+import type { LabelledLine, Line, Role } from '../../../../model.ts';
+import { furnitureOf } from '../../furniture/furniture.ts';
+import { beginsRecord, stateNamed, states } from '../../label/states.ts';
+import { createVotes } from '../../ways/votes.ts';
+import { findPartLabel, isOfTitle } from '../labelled.ts';
+import type { LearnedNames } from '../learned-names.ts';
+import { isName, withRole } from '../roles.ts';
 import { corrected, isText, type Place, titleLineOf } from './corrections.ts';
-import { findPartLabel, isOfTitle } from './labelled.ts';
-import type { LearnedNames } from './learned-names.ts';
 import { createNamesBetween } from './names-between.ts';
 import { createNumbering, isNextInList, isNumbered } from './numbering.ts';
 import { createOwnLines } from './own-lines.ts';
-import { isName, withRole } from './roles.ts';
 
 /** Lines of noise and blank lines after which a record is over, whatever follows. */
 export const LONGEST_GAP = 40;

@@ -1,5 +1,5 @@
-import type { LabelledLine } from '../../../model.ts';
-import { isTitle } from './roles.ts';
+import type { LabelledLine } from '../../../../model.ts';
+import { isTitle } from '../roles.ts';
 
 /** A title in quotes or in bold that is broken goes on to the line that closes them: `“Growing Moss ⏎ on Stones.” Wet Letters`. */
 

@@ -1,10 +1,10 @@
-import type { LabelledLine } from '../../../model.ts';
-import { findLoneLabel, furnitureOf, leadOf } from '../furniture/furniture.ts';
-import type { Group, GroupStage } from './groups.ts';
-import { isLoneTitleLabel } from './labelled.ts';
-import type { LearnedNames } from './learned-names.ts';
+import type { LabelledLine } from '../../../../model.ts';
+import { findLoneLabel, furnitureOf, leadOf } from '../../furniture/furniture.ts';
+import type { Group, GroupStage } from '../cut/groups.ts';
+import { isLoneTitleLabel } from '../labelled.ts';
+import type { LearnedNames } from '../learned-names.ts';
+import { asNoise, beginsAbstract, isBlank, isName, titleOf } from '../roles.ts';
 import { createLikeness } from './likeness.ts';
-import { asNoise, beginsAbstract, isBlank, isName, titleOf } from './roles.ts';
 
 /*
  * What stands above and below the papers of a page, menus, filters, the page's own title, a word of thanks, looks like a record or two now and then,

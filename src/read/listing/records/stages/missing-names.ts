@@ -1,8 +1,8 @@
-import type { LabelledLine } from '../../../model.ts';
-import { findLabel, furnitureOf } from '../furniture/furniture.ts';
-import { createVotes } from '../ways/votes.ts';
-import type { Group } from './groups.ts';
-import { beginsAbstract, isName } from './roles.ts';
+import type { LabelledLine } from '../../../../model.ts';
+import { findLabel, furnitureOf } from '../../furniture/furniture.ts';
+import { createVotes } from '../../ways/votes.ts';
+import type { Group } from '../cut/groups.ts';
+import { beginsAbstract, isName } from '../roles.ts';
 
 /*
  * Names that nothing was learned of, in other scripts or before places that look like more, stand where all other papers of the page have theirs: right

@@ -1,7 +1,7 @@
-import { findLabel, furnitureOf } from '../furniture/furniture.ts';
-import { looksLikePlace, nameAndPlace } from '../names/names.ts';
-import { looksLikeName } from '../names/shape.ts';
-import { findPartLabel, isFieldLabel } from './labelled.ts';
+import { findLabel, furnitureOf } from '../../furniture/furniture.ts';
+import { looksLikePlace, nameAndPlace } from '../../names/names.ts';
+import { looksLikeName } from '../../names/shape.ts';
+import { findPartLabel, isFieldLabel } from '../labelled.ts';
 
 /* What a line shows by itself, whatever its label says. */
 

@@ -1,10 +1,11 @@
-import type { LabelledLine } from '../../../model.ts';
-import { areNamesInVenue } from '../authors/suffix.ts';
-import { furnitureOf } from '../furniture/furniture.ts';
-import { beginsRecord, stateCount, stateNamed, states } from '../label/states.ts';
-import { isOnlyCut, isPlaceLine } from '../names/names.ts';
-import { isFieldLabel, isKeywords, isTitleLabel } from './labelled.ts';
-import type { LearnedNames } from './learned-names.ts';
+import type { LabelledLine } from '../../../../model.ts';
+import { areNamesInVenue } from '../../authors/suffix.ts';
+import { furnitureOf } from '../../furniture/furniture.ts';
+import { beginsRecord, stateCount, stateNamed, states } from '../../label/states.ts';
+import { isOnlyCut, isPlaceLine } from '../../names/names.ts';
+import { isFieldLabel, isKeywords, isTitleLabel } from '../labelled.ts';
+import type { LearnedNames } from '../learned-names.ts';
+import { beginsAbstract, isName } from '../roles.ts';
 import {
   arePages,
   arePlaces,
@@ -24,7 +25,6 @@ import {
 import { isLinkToTitle } from './link-to-title.ts';
 import { isNextItem, isNextNumber, isNextTitle } from './numbering.ts';
 import { closesTitle } from './open-titles.ts';
-import { beginsAbstract, isName } from './roles.ts';
 
 /* Labels that what stands before a line speaks against: each is put right by a row of a table. */
 

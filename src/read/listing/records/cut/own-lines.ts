@@ -1,6 +1,6 @@
-import { findLoneLabel, type LabelHit, leadOf } from '../furniture/furniture.ts';
-import { isFieldLabel, isNoPart } from './labelled.ts';
-import { isOfChair } from './session-head.ts';
+import { findLoneLabel, type LabelHit, leadOf } from '../../furniture/furniture.ts';
+import { isFieldLabel, isNoPart } from '../labelled.ts';
+import { isOfChair } from '../session-head.ts';
 
 /*
  * Labels that have lines of their own, above what they name:

@@ -1,6 +1,6 @@
-import type { LabelledLine } from '../../../model.ts';
-import { beginsWithTime, leadOf } from '../furniture/furniture.ts';
-import { isName } from './roles.ts';
+import type { LabelledLine } from '../../../../model.ts';
+import { beginsWithTime, leadOf } from '../../furniture/furniture.ts';
+import { isName } from '../roles.ts';
 
 /** What the numbers and signs of a list tell of where its records begin. */
 

@@ -1,7 +1,7 @@
-import type { LabelledLine } from '../../../model.ts';
-import { ownCopy } from '../../text.ts';
-import type { Group } from './groups.ts';
-import { closesTitle } from './open-titles.ts';
+import type { LabelledLine } from '../../../../model.ts';
+import { ownCopy } from '../../../text.ts';
+import type { Group } from '../cut/groups.ts';
+import { closesTitle } from '../cut/open-titles.ts';
 
 /*
  * A journal or a kind that stands below each title looks like the rest of the title now and then. But titles that are broken over lines end

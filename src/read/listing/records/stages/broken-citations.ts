@@ -1,7 +1,7 @@
-import type { LabelledLine } from '../../../model.ts';
-import { createVotes } from '../ways/votes.ts';
-import type { Group } from './groups.ts';
-import { isName, isTitle } from './roles.ts';
+import type { LabelledLine } from '../../../../model.ts';
+import { createVotes } from '../../ways/votes.ts';
+import type { Group } from '../cut/groups.ts';
+import { isName, isTitle } from '../roles.ts';
 
 /*
  * A citation that is broken over lines may look like a title and its authors:

@@ -1,5 +1,5 @@
-import type { LabelledLine, Role } from '../../../model.ts';
-import { looksLikeName } from '../names/shape.ts';
+import type { LabelledLine, Role } from '../../../../model.ts';
+import { looksLikeName } from '../../names/shape.ts';
 
 /*
  * A page makes all its records alike: names in one line or in many, the same fields in the same order, blank lines at the same places. So each record is

@@ -1,7 +1,7 @@
-import type { LabelledLine } from '../../../model.ts';
-import { looksLikeName } from '../names/shape.ts';
-import { createVotes } from '../ways/votes.ts';
-import type { LearnedNames } from './learned-names.ts';
+import type { LabelledLine } from '../../../../model.ts';
+import { looksLikeName } from '../../names/shape.ts';
+import { createVotes } from '../../ways/votes.ts';
+import type { LearnedNames } from '../learned-names.ts';
 
 /*
  * Lists whose papers take two paragraphs each look like citations, every other one of them nothing but names:

@@ -1,4 +1,4 @@
-import { LINK_WORDS } from '../furniture/furniture.ts';
+import { LINK_WORDS } from '../../furniture/furniture.ts';
 
 /** Shorter titles stand in other titles, too; signs of East Asia say more. */
 const SHORTEST = 16;

@@ -1,12 +1,12 @@
-import type { LabelledLine } from '../../../model.ts';
-import { ownCopy } from '../../text.ts';
-import { leadOf } from '../furniture/furniture.ts';
-import { createVotes } from '../ways/votes.ts';
+import type { LabelledLine } from '../../../../model.ts';
+import { ownCopy } from '../../../text.ts';
+import { leadOf } from '../../furniture/furniture.ts';
+import { createVotes } from '../../ways/votes.ts';
+import type { Group, GroupStage } from '../cut/groups.ts';
+import type { LearnedNames } from '../learned-names.ts';
+import { beginsAbstract, blanksAbove, isBlank, isName, isTitle, titleOf } from '../roles.ts';
 import { createBrokenCitations } from './broken-citations.ts';
-import type { Group, GroupStage } from './groups.ts';
-import type { LearnedNames } from './learned-names.ts';
 import { createNamesAlone } from './names-alone.ts';
-import { beginsAbstract, blanksAbove, isBlank, isName, isTitle, titleOf } from './roles.ts';
 
 /*
  * Records that the labels cut in two: names and abstract that blank lines part from their title, and a line behind each paper or inside some, such as

@@ -1,7 +1,7 @@
-import type { LabelledLine } from '../../../model.ts';
-import { furnitureOf } from '../furniture/furniture.ts';
-import { createVotes } from '../ways/votes.ts';
-import type { LearnedNames } from './learned-names.ts';
+import type { LabelledLine } from '../../../../model.ts';
+import { furnitureOf } from '../../furniture/furniture.ts';
+import { createVotes } from '../../ways/votes.ts';
+import type { LearnedNames } from '../learned-names.ts';
 
 /** So many lines tell what stands between names. */
 const ENOUGH = 4;

@@ -1,7 +1,7 @@
-import type { LabelledLine } from '../../../model.ts';
-import { findLabel } from '../furniture/furniture.ts';
-import type { Group, GroupStage } from './groups.ts';
-import { asNoise, blanksAbove, isBlank, isName, isTitle } from './roles.ts';
+import type { LabelledLine } from '../../../../model.ts';
+import { findLabel } from '../../furniture/furniture.ts';
+import type { Group, GroupStage } from '../cut/groups.ts';
+import { asNoise, blanksAbove, isBlank, isName, isTitle } from '../roles.ts';
 
 /*
  * Listings whose records begin with the abstract: `B⏎T⏎A⏎⏎B⏎T⏎A`. Labels know no such record: they tell what the lines are, and each abstract seems
