@@ -11,7 +11,8 @@ export interface Frame {
   readonly url?: string;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = {
+/** What closes quotes, by what opens them. */
+export const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '«': '»',
   '「': '」',

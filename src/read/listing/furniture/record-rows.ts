@@ -2,6 +2,9 @@ import { type FurnitureRow, row, withDigits, withSign } from './row.ts';
 
 const YEAR_AND_PLACE = /(?:19|20)\d\d(?:\s*\([^)]{3,30}\)|, \p{Lu}[^.]{2,60})?\.?$/u;
 
+const BIBTEX_FIELDS =
+  'author title booktitle journal year volume number pages doi url issn isbn publisher editor series month address note abstract keywords eprint archiveprefix primaryclass organization institution school location language';
+
 /** Lines inside records that are no title, no names and no abstract: identifiers, venues, affiliations, marks explained. The first row that fits decides. */
 export const RECORD_ROWS: readonly FurnitureRow[] = [
   // identifiers
@@ -46,8 +49,8 @@ export const RECORD_ROWS: readonly FurnitureRow[] = [
     row(
       'other',
       'bibtex-field',
-      'author title booktitle journal year volume number pages doi url issn isbn publisher editor series month address note abstract keywords eprint archiveprefix primaryclass organization institution school location language',
-      /^(?:author|title|booktitle|journal|year|volume|number|pages|doi|url|issn|isbn|publisher|editor|series|month|address|note|abstract|keywords|eprint|archiveprefix|primaryclass|organization|institution|school|location|language)\s*=\s*[{"].*[}"]\s*[,}]?$/iu,
+      BIBTEX_FIELDS,
+      new RegExp(`^(?:${BIBTEX_FIELDS.replaceAll(' ', '|')})\\s*=\\s*[{"].*[}"]\\s*[,}]?$`, 'iu'),
       'booktitle = {Wet Moss},',
     ),
   ),

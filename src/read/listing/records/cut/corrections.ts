@@ -164,16 +164,8 @@ const CORRECTIONS: readonly Correction[] = [
     (text, { previous, isApart }) => previous === AUTHOR && !isApart && isGroupOfAuthors(text),
   ),
   // 'Bog University' below the name of one who works there
-  row(
-    of('author'),
-    'field after authors',
-    (text, { record, isApart }) => !isApart && record.at(-1)?.role === 'author' && isPlaceLine(text),
-  ),
-  row(
-    of('leading author'),
-    'field after leading authors',
-    (text, { record, isApart }) => !isApart && record.at(-1)?.role === 'author' && isPlaceLine(text),
-  ),
+  row(of('author'), 'field after authors', isPlaceOfAuthor),
+  row(of('leading author'), 'field after leading authors', isPlaceOfAuthor),
   // 'Ada Moe, Bog University' above it is an author, too
   row(
     of('field after title', 'field after authors'),
@@ -257,3 +249,8 @@ const YEAR_APART = /^\s*(?:19|20)\d\d\s{2,}\S/u;
 
 const lacksAuthors = (record: readonly LabelledLine[]): boolean => titleLineOf(record) !== '' && !record.some(isName);
 const lacksTitle = (record: readonly LabelledLine[]): boolean => titleLineOf(record) === '' && record.some(isName);
+
+/** `Bog University` right below a name. */
+function isPlaceOfAuthor(text: string, { record, isApart }: Place): boolean {
+  return !isApart && record.at(-1)?.role === 'author' && isPlaceLine(text);
+}

@@ -68,7 +68,12 @@ export function isNumbered(text: string, number: number): boolean {
 /** `1. A Look at Old Mills` was taken for the authors of `2. Deep Kettle Repair`: each has its number in the list. */
 export function isNextInList(record: readonly LabelledLine[], text: string): boolean {
   if (record.length !== 1) return false;
-  const [first, next] = [leadOf(record[0]!.text), leadOf(text)];
+  return follows(record[0]!.text, text);
+}
+
+/** Whether a line has the number after that of another. */
+function follows(before: string, text: string): boolean {
+  const [first, next] = [leadOf(before), leadOf(text)];
   return first.kind === next.kind && first.number !== null && next.number === first.number + 1;
 }
 
@@ -90,9 +95,7 @@ export function isNextTitle(record: readonly LabelledLine[], text: string): bool
 /** `2. Moss / Ada Moe` was taken for the authors of the title with the number before. */
 export function isNextNumber(record: readonly LabelledLine[], text: string): boolean {
   const title = record.find(({ role }) => role === 'title');
-  if (title === undefined || record.some(isName)) return false;
-  const [first, next] = [leadOf(title.text.trimStart()), leadOf(text.trimStart())];
-  return first.number !== null && first.kind === next.kind && next.number === first.number + 1;
+  return title !== undefined && !record.some(isName) && follows(title.text, text);
 }
 
 /** The letters of a code. */

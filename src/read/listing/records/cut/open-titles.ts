@@ -1,4 +1,5 @@
 import type { LabelledLine } from '../../../../model.ts';
+import { CLOSERS } from '../../citation/frames.ts';
 import { isTitle } from '../roles.ts';
 
 /** A title in quotes or in bold that is broken goes on to the line that closes them: `“Growing Moss ⏎ on Stones.” Wet Letters`. */
@@ -14,16 +15,14 @@ const frame = (opens: string, closes: string): Frame => ({
   closes: new RegExp(`${closes}(?![\\p{L}\\p{N}])`, 'u'),
 });
 
+/** These may be apostrophes, or close other quotes. */
+const UNCLEAR = "'‟”";
+
 const FRAMES: readonly Frame[] = [
-  frame('“', '”'),
-  frame('„', '[“”]'),
-  frame('"', '"'),
-  frame('«', '»'),
-  frame('‘', '’'),
+  ...Object.entries(CLOSERS)
+    .filter(([opens]) => !UNCLEAR.includes(opens))
+    .map(([opens, closes]) => frame(opens, `[${closes}]`)),
   frame('`', '`'),
-  frame('「', '」'),
-  frame('『', '』'),
-  frame('《', '》'),
   frame('**', '\\*\\*'),
 ];
 
